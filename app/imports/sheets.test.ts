@@ -135,6 +135,15 @@ describe('A quote that never closes', () => {
   })
 })
 
+describe('A list whose accents were lost', () => {
+  test('says so, and what to do', async () => {
+    const text = 'Nom;Ville\nAtelier d\uFFFDArras;Lens\nAtelier du pÃ´le;Lens\n'
+    const said = plain((await brigitte.get(await send(new TextEncoder().encode(text)))).text)
+    assert.match(said, /Des lettres sont abîmées, ligne 2\. Enregistrez votre liste en « CSV UTF-8 »/)
+    assert.match(said, /Atelier du pôle Créée/)
+  })
+})
+
 describe('A table without headers', () => {
   test('says so, and lets somebody name its columns', async () => {
     const address = await send(

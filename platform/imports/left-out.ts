@@ -19,6 +19,8 @@ type ReadSheet = {
   uncomputed: { header: string; lines: number[] }[]
   /** Lines on which a quote opens that nothing closes; not said of what was imported before. */
   loneQuotes?: number[]
+  /** Lines whose letters were damaged; nor this. */
+  damaged?: number[]
 }
 
 const totals = new Set(['total', 'totaux', 'total general', 'sous total', 'total ttc', 'total ht'])
@@ -39,7 +41,7 @@ export function leftOutOf<By>(importer: Importer<By>, { sheets }: { sheets: Shee
   }
 }
 
-function readOf({ name, rows, loneQuotes }: Sheet): ReadSheet {
+function readOf({ name, rows, loneQuotes, damaged }: Sheet): ReadSheet {
   const lines = new Map<string, number[]>()
   for (const { line, uncomputed } of rows)
     for (const header of uncomputed) lines.set(header, [...(lines.get(header) ?? []), line])
@@ -49,6 +51,7 @@ function readOf({ name, rows, loneQuotes }: Sheet): ReadSheet {
     hiddenLines: rows.filter((row) => row.hidden && !isTotal(row)).map(({ line }) => line),
     uncomputed: [...lines].map(([header, at]) => ({ header, lines: at })),
     loneQuotes,
+    damaged,
   }
 }
 
@@ -65,12 +68,17 @@ export function sayLeftOut({ sheets, read }: LeftOut): string[] {
 }
 
 const sayRead = (
-  { totals: sums, hiddenLines, uncomputed, loneQuotes = [] }: ReadSheet,
+  { totals: sums, hiddenLines, uncomputed, loneQuotes = [], damaged = [] }: ReadSheet,
   where: string,
 ): string[] => [
   ...(loneQuotes.length > 0
     ? [
         `${loneQuotes.length > 1 ? 'Des guillemets ne sont pas fermés' : 'Un guillemet n’est pas fermé'}${where}, ${linesIn(loneQuotes)}. Relisez ce qui le suit.`,
+      ]
+    : []),
+  ...(damaged.length > 0
+    ? [
+        `Des lettres sont abîmées${where}, ${linesIn(damaged)}. Enregistrez votre liste en « CSV UTF-8 » là où elle s’affiche bien, puis envoyez-la à nouveau.`,
       ]
     : []),
   ...(sums.length > 0 ? [`Les totaux ne sont pas lus${where} : ${linesIn(sums)}.`] : []),

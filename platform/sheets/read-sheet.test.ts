@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { readSheet, type Sheet } from './index.ts'
+import { readSheet, writeXlsx, type Sheet } from './index.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+/** Its letters as an old encoding writes them. */
+const bytesOf = (text: string, high: Record<string, number>) =>
+  Uint8Array.from(text, (letter) => high[letter] ?? letter.charCodeAt(0))
+const windows1252 = (text: string) =>
+  bytesOf(text, { š: 0x9a, Š: 0x8a, Ž: 0x8e, '’': 0x92, '…': 0x85, '–': 0x96 })
 
 async function only(bytes: Uint8Array): Promise<Sheet> {
   const file = await readSheet(bytes, 'liste')
@@ -27,6 +32,43 @@ describe('A text file', () => {
         [{ Prénom: 'Zoé', Ville: 'Arras' }],
       )
     }
+  })
+
+  test('of a Mac or of MS-DOS, or that was read wrong once, has its accents back', async () => {
+    const text = 'Nom;Prénom;Ville\r\nBécu;Hélène;Béthune\r\nÇelik;Zoé;Hénin à côté\r\n'
+    const macintosh = bytesOf(text, { é: 0x8e, è: 0x8f, Ç: 0x82, à: 0x88, ô: 0x99 })
+    const cp850 = bytesOf(text, { é: 0x82, è: 0x8a, Ç: 0x80, à: 0x85, ô: 0x93 })
+    const twice = (encoding: string) => utf8(new TextDecoder(encoding).decode(utf8(text)))
+    const book = writeXlsx([
+      { name: 'f', headers: ['Nom', 'PrÃ©nom', 'Ville'], rows: [['BÃ©cu', 'HÃ©lÃ¨ne', 'Béthune']] },
+    ])
+    const cut = utf8(text.repeat(2)).subarray(0, -3)
+    for (const bytes of [
+      macintosh,
+      cp850,
+      latin(text),
+      twice('windows-1252'),
+      twice('macintosh'),
+      book,
+      cut,
+    ]) {
+      const { headers, rows, damaged } = await only(bytes)
+      assert.deepEqual(headers, ['Nom', 'Prénom', 'Ville'])
+      assert.equal(rows[0]?.cells.join(' '), 'Bécu Hélène Béthune')
+      assert.deepEqual(damaged, bytes === cut ? [6] : [])
+    }
+  })
+
+  test('that was read right stays so, whatever stands in it', async () => {
+    const names = 'Dušan|Žaneta|NOËl|HéLèNE|São|É »|l’été…|lundi–mardi|N°Lot|JOÃO|DUŠAN'.split('|')
+    for (const name of [...names, 'É»', '« PÂ»'])
+      assert.equal((await only(utf8(`Nom;Ville\n${name};Lens\n`))).rows[0]?.cells[0], name)
+    for (const name of names)
+      assert.equal((await only(windows1252(`Nom;Ville\n${name};Lens\n`))).rows[0]?.cells[0], name)
+  })
+
+  test('whose accents are lost says where', async () => {
+    assert.deepEqual((await only(utf8('Nom;Ville\nZoé;Lens\nL\uFFFDa;Béthune\n'))).damaged, [3])
   })
 
   test('keeps the line numbers that its author sees, even after a cell of three lines', async () => {

@@ -4,7 +4,7 @@ import type { SheetFile } from './sheet.ts'
 type Limits = { maxBytes?: number; milliseconds?: number }
 
 /**
- * Reads what people really send: CSV and TSV in UTF-8, UTF-16 or windows-1252, XLSX, ODS, XLS. Nothing is dropped: rows of a
+ * Reads what people really send: CSV and TSV in UTF-8, UTF-16, windows-1252, Mac Roman or CP850, XLSX, ODS, XLS. Nothing is dropped: rows of a
  * wrong width, hidden rows and formulas without value are kept and flagged. Days come out as 2018-04-09.
  * The file is opened in a thread of its own, with little memory and `milliseconds` (15 s unless told) to be read: whatever
  * it holds, it can only be refused. `fileName` names the only sheet of a text file.

@@ -1,5 +1,7 @@
 import { clean, oneLine } from './clean.ts'
 import { findHeader } from './find-header.ts'
+import { mendAccents } from './mend-accents.ts'
+import { isDamaged } from './misspelt.ts'
 import type { Line, Sheet, SheetRow } from './sheet.ts'
 
 type Given = {
@@ -11,7 +13,8 @@ type Given = {
 }
 
 /** Makes a table of lines: headers found, rows named by them, nothing dropped. */
-export function shapeSheet({ name, hidden, lines, from, loneQuotes = [] }: Given): Sheet {
+export function shapeSheet({ name, hidden, lines: written, from, loneQuotes = [] }: Given): Sheet {
+  const lines = written.map((line) => ({ ...line, cells: line.cells.map(mendAccents) }))
   const header = findHeader(lines)
   const below = lines.filter((line) => line.line > (header?.line ?? 0))
   const last = below.findLastIndex((line) => !isBlank(line))
@@ -28,7 +31,8 @@ export function shapeSheet({ name, hidden, lines, from, loneQuotes = [] }: Given
     rows: data.filter((line) => !isBlank(line)).map((line) => rowOf(line, headers, expected)),
     blankLines: blankLines(data, header?.line ?? 0),
     loneQuotes,
-    raw: rawOf(lines),
+    damaged: lines.filter(({ cells }) => cells.some(isDamaged)).map(({ line }) => line),
+    raw: rawOf(written),
   }
 }
 

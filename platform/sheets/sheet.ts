@@ -31,6 +31,8 @@ export type Sheet = {
   blankLines: number[]
   /** Lines on which a quote opens that nothing closes: it is read as a letter. */
   loneQuotes: number[]
+  /** Lines whose letters were damaged before they came here: 'BÃ©thune', 'B\uFFFDthune'. */
+  damaged: number[]
   /** Every cell untouched, titles included: `raw[line - 1]`. */
   raw: string[][]
 }
@@ -38,7 +40,7 @@ export type Sheet = {
 /** A line before anybody knows which one holds the headers. */
 export type Line = { line: number; cells: string[]; hidden: boolean; uncomputed: number[] }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh' | 'cp850'
 export type Delimiter = ';' | ',' | '\t'
 
 export type SheetRefusal =

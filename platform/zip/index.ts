@@ -1,3 +1,4 @@
+export { fromCp850 } from './cp850.ts'
 export { writeZip } from './write-zip.ts'
 export { streamZip, type StreamedEntry } from './stream-zip.ts'
 export { listZip, readZip } from './read-zip.ts'

@@ -1,6 +1,4 @@
-// What DOS wrote in Western Europe, from 0x80 on: the Windows of today still does, for names that it does not mark as UTF-8.
-const CP850 =
-  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0'
+import { fromCp850 } from './cp850.ts'
 
 const UTF8 = 0x800
 const UNIX = 3
@@ -16,9 +14,7 @@ export function memberName(raw: Raw): string {
 
 /** Without the mark of UTF-8, DOS and Windows write in CP850; what is made on a Unix is in Latin letters. */
 const older = ({ bytes, madeOn }: Raw): string =>
-  madeOn === UNIX
-    ? new TextDecoder('windows-1252').decode(bytes)
-    : [...bytes].map((byte) => (byte < 128 ? String.fromCharCode(byte) : CP850[byte - 128])).join('')
+  madeOn === UNIX ? new TextDecoder('windows-1252').decode(bytes) : fromCp850(bytes)
 
 function asUtf8(bytes: Buffer): string | undefined {
   try {

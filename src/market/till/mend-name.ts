@@ -1,9 +1,9 @@
 import { readEntities } from './read-entities.ts'
-import { readAccents } from './read-accents.ts'
+import { mendAccents } from '#platform/sheets'
 
 /** A name as the shop would have written it: accents back, entities read, one space between words, capitals only where they belong. */
 export function mendName(text: string): string {
-  const plain = readEntities(readAccents(text)).normalize('NFC').replaceAll(/\s+/g, ' ').trim()
+  const plain = readEntities(mendAccents(text)).normalize('NFC').replaceAll(/\s+/g, ' ').trim()
   if (plain !== plain.toUpperCase() || !/\p{L}{3}/u.test(plain)) return plain
   return plain
     .toLowerCase()
