@@ -1,4 +1,4 @@
-import type { BikeDay, BikeRound, BikeStop } from '#planner'
+import { waitUnladen, type BikeDay, type BikeRound, type BikeStop } from '#planner'
 import { asId } from '#platform/id'
 import { breachesOf } from './live-breach.ts'
 import type { LiveStop } from './live-stop.ts'
@@ -7,7 +7,10 @@ import { type Notes, takenKey } from './live-notes.ts'
 import type { Ways } from './live-ways.ts'
 import type { ShiftId } from '../ids.ts'
 
-/** Ahead of the plan, a bike goes on at once, unless cold goods would then be on board for too long. */
+/**
+ * Ahead of the plan, a bike goes on at once to its next stop, and waits after it where least is on board; unless cold goods would then be
+ * on board for too long.
+ */
 export function comingOf(
   day: BikeDay,
   ways: Ways,
@@ -19,16 +22,18 @@ export function comingOf(
   const last = lasts.at(-1)?.stop
   const place = lasts.map(({ stop }) => ways.placeOf(stop)).findLast((one) => one !== undefined)
   const from = last && { place: place ?? 0, departure_s: last.departure_s }
-  const guess = (eager: boolean) =>
-    expectedHours(ways, bike, from, coming, now_s, eager).map((stop, index): LiveStop => ({
+  const expected = (eager: boolean) => expectedHours(ways, bike, from, coming, now_s, eager)
+  const toCome = (stops: readonly BikeStop[]) =>
+    stops.map((stop, index): LiveStop => ({
       stop,
       planned_s: coming[index]!.start_s,
       done: false,
       at_s: undefined,
     }))
-  const planned = guess(false)
+  const planned = toCome(expected(false))
   if (!last) return planned
-  const soon = guess(true)
+  const whole = [...lasts.map(({ stop }) => stop), ...expected(true)]
+  const soon = toCome(waitUnladen(day, { bike, stops: whole }, lasts.length + 1).stops.slice(lasts.length))
   const worse =
     breachesOf(day, bike, [...lasts, ...soon]).length > breachesOf(day, bike, [...lasts, ...planned]).length
   return worse ? planned : soon

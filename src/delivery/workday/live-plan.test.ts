@@ -83,6 +83,39 @@ describe('A day that is lived', () => {
   })
 })
 
+describe('A bike ahead of its plan, with a door that opens much later', () => {
+  const at = (n: number, from: string, to: string) => {
+    const { pickups, ...order } = orderFor('today', day, n)
+    const [slotFrom, readyAt] = [parisInstant(day, from), parisInstant(day, '09:30')]
+    return {
+      ...order,
+      slotFrom,
+      slotTo: parisInstant(day, to),
+      pickups: pickups.map((one) => ({ ...one, readyAt })),
+    }
+  }
+  const orders = [at(1, '10:00', '12:00'), at(2, '15:00', '17:00')]
+  const two = bikeDayOf({
+    ...rows,
+    shifts: rows.shifts.slice(2).map((one) => ({ ...one, pause: null })),
+    orders,
+  })
+  const { plan: ofTwo } = planBikeDay(two, { seed: 1, seconds: 1, iterations: 50, clock: () => 0 })
+  const planned = ofTwo.bikes[0]!.stops
+  const ahead_s = 1200
+  const noted = notesOf(riddenStops(day, ofTwo.bikes[0]!, 3, -ahead_s), day)
+
+  test('goes on at once to its next stop, and collects what comes after it no sooner than that door asks for', () => {
+    assert.deepEqual(
+      planned.map(({ kind }) => kind),
+      ['hub', 'pickup', 'pickup', 'drop', 'pickup', 'pickup', 'drop', 'hub'],
+    )
+    const hour = planned.map(({ start_s }) => start_s)
+    const [live] = livePlan(two, ofTwo.bikes, noted, planned[2]!.departure_s - ahead_s)
+    assert.deepEqual(hours(live!).slice(3), [hour[3]! - ahead_s, ...hour.slice(4)])
+  })
+})
+
 describe('A day given to the planner while it is lived', () => {
   /** A bike that did so many stops, so late, and has not been heard of since. */
   const ways: [what: string, count: number, late_s: number, silent_s: number, breach: string | undefined][] =

@@ -3,7 +3,7 @@ import type { BikeDay } from '../bike-day.ts'
 /** A minute at a door is one of who rides and one of who opens: a metre saved is not worth disturbing both again. */
 const PEOPLE = 2
 /** The same bike at the same door again so soon: what it came for should have waited, or come before. */
-const AGAIN_S = 3600
+export const AGAIN_S = 3600
 const AGAIN_M = 3000
 
 /** What a visit costs besides its ways, in metres that could be ridden meanwhile. */

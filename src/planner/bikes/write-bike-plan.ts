@@ -2,6 +2,7 @@ import type { BikeClock } from './clock.ts'
 import type { BikeRound, BikeStop } from '../bike-day.ts'
 import type { BikeModel } from './model.ts'
 import type { BikeStart } from './start.ts'
+import { waitUnladen } from './wait-unladen.ts'
 import { stopOf, firstStop, addBreak, travelTo, ordersLoaded } from './bike-stops.ts'
 
 /** The stops of a bike with their hours, for a row that keeps every rule; undefined for a bike that does nothing. */
@@ -34,7 +35,7 @@ export function writeRound(
     stops.push(stopOf(model, nodes, ordersLoaded(model, row, clock, stop), times))
     if (!last) addBreak(stops, model, clock, bike, stop, trip)
   }
-  return { bike: id, stops }
+  return waitUnladen(day, { bike: id, stops }, locked.length)
 }
 
 /** The stop under way, with what it takes on besides. */

@@ -55,6 +55,13 @@ describe('A window is refused with the limit that is nearest', () => {
     assert.ok(why.leaves_s >= 30_160 && why.leaves_s < 31_000)
   })
 
+  test('which leaves when its plan says, not at the earliest that it could', () => {
+    const [day, plan] = busyDay(order('o001', [{ ...goods('m001'), weight_g: 48_000 }]))
+    const why = refusal([day, plan], order('o002', [{ ...goods('m001'), weight_g: 6000 }]))
+    assert.ok(why.limit === 'weight')
+    assert.equal(why.leaves_s, plan.bikes[0]?.stops[0]?.departure_s)
+  })
+
   test('so many millilitres too big', () => {
     const big = order('o001', [{ ...goods('hub'), volume_ml: 90_000 }])
     const why = refusal(busyDay(big), order('o002', [{ ...goods('hub'), volume_ml: 15_000 }]))

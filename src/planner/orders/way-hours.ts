@@ -1,3 +1,4 @@
+import type { BikeStop } from '../bike-day.ts'
 import type { Desk } from './desk.ts'
 import type { Way } from '../bikes/door.ts'
 
@@ -29,17 +30,30 @@ export function latenessOf({ sequence, count, hours }: Way, latest: Float64Array
   return late_s
 }
 
-/** When the bike leaves the hub for the trip that has the order. */
+/** When the bike leaves the hub for the trip that has the order: as the plan says it, when the trip has others of it. */
 export function leavesAt(
-  { model, request, starts }: Desk,
+  { day, plan, model, request, starts }: Desk,
   bike: number,
   { sequence, count, hours }: Way,
 ): number {
-  const at = sequence.subarray(0, count).indexOf(model.orders[request]!.drop)
-  const visit = sequence.subarray(0, at).lastIndexOf(0)
+  const nodes = sequence.subarray(0, count)
+  const visit = nodes.subarray(0, nodes.indexOf(model.orders[request]!.drop)).lastIndexOf(0)
+  const end = nodes.indexOf(0, visit + 1)
+  const trip = [...nodes.subarray(visit + 1, end < 0 ? count : end)].map((node) => model.requestOf[node]!)
+  const planned = departureWith(
+    plan.bikes.find((round) => round.bike === day.bikes[bike]!.id)?.stops ?? [],
+    new Set(trip.map((one) => day.orders[one]!.id)),
+  )
+  if (planned !== undefined) return planned
   if (visit >= 0) return hours.leave[hours.stopOf[visit]!]!
   const { locked } = starts.starts[bike]!
   const begun = locked.findLast(({ kind }) => kind === 'hub')
   if (begun) return begun.departure_s
   return hours.start[1]! - model.travel[model.spot[hours.firstNode[1]!]!]!
+}
+
+/** When the bike left the hub for the trip that delivers one of these orders. */
+function departureWith(stops: readonly BikeStop[], orders: ReadonlySet<string>): number | undefined {
+  const drop = stops.findIndex((stop) => stop.kind === 'drop' && orders.has(stop.order))
+  return stops.slice(0, Math.max(drop, 0)).findLast(({ kind }) => kind === 'hub')?.departure_s
 }
