@@ -3560,7 +3560,7 @@ create table orders.line_answers (
   constraint line_answers_pkey PRIMARY KEY (line_id),
   constraint line_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
   constraint line_answers_line_id_fkey FOREIGN KEY (line_id) REFERENCES orders.lines(id) ON DELETE CASCADE,
-  constraint line_answers_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text])))
+  constraint line_answers_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'customer withdrew'::text])))
 );
 
 CREATE INDEX line_answers_open ON orders.line_answers USING btree (answered_at) WHERE (settled_at IS NULL);
@@ -3964,7 +3964,7 @@ create table orders.story (
   constraint story_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders.orders(id) ON DELETE CASCADE,
   constraint story_share_id_fkey FOREIGN KEY (share_id) REFERENCES orders.shares(id) ON DELETE CASCADE,
   constraint story_what_check CHECK ((what <> ''::text)),
-  constraint story_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'cancelled by customer'::text, 'delivery cancelled'::text]))),
+  constraint story_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'customer withdrew'::text, 'cancelled by customer'::text, 'delivery cancelled'::text]))),
   constraint story_why_or_words CHECK (((why IS NULL) OR (words = ''::text)))
 );
 
@@ -4676,7 +4676,7 @@ create table payments.refunds (
   constraint refunds_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.persons(id),
   constraint refunds_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments.payments(id),
   constraint refunds_share_id_fkey FOREIGN KEY (share_id) REFERENCES payments.shares(id),
-  constraint refunds_about_a_product CHECK (((about IS NOT NULL) = COALESCE((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text])), false))),
+  constraint refunds_about_a_product CHECK (((about IS NOT NULL) = COALESCE((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'customer withdrew'::text])), false))),
   constraint refunds_about_check CHECK ((about <> ''::text)),
   constraint refunds_cents_check CHECK ((cents > 0)),
   constraint refunds_check CHECK (((part = 'share'::text) = (share_id IS NOT NULL))),
@@ -4684,7 +4684,7 @@ create table payments.refunds (
   constraint refunds_check2 CHECK (((failed_at IS NULL) OR (settled_at IS NULL))),
   constraint refunds_part_check CHECK ((part = ANY (ARRAY['share'::text, 'delivery'::text, 'late'::text]))),
   constraint refunds_reason_or_words CHECK (((why IS NULL) = (words IS NOT NULL))),
-  constraint refunds_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'nobody could prepare'::text, 'not confirmed'::text, 'cancelled by customer'::text, 'delivery cancelled'::text, 'came late'::text])))
+  constraint refunds_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'customer withdrew'::text, 'nobody could prepare'::text, 'not confirmed'::text, 'cancelled by customer'::text, 'delivery cancelled'::text, 'came late'::text])))
 );
 
 CREATE INDEX refunds_by_payment ON payments.refunds USING btree (payment_id);

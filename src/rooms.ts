@@ -335,11 +335,11 @@ export const alcoves = {
     news: ['words', 'shop'],
     answers: ['words', 'receipt'],
     change: ['words'],
-    share: ['shop', 'receipt', 'answers', 'change'],
+    share: ['shop', 'receipt', 'answers', 'change', 'withdrawal'],
     crates: ['shop', 'share'],
     replacement: ['words', 'shop', 'answers', 'share'],
     recall: ['words', 'shop', 'news'],
-    withdrawal: ['words', 'shop', 'news'],
+    withdrawal: ['words', 'shop', 'news', 'answers'],
     order: [
       'words',
       'business',

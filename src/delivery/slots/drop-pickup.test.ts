@@ -5,6 +5,7 @@ import { openBeffroi } from '#testing'
 import { asId } from '#platform/id'
 import { exampleRound, sentGesture } from '../seeds/courier-example.ts'
 import { dropPickup } from './drop-pickup.ts'
+import { lockTaken } from './lock-taken.ts'
 import { bookSlot, holdSlot } from './hold-slot.ts'
 import { keepGestures } from '../gestures/keep-gestures.ts'
 import { ordersByIds } from '../order-store.ts'
@@ -106,6 +107,12 @@ describe('A shop that prepares nothing', () => {
     })
     const courier = beffroi.personId('yanis')
     await keepGestures(db, { courier, device: 'téléphone 1', sentAt: now, gestures: [taken] }, now)
+    assert.deepEqual(await db.transaction((tx) => lockTaken(tx, asId(first))), new Set())
+    assert.deepEqual(
+      await db.transaction((tx) => lockTaken(tx, asId(second))),
+      new Set([placeId]),
+      'the other shop still has its own',
+    )
     const late = await dropPickup(db, { orderId: asId(second), placeId: asId(placeId), by }, now)
     assert.deepEqual(late, { ok: false, refusal: 'already collected' })
   })

@@ -50,10 +50,16 @@ export const asOrdered = (line: Line): Line => ({
 
 export const refused = (line: Line): Line => ({ ...line, state: 'refused', finalQuantity: 0, finalCents: 0 })
 
-export type ReadyRefusal = OpenRefusal | 'not answered' | 'not weighed' | 'customer not answered'
+export type ReadyRefusal =
+  | OpenRefusal
+  | 'not answered'
+  | 'not weighed'
+  | 'customer not answered'
+  | 'nothing left'
 
 /** What still keeps a share from being ready; undefined when nothing does. */
 export function readyRefusal(lines: readonly Line[]): Exclude<ReadyRefusal, OpenRefusal> | undefined {
+  if (lines.every(({ state }) => state === 'refused')) return 'nothing left'
   if (lines.some(({ state }) => state === 'asked')) return 'not answered'
   if (lines.some(({ state }) => state === 'replacement offered')) return 'customer not answered'
   return lines.some(({ state, sold }) => state === 'accepted' && sold === 'weight')

@@ -10,7 +10,7 @@ export type Answered = { ok: true } | { ok: false; refusal: AnswerRefusal }
 export const isTold = ({ answers }: ShareWhole, line: Line): boolean =>
   line.state === 'replaced' ||
   line.state === 'replacement offered' ||
-  answers.some((one) => one.lineId === line.id && one.settledAt !== null)
+  answers.some((one) => one.lineId === line.id && (one.settledAt !== null || one.why === 'customer withdrew'))
 
 /** The lines with one of them changed. */
 export const withLine = (lines: readonly Line[], line: Line): Line[] =>

@@ -1,42 +1,56 @@
 import { cancelOrder } from '#delivery'
-import { refundWhatIsLeft, type PaymentId } from '#payments'
+import { refundWhatIsLeft, writeReason, type PaymentId, type RefundId } from '#payments'
 import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
-import { asId } from '#platform/id'
+import { asId, newId } from '#platform/id'
+import type { ReceiptId } from '../ids.ts'
+import { creditWhole } from '../receipt/door.ts'
 import { sharesOf } from '../share-store.ts'
 import { tellStory } from '../story-store.ts'
 import type { Order } from '../order.ts'
 import { endEmptyOrder } from './write-store.ts'
 
+/** Why nothing is left of an order. */
+export type EmptyWhy = 'nobody could prepare' | 'cancelled by customer'
+
+const cancelCodes = {
+  'nobody could prepare': 'nothing prepared',
+  'cancelled by customer': 'by customer',
+} as const
+
 export type Hand = { by: PersonId | null; now: Date }
 
 /**
- * An order of which every shop refused everything: no bike comes, and bringing it is given back too. While its customer's bank disputes the
- * payment it does not end, since nothing can be given back.
+ * An order of which nothing is left: no bike comes, and bringing it is given back too, with its credit note when it has a receipt. While its
+ * customer's bank disputes the payment it does not end, since nothing can be given back. `why`: shops refused all, or the customer gave it up.
  */
 export async function endIfEmpty(
   tx: Tx,
   order: Order,
-  { by, now, isDisputed }: Hand & { isDisputed: boolean },
+  { by, now, isDisputed, why }: Hand & { isDisputed: boolean; why: EmptyWhy },
 ): Promise<boolean> {
   const shares = await sharesOf(tx, [order.id])
   if (order.state !== 'confirmed' || shares.some((one) => one.state !== 'refused')) return false
   if (order.way.mode === 'delivery')
-    await cancelOrder(tx, { id: order.id, reason: { code: 'nothing prepared' }, by }, now)
+    await cancelOrder(tx, { id: order.id, reason: { code: cancelCodes[why] }, by }, now)
   if (isDisputed) return false
   if (order.deliveryCents > 0) {
+    const id = newId<RefundId & ReceiptId>()
     const ask = {
-      id: asId(order.id),
+      id,
       paymentId: asId<PaymentId>(order.id),
       shareId: 'delivery' as const,
       cents: order.deliveryCents,
-      reason: { why: 'nobody could prepare' } as const,
+      reason: { why },
       by,
     }
     const refunded = await refundWhatIsLeft(tx, ask, now)
     if (!refunded.ok) throw new Error(`refund of delivery ${order.id}: ${refunded.refusal}`)
+    await creditWhole(tx, order, { parts: [{ id, shareId: 'delivery' }], why: writeReason({ why }) }, now)
   }
   await endEmptyOrder(tx, order.id, now)
-  await tellStory(tx, { orderId: order.id, what: 'order emptied', by }, now)
+  const told =
+    why === 'cancelled by customer' ? { what: 'cancelled', reason: { why } } : { what: 'order emptied' }
+  await tellStory(tx, { orderId: order.id, ...told, by }, now)
   return true
 }

@@ -3,6 +3,7 @@ import type { LineWhy } from '#payments'
 import type { Line } from '../line.ts'
 import { languageOfBuyer, type Order } from '../order.ts'
 import { orderLink } from '../order-address.ts'
+import type { Share } from '../share.ts'
 import type { BuyerLetter } from '../tell-buyer.ts'
 import { letterIn, orderSentences, toldSentences } from '../words/door.ts'
 
@@ -13,13 +14,13 @@ const toldTo = ({ way: { buyer } }: Order) => saidIn(languageOfBuyer(buyer), tol
 /** What a shop could not bring, and what is given back. */
 export function settledLetter(
   order: Order,
-  { merchantName, settled, siteUrl }: { merchantName: string; settled: SettledLine[]; siteUrl: string },
+  { share, settled, siteUrl }: { share: Share; settled: SettledLine[]; siteUrl: string },
 ): BuyerLetter {
   const { language, say, write } = toldTo(order)
   const { lineWhy } = orderSentences.says[language]
   const sum = write.euros(settled.reduce((all, one) => all + one.cents, 0))
   return letterIn(language, say.settled(order.reference, sum), [
-    say.settledText(merchantName),
+    (share.state === 'refused' ? say.nothingFrom : say.settledText)(share.merchantName),
     ...settled.map(({ line, why, cents }) => say.settledLine(line.name, lineWhy[why], write.euros(cents))),
     say.settledSum(sum),
     say.allHere(orderLink(siteUrl, order)),

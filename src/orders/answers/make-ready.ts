@@ -5,7 +5,7 @@ import { closeShare } from './close-share.ts'
 
 /**
  * A share is packed: what it costs less than what was paid goes back, its receipt is issued, and nothing of it changes any more. Twice is
- * once. Refusals: 'not answered', 'not weighed', 'customer not answered' say what is missing.
+ * once. Refusals: 'not answered', 'not weighed', 'customer not answered' say what is missing; 'nothing left': nothing of it is brought.
  */
 export async function makeShareReady(
   { db, site }: Telling,

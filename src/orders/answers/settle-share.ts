@@ -3,19 +3,25 @@ import { paymentsByIds, refundWhatIsLeft, type PaymentId, type ShareId } from '#
 import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { asId } from '#platform/id'
-import { leaveRound } from './leave-round.ts'
-import { dropToldGoods } from './drop-goods.ts'
+import { leaveLines } from './leave-lines.ts'
 import { tellStory } from '../story-store.ts'
 import type { Order } from '../order.ts'
 import { type SettledLine, emptyLetter, settledLetter } from './letters.ts'
 import { tellBuyer } from '../tell-buyer.ts'
 import { markSettled } from './write-store.ts'
 import { lockShare } from './store.ts'
-import { dueOf, isWhollyTold } from './due-lines.ts'
-import { type Hand, endIfEmpty } from './end-empty-order.ts'
+import { dueOf } from './due-lines.ts'
+import type { Hand } from './end-empty-order.ts'
 
-/** `only`: this line alone, whatever the others wait for. */
-export type Settling = { shareId: ShareId; by: PersonId | null; siteUrl: string; before: Date; only?: string }
+/** `only`: these lines alone, whatever the others wait for. `isTold`: whoever calls writes to the customer. */
+export type Settling = {
+  shareId: ShareId
+  by: PersonId | null
+  siteUrl: string
+  before: Date
+  only?: ReadonlySet<string>
+  isTold?: true
+}
 
 /**
  * Gives back what the merchant's answers (given until `before`) leave of what was paid, to the cent, and tells the customer once. The id
@@ -23,18 +29,19 @@ export type Settling = { shareId: ShareId; by: PersonId | null; siteUrl: string;
  */
 export async function settleShare(
   tx: Tx,
-  { shareId, by, siteUrl, before, only }: Settling,
+  { shareId, by, siteUrl, before, only, isTold }: Settling,
   now: Date,
 ): Promise<void> {
   const whole = await lockShare(tx, shareId)
   if (!whole) return
-  const due = dueOf(whole, before).filter(({ line }) => only === undefined || line.id === only)
+  const due = dueOf(whole, before).filter(({ line }) => only === undefined || only.has(line.id))
   if (due.length === 0) return
   const payment = (await paymentsByIds(tx, [asId(whole.order.id)])).get(whole.order.id)
   const isDisputed = payment?.state === 'disputed'
-  const empty = await endIfEmpty(tx, whole.order, { by, now, isDisputed })
-  if (!empty && isWhollyTold(whole, due)) await leaveRound(tx, whole, { by, now })
-  else if (!empty) await dropToldGoods(tx, whole, new Set(due.map((one) => one.line.id)), now)
+  const told = new Set<string>(due.map((one) => one.line.id))
+  const isGivenUp = due.every((one) => one.why === 'customer withdrew')
+  const why = isGivenUp ? 'cancelled by customer' : 'nobody could prepare'
+  const empty = await leaveLines(tx, whole, { told, due, by, now, isDisputed, why })
   if (isDisputed) return
   const settled: SettledLine[] = []
   for (const one of due) {
@@ -47,12 +54,11 @@ export async function settleShare(
     due.map((one) => one.line.id),
     now,
   )
-  if (settled.length === 0) return
-  const { merchantName } = whole.share
-  const told = empty
+  if (settled.length === 0 || isTold) return
+  const letter = empty
     ? emptyLetter(whole.order, siteUrl)
-    : settledLetter(whole.order, { merchantName, settled, siteUrl })
-  await tellBuyer(tx, whole.order, told, now)
+    : settledLetter(whole.order, { share: whole.share, settled, siteUrl })
+  await tellBuyer(tx, whole.order, letter, now)
 }
 
 /** The cents given back: less, or none, when the customer's bank gave them this money already. */
@@ -84,7 +90,7 @@ const putBack = (tx: Tx, due: readonly SettledLine[], by: PersonId | null, now: 
   returnStock(
     tx,
     due
-      .filter(({ why }) => why === 'cannot prepare')
+      .filter(({ why }) => why === 'cannot prepare' || why === 'customer withdrew')
       .map(({ line: { productId, quantity, lotId } }) => ({ productId, quantity, lotId })),
     by,
     now,

@@ -60,6 +60,19 @@ export async function writeAnswers(
     where line_answers.settled_at is null`)
 }
 
+/** Why a line that was settled, perhaps for another reason, costs nothing in the end. */
+export async function writeSettledAnswer(
+  tx: Tx,
+  lineId: LineId,
+  { why, at }: { why: LineWhy; at: Date },
+): Promise<void> {
+  await tx.run(sql`
+    insert into orders.line_answers (line_id, why, answered_at, settled_at)
+    values (${lineId}, ${why}, ${at}, ${at})
+    on conflict (line_id) do update
+    set why = excluded.why, answered_at = excluded.answered_at, answered_by = null, settled_at = excluded.settled_at`)
+}
+
 export async function takeAnswerBack(tx: Tx, lineId: LineId): Promise<void> {
   await tx.run(sql`delete from orders.line_answers where line_id = ${lineId} and settled_at is null`)
 }

@@ -18,6 +18,7 @@ import { WithdrawalPanel } from '../withdrawal/door.ts'
 export function orderPage(c: Ask, shown: OwnOrder): Response {
   const { order, shares, lines, phones, refused } = shown
   const say = speak(c, orderSentences)
+  const givenUp = new Set(shown.withdrawn.map((one) => one.lineId))
   return buyerPage(
     c,
     { title: say.title(order.reference), refused: refused !== undefined },
@@ -43,6 +44,7 @@ export function orderPage(c: Ask, shown: OwnOrder): Response {
             <OrderShare
               share={share}
               lines={lines.filter((one) => one.shareId === share.id)}
+              givenUp={givenUp}
               phone={phones.get(share.merchantId) ?? null}
               told={paidOf(order) !== null}
               over={order.state === 'cancelled'}

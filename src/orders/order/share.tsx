@@ -5,12 +5,20 @@ import { orderSentences } from '../words/door.ts'
 import { shareKinds } from './sentences.ts'
 import { readyAtOf, type Share } from '../share.ts'
 
-type Props = { share: Share; lines: Line[]; phone: string | null; told: boolean; over: boolean }
+type Props = {
+  share: Share
+  lines: Line[]
+  givenUp: ReadonlySet<string>
+  phone: string | null
+  told: boolean
+  over: boolean
+}
 
 /** One shop of an order: its answer, its products, its telephone; `over`, when the order is cancelled and no answer is waited for. */
-export function OrderShare({ share, lines, phone, told, over }: Props) {
+export function OrderShare({ share, lines, givenUp, phone, told, over }: Props) {
   const { say } = useSaid(orderSentences)
-  const isAnswered = share.state !== 'waiting' || !over
+  const isGivenUp = lines.every((one) => givenUp.has(one.id) && one.state === 'refused')
+  const isAnswered = !isGivenUp && (share.state !== 'waiting' || !over)
   return (
     <section class="panel shop" aria-labelledby={`s-${share.id}`}>
       <div class="row between">
@@ -23,7 +31,7 @@ export function OrderShare({ share, lines, phone, told, over }: Props) {
       </div>
       <ul class="lines">
         {lines.map((line) => (
-          <LineOf line={line} />
+          <LineOf line={line} isGivenUp={givenUp.has(line.id)} />
         ))}
       </ul>
       {phone && told && (
@@ -40,11 +48,12 @@ export function OrderShare({ share, lines, phone, told, over }: Props) {
 
 const spoken = (phone: string): string => phone.replace(/^\+33/, '0').replaceAll(/(\d\d)(?=\d)/g, '$1\u00A0')
 
-function LineOf({ line }: { line: Line }) {
+function LineOf({ line, isGivenUp }: { line: Line; isGivenUp: boolean }) {
   const { name, quantity, finalQuantity, finalCents, ceilingCents, sold, state } = line
   const { say, goods, write } = useSaid(orderSentences)
   const changed = finalCents !== ceilingCents
-  const word = state === 'asked' || state === 'accepted' ? null : say.lines[state]
+  const known = state === 'asked' || state === 'accepted' ? null : say.lines[state]
+  const word = state === 'refused' && isGivenUp ? say.givenUp : known
   return (
     <li class="line plain">
       <div class="txt">

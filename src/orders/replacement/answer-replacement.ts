@@ -76,7 +76,7 @@ export async function answerReplacement(
       )
       return { ok: true }
     }
-    const settling = { shareId: share.id, by, siteUrl: site.url, before: now, only: line.id }
+    const settling = { shareId: share.id, by, siteUrl: site.url, before: now, only: new Set([line.id]) }
     await settleShare(tx, settling, now)
     return { ok: true }
   })

@@ -11,6 +11,7 @@ import { replacementsOf } from '../replacement-store.ts'
 import type { ShownShare } from './shown-share.ts'
 import { readShare } from './list-store.ts'
 import { wholeOf } from '../answers/door.ts'
+import { withdrawalsOf } from '../withdrawal/door.ts'
 
 export type KeptShare = ShownShare & { actor: Actor; merchant: Merchant }
 
@@ -30,7 +31,10 @@ export async function keptShare(c: Ask): Promise<KeptShare> {
   ]
   const hub = order.way.mode === 'pickup' ? await readHub(db, order.hubId) : undefined
   const changes = (await changesOf(db, order.id)).filter((one) => one.shareId === header.shareId)
-  return { actor, merchant, header, whole, replacements, receipts, changes, hub }
+  const withdrawn = (await withdrawalsOf(db, order.id)).filter((one) =>
+    whole.lines.some(({ id }) => id === one.lineId),
+  )
+  return { actor, merchant, header, whole, replacements, receipts, changes, withdrawn, hub }
 }
 
 /** A line of the share of the address. */

@@ -11,6 +11,8 @@ export function Acts({ shown: { header, whole }, words }: { shown: ShownShare; w
   const { lines, share } = whole
   const asked = lines.filter((one) => one.state === 'asked').length
   const missing = readyRefusal(lines)
+  // nothing is brought: there is nothing to prepare, to print, nor to refuse
+  if (missing === 'nothing left') return null
   const told = lines.some((one) => one.state === 'replaced' || one.state === 'replacement offered')
   return (
     <>

@@ -19,7 +19,7 @@ export function After({
   const readyAt = readyAtOf(share)
   return (
     <>
-      {readyAt && (
+      {readyAt && share.state !== 'refused' && (
         <Alert kind="ok" title={act.readySince(write.clock(readyAt))}>
           {act.readyText}
         </Alert>
@@ -27,10 +27,18 @@ export function After({
       {share.state === 'refused' && (
         <Alert
           kind="late"
-          title={header.orderState === 'cancelled' ? act.refusedAndCancelled : act.refusedPart}
+          title={
+            header.isGivenUp
+              ? act.givenUp.whole
+              : header.orderState === 'cancelled'
+                ? act.refusedAndCancelled
+                : act.refusedPart
+          }
         />
       )}
-      {readyAt && header.orderState === 'confirmed' && <CrateLink id={share.id} words={words} />}
+      {readyAt && share.state !== 'refused' && header.orderState === 'confirmed' && (
+        <CrateLink id={share.id} words={words} />
+      )}
       {receipts.length > 0 && (
         <ul>
           {receipts.map((one) => (

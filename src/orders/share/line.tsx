@@ -16,7 +16,8 @@ export function ShareLine({ line, shown, open, words }: Props) {
   const { act, goods } = words
   const { answers } = shown.whole
   const answer = answers.find((one) => one.lineId === line.id)
-  const tag = lineTag(words, line)
+  const isGivenUp = answer?.why === 'customer withdrew'
+  const tag = isGivenUp ? { kind: 'late' as const, label: act.givenUp.line } : lineTag(words, line)
   return (
     <li>
       <p class="row between">
@@ -24,7 +25,7 @@ export function ShareLine({ line, shown, open, words }: Props) {
         <Tag kind={tag.kind}>{tag.label}</Tag>
       </p>
       <p>{priceOf(line, words)}</p>
-      {answer && line.state === 'refused' && <p>{act.why(act.changes.lineWhy[answer.why])}</p>}
+      {answer && line.state === 'refused' && !isGivenUp && <p>{act.why(act.changes.lineWhy[answer.why])}</p>}
       {answer?.why === 'sold out' && open && (
         <p>
           <a href={productAddress(line.productId)}>{act.missing.countAgain}</a>
@@ -80,7 +81,7 @@ function LineActs({ line, shareId, answer, words: { act } }: ActsOf) {
   const { state, name } = line
   if (state === 'replaced' || state === 'replacement offered') return null
   if (state === 'refused')
-    return answer?.settledAt ? null : (
+    return answer?.settledAt || answer?.why === 'customer withdrew' ? null : (
       <Form action={lineAddress(shareId, line.id, 'reprendre')} label={act.of(act.iHaveIt, name)}>
         <Button kind="quiet" icon="again">
           {act.iHaveIt}

@@ -8,7 +8,7 @@ const orderColumns = sql`
   s.ready_at as "readyAt", s.gross_cents as "grossCents",
   own.cents as "finalCents", o.id as "orderId", o.reference, o.state as "orderState", o.mode,
   case when o.forgotten_at is null then o.buyer_name else '' end as "buyerName", o.day, o.slot_from as "slotFrom",
-  o.slot_to as "slotTo", own.lines as "lineCount", own.asked as "askedCount"`
+  o.slot_to as "slotTo", own.lines as "lineCount", own.asked as "askedCount", own.given_up as "isGivenUp"`
 
 const openOnes = sql`
   s.ready_at is null and s.state <> 'refused' and o.state = 'confirmed'`
@@ -20,8 +20,9 @@ const shareOrders = (db: Db, where: Sql, rest: Sql): Promise<ShareOrder[]> =>
     join orders.orders o on o.id = s.order_id
     cross join lateral (
       select count(*) as lines, count(*) filter (where l.state = 'asked') as asked,
-        coalesce(sum(l.final_cents), 0)::integer as cents
+        coalesce(sum(l.final_cents), 0)::integer as cents, coalesce(bool_and(a.why = 'customer withdrew'), false) as given_up
       from orders.lines l
+      left join orders.line_answers a on a.line_id = l.id
       where l.share_id = s.id
     ) own
     where ${where}

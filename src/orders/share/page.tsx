@@ -1,4 +1,4 @@
-import { Facts, Tag } from '#platform/ui'
+import { Alert, Facts, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Line } from '../line.ts'
 import { finalCentsOf } from '../answers/door.ts'
@@ -10,6 +10,7 @@ import type { ShownShare } from './shown-share.ts'
 import { depositIn, shareTag, shareWordsIn, type ShareWords } from './said.ts'
 import { Acts } from './acts.tsx'
 import { After } from './after.tsx'
+import { payBackDay } from '../withdrawal/door.ts'
 
 /** One order, for the shop that prepares its part: each product with what can be said of it, then one large button. */
 export function sharePageOf(c: Ask, shown: ShownShare): Response {
@@ -18,7 +19,7 @@ export function sharePageOf(c: Ask, shown: ShownShare): Response {
   const { merchant, header, whole, hub, refused } = shown
   const { share, lines } = whole
   // refused, but its customer was not told yet: it may be taken back
-  const untold = whole.answers.some((one) => one.settledAt === null)
+  const untold = whole.answers.some((one) => one.settledAt === null && one.why !== 'customer withdrew')
   const open =
     readyAtOf(share) === null && header.orderState === 'confirmed' && (share.state !== 'refused' || untold)
   const tag = shareTag(words, header)
@@ -40,6 +41,7 @@ export function sharePageOf(c: Ask, shown: ShownShare): Response {
           { label: act.order(header.reference), value: moneyOf(words, share, lines) },
         ]}
       />
+      <ToPayBack shown={shown} words={words} />
       <ul class="picks">
         {lines.map((line) => (
           <ShareLine line={line} shown={shown} open={open} words={words} />
@@ -48,6 +50,24 @@ export function sharePageOf(c: Ask, shown: ShownShare): Response {
       <ShareChanges changes={shown.changes} words={words} />
       {open ? <Acts shown={shown} words={words} /> : <After shown={shown} words={words} />}
     </>,
+  )
+}
+
+/** What its customer gave up once it was on the bike, or brought: the last day to pay it back. */
+function ToPayBack({ shown: { withdrawn, whole }, words }: { shown: ShownShare; words: ShareWords }) {
+  const { act, write } = words
+  return (
+    <>
+      {withdrawn.map(({ lineId, declaredAt }) => {
+        const line = whole.lines.find((one) => one.id === lineId)
+        if (!line || line.finalCents === 0) return null
+        return (
+          <Alert kind="wait" title={act.givenUp.payBack(line.name, write.date(payBackDay(declaredAt)))}>
+            {act.givenUp.payBackText}
+          </Alert>
+        )
+      })}
+    </>
   )
 }
 

@@ -7,6 +7,7 @@ import type { ShareId } from '#payments'
 import type { OrderId } from '#delivery'
 import type { ProductId } from '#market'
 import { asId } from '#platform/id'
+import { settleShares } from '../answers/settle-shares.ts'
 import { sharesOf } from '../share-store.ts'
 import { readyAtOf } from '../share.ts'
 import { lineAddress, shareAddress } from '../share-address.ts'
@@ -19,7 +20,7 @@ after(async () => {
   await beffroi.close()
 })
 const { baguette, bread, chicory, faluche, leeks } = goods
-const { given, paidOrder } = sharesFor(beffroi)
+const { given, later, lettersAbout, paidOrder } = sharesFor(beffroi)
 const nadege = await beffroi.as('nadege')
 const bruno = await beffroi.as('bruno')
 const strangers = { yanis: await beffroi.as('yanis'), claire: await beffroi.as('claire') }
@@ -49,6 +50,26 @@ describe('The buttons of a merchant', () => {
     await nadege.submit(to('/prete'))
     assert.ok(await isReady(order.id, shareId))
     assert.match(await read(nadege, to('')), /Prête depuis.*Reçu F-2026-/)
+  })
+
+  test('say that the only product is missing: then nothing is to be ready, and its customer reads of the refund alone', async () => {
+    const order = await paidOrder('nothing left', [
+      [baguette, 1],
+      [leeks, 1],
+    ])
+    const { shareId, to, line } = at(order)
+    await nadege.submit(line(baguette, 'refuser'), { why: 'sold out' })
+    const page = await read(nadege, to(''))
+    assert.match(page, /Refusée.*Finalement, je l’ai/)
+    assert.doesNotMatch(page, /C’est prêt|Imprimer/)
+    const pressed = await nadege.post(to('/prete'), {})
+    assert.match(sentencesIn(pressed.text), /Rien n’est à préparer/)
+    assert.ok(!(await isReady(order.id, shareId)))
+    await settleShares(beffroi.ground, later(6))
+    const [letter] = await lettersAbout(order.reference)
+    assert.match(letter?.body ?? '', /ne peut pas préparer sa part.*1,35/s)
+    assert.doesNotMatch(letter?.body ?? '', /a préparé votre commande/)
+    assert.doesNotMatch(await read(nadege, to('')), /Prête|C’est prêt/)
   })
 
   test('say that one product is missing, then that it is there after all', async () => {

@@ -31,8 +31,9 @@ export const lineTag = ({ act }: ShareWords, { state }: Line): WordTag => ({
 /** Where a share stands for its merchant. */
 export function shareTag(
   { say: { tags } }: Pick<ShopWords, 'say'>,
-  { readyAt, shareState, orderState }: ShareOrder,
+  { readyAt, shareState, orderState, isGivenUp }: ShareOrder,
 ): WordTag {
+  if (isGivenUp) return { kind: 'late', label: tags['given up'] }
   if (orderState === 'cancelled' && shareState !== 'refused') return { kind: 'late', label: tags.cancelled }
   if (shareState === 'refused') return { kind: 'late', label: tags.refused }
   if (readyAt) return { kind: 'ok', label: tags.ready }

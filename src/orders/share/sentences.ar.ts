@@ -51,6 +51,12 @@ export const arabic = {
   readyText: 'لا شيء يتغير الآن. إذا نقص منتج عند الوصول، فأعِد ثمنه من هنا.',
   refusedAndCancelled: 'رُفضت الطلبية. أُلغيت وأُعيد ثمنها.',
   refusedPart: 'رُفضت الطلبية. أُعيد ثمن حصتك.',
+  givenUp: {
+    line: 'تخلى عنه الزبون',
+    payBack: (name, day) => `تخلى الزبون عن \u2068${name}\u2069: أعِد ثمنه قبل ${day}`,
+    payBackText: 'سيعيده أو يرفضه عند الباب. أعِد ثمنه من هنا.',
+    whole: 'تخلى عنه الزبون وأُعيد إليه المال: لا شيء للتحضير.',
+  },
   done: {
     accepted: 'قُبلت',
     ready: (reference) => `\u2068${reference}\u2069: جاهزة`,
@@ -146,6 +152,7 @@ export const arabic = {
       replaced: 'استُبدل بمنتج أرخص',
       'customer said no': 'لم يقبل الزبون البديل',
       'no answer': 'لا جواب على اقتراح البديل',
+      'customer withdrew': 'تخلى عنه الزبون',
     },
   },
   refused: {
@@ -159,6 +166,7 @@ export const arabic = {
       'not answered': 'أجب أولًا عن كل منتج.',
       'not weighed': 'زِنْ أولًا ما يُباع بالوزن.',
       'customer not answered': 'لم يجب الزبون بعد. انتظر، أو اسحب الاقتراح.',
+      'nothing left': 'لا شيء للتحضير: رُفض كل شيء.',
     },
     weigh: {
       ...open,

@@ -51,6 +51,12 @@ export const english = {
   readyText: 'Nothing changes any more. If a product is missing on arrival, refund it here.',
   refusedAndCancelled: 'Order refused. It is cancelled and refunded.',
   refusedPart: 'Order refused. Your part is refunded.',
+  givenUp: {
+    line: 'The customer gives it up',
+    payBack: (name, day) => `The customer gives up ${name}: refund before ${day}`,
+    payBackText: 'They bring it back, or refuse it at the door. Refund it here.',
+    whole: 'The customer gives it up and is refunded: nothing to prepare.',
+  },
   done: {
     accepted: 'Accepted',
     ready: (reference) => `${reference}: it is ready`,
@@ -146,6 +152,7 @@ export const english = {
       replaced: 'replaced by a cheaper product',
       'customer said no': 'the customer did not want the replacement',
       'no answer': 'no answer about the replacement',
+      'customer withdrew': 'the customer gave it up',
     },
   },
   refused: {
@@ -159,6 +166,7 @@ export const english = {
       'not answered': 'Answer for each product first.',
       'not weighed': 'Weigh first what is sold by weight.',
       'customer not answered': 'The customer has not answered yet. Wait, or take the offer back.',
+      'nothing left': 'There is nothing to prepare: all of it is refused.',
     },
     weigh: {
       ...open,

@@ -59,6 +59,12 @@ export const french = {
   readyText: 'Plus rien ne change. Si un produit manque à l’arrivée, remboursez-le ici.',
   refusedAndCancelled: 'Commande refusée. Elle est annulée et remboursée.',
   refusedPart: 'Commande refusée. Votre part est remboursée.',
+  givenUp: {
+    line: 'Le client y renonce',
+    payBack: (name: string, day: string) => `Le client renonce à ${name} : à rembourser avant le ${day}`,
+    payBackText: 'Il le rapporte, ou le refuse à la porte. Remboursez-le ici.',
+    whole: 'Le client y renonce. Il est remboursé : rien à préparer.',
+  },
   done: {
     accepted: 'C’est accepté',
     ready: (reference: string) => `${reference} : c’est prêt`,
@@ -155,6 +161,7 @@ export const french = {
       replaced: 'remplacé par un produit moins cher',
       'customer said no': 'le client n’a pas voulu du remplacement',
       'no answer': 'pas de réponse à la proposition de remplacement',
+      'customer withdrew': 'le client y a renoncé',
     } satisfies Record<LineWhy, string>,
   },
   refused: {
@@ -168,6 +175,7 @@ export const french = {
       'not answered': 'Répondez d’abord pour chaque produit.',
       'not weighed': 'Pesez d’abord ce qui se vend au poids.',
       'customer not answered': 'Le client n’a pas encore répondu. Attendez, ou retirez la proposition.',
+      'nothing left': 'Rien n’est à préparer : tout est refusé.',
     } satisfies Record<ReadyRefusal, string>,
     weigh: {
       ...open,

@@ -25,4 +25,6 @@ export type ShareOrder = {
   slotTo: Date
   lineCount: number
   askedCount: number
+  /** Its customer gave up all of it before it was handed over. */
+  isGivenUp: boolean
 }

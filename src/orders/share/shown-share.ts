@@ -4,6 +4,7 @@ import type { Receipt } from '../receipt/door.ts'
 import type { Replacement } from '../replacement.ts'
 import type { ShareOrder } from './share-order.ts'
 import type { ShareWhole } from '../answers/door.ts'
+import type { Withdrawal } from '../withdrawal/door.ts'
 
 /** A share as its shop sees it, with what was refused a moment ago. */
 export type ShownShare = {
@@ -13,6 +14,7 @@ export type ShownShare = {
   replacements: Replacement[]
   receipts: Receipt[]
   changes: Change[]
+  withdrawn: Withdrawal[]
   /** Where the shop leaves what its customer fetches. */
   hub: { name: string } | undefined
   refused?: string

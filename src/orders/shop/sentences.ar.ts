@@ -20,6 +20,7 @@ export const arabic = {
   tags: {
     cancelled: 'ملغاة',
     refused: 'مرفوضة',
+    'given up': 'تخلى عنها الزبون',
     ready: 'جاهزة',
     waiting: 'تنتظر القبول',
     accepted: 'للتحضير',

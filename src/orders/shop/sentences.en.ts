@@ -19,6 +19,7 @@ export const english = {
   tags: {
     cancelled: 'Cancelled',
     refused: 'Refused',
+    'given up': 'Given up by the customer',
     ready: 'Ready',
     waiting: 'To accept',
     accepted: 'To prepare',

@@ -20,6 +20,7 @@ export const french = {
   tags: {
     cancelled: 'Annulée',
     refused: 'Refusée',
+    'given up': 'Le client renonce',
     ready: 'Prête',
     waiting: 'À accepter',
     accepted: 'À préparer',

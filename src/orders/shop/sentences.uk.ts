@@ -21,6 +21,7 @@ export const ukrainian = {
   tags: {
     cancelled: 'Скасовано',
     refused: 'Відмовлено',
+    'given up': 'Клієнт відмовився',
     ready: 'Готово',
     waiting: 'Чекає на згоду',
     accepted: 'Підготувати',

@@ -1,30 +1,32 @@
 import { saidIn } from '#market'
 import type { Language } from '#platform/languages'
-import { addDays, parisDay, type Day } from '#platform/time'
 import type { Line } from '../line.ts'
 import { orderLink } from '../order-address.ts'
 import { languageOfBuyer, type Order } from '../order.ts'
 import type { Share } from '../share.ts'
 import { letterWordsOf } from '../shop/door.ts'
 import type { BuyerLetter } from '../tell-buyer.ts'
-import { goodsIn, letterIn, toldSentences } from '../words/door.ts'
+import { afterSentences, goodsIn, letterIn, toldSentences } from '../words/door.ts'
+import { payBackDay, whereaboutsOf, type Whereabouts } from './withdrawal.ts'
 
-/** What was declared, by whom, when. */
+/**
+ * What was declared, by whom, when: `lines` as they were before, `after` as they and the order have become since. `backCents`: what was paid
+ * back at once.
+ */
 export type Declared = {
   order: Order
   lines: readonly Line[]
+  after: { order: Order; lines: readonly Line[] }
+  backCents: number
   shares: readonly Share[]
   name: string
   at: Date
   siteUrl: string
 }
 
-const PAY_BACK_DAYS = 14
-
-const payBackDay = (at: Date): Day => addDays(parisDay(at), PAY_BACK_DAYS)
-
 /** What the customer keeps (D221-5): the declaration itself, its day and its hour. */
-export function receiptLetter({ order, lines, shares, name, at, siteUrl }: Declared): BuyerLetter {
+export function receiptLetter(declared: Declared): BuyerLetter {
+  const { order, lines, shares, name, at, siteUrl } = declared
   const said = saidIn(languageOfBuyer(order.way.buyer), toldSentences)
   const { language, say, write } = said
   const shopOf = (line: Line) => shares.find((one) => one.id === line.shareId)?.merchantName ?? ''
@@ -32,22 +34,41 @@ export function receiptLetter({ order, lines, shares, name, at, siteUrl }: Decla
     say.withdrawalOf(write.instant(at), name),
     ...lines.map((one) => say.withdrawalLine(goodsIn(said, one), write.euros(one.finalCents), shopOf(one))),
     say.withdrawalOrder(order.reference),
-    say.bringBack,
-    say.paidBackBy(write.date(payBackDay(at))),
+    ...nextIn(declared),
     say.order(orderLink(siteUrl, order)),
   ])
 }
 
-type Given = { order: Order; lines: readonly Line[]; at: Date }
+/** What happens next to what is where, in the words of the page of the order. */
+function nextIn({ order, after, backCents, at }: Declared): (string | null)[] {
+  const language = languageOfBuyer(order.way.buyer)
+  const { say, write } = saidIn(language, toldSentences)
+  const page = saidIn(language, afterSentences)
+  const namesOf = (where: Whereabouts): string | null => {
+    const there = after.lines.filter((one) => whereaboutsOf(after.order, one) === where)
+    return there.length > 0 ? page.names(there.map((one) => one.name)) : null
+  }
+  const [off, onItsWay, received] = [namesOf('off'), namesOf('on its way'), namesOf('received')]
+  const isEnded = after.order.state === 'cancelled'
+  return [
+    off && page.say.notYet(off),
+    off && (isEnded ? say.emptiedBack : say.settledSum(write.euros(backCents))),
+    onItsWay && page.say.onItsWay(onItsWay),
+    received && say.bringBack,
+    (onItsWay ?? received) && say.paidBackBy(write.date(payBackDay(at))),
+  ]
+}
 
-/** What the shop has to do, in the language of who reads it. */
-export function shopLetter({ order, lines, at }: Given, language: Language): BuyerLetter {
+type Given = { order: Order; lines: readonly Line[]; at: Date; isOff: boolean }
+
+/** What the shop has to do, in the language of who reads it. `isOff`: it has these goods still, and they are paid back. */
+export function shopLetter({ order, lines, at, isOff }: Given, language: Language): BuyerLetter {
   const words = letterWordsOf(language)
   const { withdrawn } = words.say
   return letterIn(words.language, withdrawn.subject(order.reference), [
     withdrawn.about(
       lines.map((one) => goodsIn(saidIn(language, toldSentences), one)).join(words.write.comma),
     ),
-    withdrawn.payBack(words.write.date(payBackDay(at))),
+    isOff ? withdrawn.keep : withdrawn.payBack(words.write.date(payBackDay(at))),
   ])
 }

@@ -4,7 +4,7 @@ import type { Line } from '../line.ts'
 import { orderAddress } from '../order-address.ts'
 import type { Order } from '../order.ts'
 import { afterSentences } from '../words/door.ts'
-import { isOpen, isReceived, isReturnable, lastDayOf, type Withdrawal } from './withdrawal.ts'
+import { isOpen, isReturnable, lastDayOf, whereaboutsOf, type Withdrawal } from './withdrawal.ts'
 
 type Panel = { order: Order; lines: readonly Line[]; withdrawn: readonly Withdrawal[]; now: Date }
 
@@ -16,13 +16,15 @@ export function WithdrawalPanel({ order, lines, withdrawn, now }: Panel) {
   const given = new Set(withdrawn.map((one) => one.lineId))
   const left = lines.filter((one) => isReturnable(one) && !given.has(one.id))
   const [first] = withdrawn
+  const sentences = { off: say.notYet, 'on its way': say.onItsWay, received: say.bringBack }
   return (
     <>
       {first && (
         <Alert kind="ok" title={say.received(write.instant(first.declaredAt))}>
-          {(isReceived(order) ? say.bringBack : say.notYet)(
-            namesOf(lines.filter((one) => given.has(one.id))),
-          )}
+          {(['off', 'on its way', 'received'] as const).map((where) => {
+            const there = lines.filter((one) => given.has(one.id) && whereaboutsOf(order, one) === where)
+            return there.length > 0 && <p>{sentences[where](namesOf(there))}</p>
+          })}
         </Alert>
       )}
       {left.length > 0 && isOpen(order, now) && (

@@ -1,10 +1,17 @@
-import type { OrderId } from '#delivery'
+import { lockTaken, placeOfShop, type OrderId } from '#delivery'
+import { merchantsOf } from '#market'
+import { paymentsByIds, refundsOf } from '#payments'
 import type { Tx } from '#platform/db'
 import type { Language } from '#platform/languages'
 import { post } from '#platform/mail'
+import { asId } from '#platform/id'
+import { takeOffLines } from '../answers/door.ts'
 import type { LineId } from '../ids.ts'
+import type { Line } from '../line.ts'
 import { tellEachShop } from '../news/door.ts'
 import { lockOrder } from '../order-store.ts'
+import type { Order } from '../order.ts'
+import type { Share } from '../share.ts'
 import { shareAddress } from '../share-address.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { tellStories } from '../story-store.ts'
@@ -16,8 +23,8 @@ import { isOpen, isReturnable, type WithdrawRefusal } from './withdrawal.ts'
 type Withdrawing = { orderId: OrderId; lineIds: readonly LineId[]; name: string; email: string }
 
 /**
- * A customer gives up products of an order: it is written down with its hour, a receipt that can be kept leaves at once, and each shop is
- * told what to pay back. Twice is once. Refusals: 'unknown order', 'nothing chosen', 'not taken back' (what spoils), 'too late'.
+ * A customer gives up products of an order: it is written down with its hour. What no courier has yet leaves the order and is paid back at
+ * once; each shop is told what to pay back of the rest. A receipt that can be kept leaves at once. Twice is once. Refusals: 'unknown order', 'nothing chosen', 'not taken back' (what spoils), 'too late'.
  */
 export async function withdrawLines(
   { db, site }: Telling,
@@ -29,34 +36,85 @@ export async function withdrawLines(
     if (!order) return { ok: false, refusal: 'unknown order' }
     const chosen = (await linesOf(tx, [orderId])).filter((one) => lineIds.includes(one.id))
     if (chosen.length === 0) return { ok: false, refusal: 'nothing chosen' }
-    if (!chosen.every(isReturnable)) return { ok: false, refusal: 'not taken back' }
     const before = new Set((await withdrawalsOf(tx, orderId)).map((one) => one.lineId))
     const lines = chosen.filter((one) => !before.has(one.id))
     if (lines.length === 0) return { ok: true }
+    if (!lines.every(isReturnable)) return { ok: false, refusal: 'not taken back' }
     if (!isOpen(order, now)) return { ok: false, refusal: 'too late' }
     await insertWithdrawals(
       tx,
       lines.map((one) => one.id),
       now,
     )
-    const shares = await sharesOf(tx, [orderId])
-    const declared: Declared = { order, lines, shares, name, at: now, siteUrl: site.url }
-    await post(tx, { channel: 'email', recipient: email, ...receiptLetter(declared) }, now)
-    await tellShops(tx, declared, now)
     await tellStories(
       tx,
       lines.map(({ id: lineId, shareId }) => ({ orderId, shareId, lineId, what: 'withdrawn' })),
       now,
     )
+    const shares = await sharesOf(tx, [orderId])
+    const backCents = await takeOff(tx, { order, lines, shares, siteUrl: site.url }, now)
+    const after = {
+      order: (await lockOrder(tx, orderId)) ?? order,
+      lines: (await linesOf(tx, [orderId])).filter((one) => lines.some(({ id }) => id === one.id)),
+    }
+    const declared: Declared = { order, lines, after, backCents, shares, name, at: now, siteUrl: site.url }
+    await post(tx, { channel: 'email', recipient: email, ...receiptLetter(declared) }, now)
+    await tellShops(tx, declared, now)
     return { ok: true }
   })
 }
 
-async function tellShops(tx: Tx, { order, lines, shares, siteUrl }: Declared, now: Date): Promise<void> {
+type Given = { order: Order; lines: readonly Line[]; shares: readonly Share[]; siteUrl: string }
+
+/** What no courier has yet is not brought. @returns the cents that are paid back at once. */
+async function takeOff(tx: Tx, { order, lines, shares, siteUrl }: Given, now: Date): Promise<number> {
+  if (order.state !== 'confirmed') return 0
+  const isOnBike = await sharesOnBike(tx, order, shares, now)
+  // what the customer's bank claims already cannot be given back too
+  if ((await paymentsByIds(tx, [asId(order.id)])).get(order.id)?.state === 'disputed') return 0
+  const paidBack = async (): Promise<number> =>
+    (await refundsOf(tx, asId(order.id))).reduce((sum, one) => sum + one.cents, 0)
+  const before = await paidBack()
+  for (const { id: shareId } of shares) {
+    const lineIds = lines.filter((one) => one.shareId === shareId).map((one) => one.id)
+    if (lineIds.length > 0 && !isOnBike.has(shareId))
+      await takeOffLines(tx, { shareId, lineIds, siteUrl }, now)
+  }
+  return (await paidBack()) - before
+}
+
+/** The shares whose goods a courier has taken. */
+async function sharesOnBike(
+  tx: Tx,
+  order: Order,
+  shares: readonly Share[],
+  now: Date,
+): Promise<Set<Share['id']>> {
+  if (order.way.mode !== 'delivery') return new Set()
+  const taken = await lockTaken(tx, order.id)
+  if (taken.size === 0) return new Set()
+  const shops = await merchantsOf(
+    tx,
+    shares.map((one) => one.organisationId),
+  )
+  const onBike = new Set<Share['id']>()
+  for (const share of shares) {
+    const shop = shops.find((one) => one.id === share.merchantId)
+    if (shop && taken.has(await placeOfShop(tx, order.hubId, shop, now))) onBike.add(share.id)
+  }
+  return onBike
+}
+
+async function tellShops(
+  tx: Tx,
+  { order, lines, after, shares, siteUrl }: Declared,
+  now: Date,
+): Promise<void> {
   const concerned = shares.filter((one) => lines.some((line) => line.shareId === one.id))
   const told = concerned.map(({ id, organisationId }) => {
     const path = shareAddress(id)
-    const given = { order, lines: lines.filter((one) => one.shareId === id), at: now }
+    const isOff = after.lines.every((one) => one.shareId !== id || one.state === 'refused')
+    const given = { order, lines: lines.filter((one) => one.shareId === id), at: now, isOff }
     return {
       organisationId,
       key: `withdrawn ${id} ${now.toISOString()}`,

@@ -31,6 +31,17 @@ export const isReturnable = ({
 }: Pick<Line, 'aisle' | 'state' | 'finalCents'>): boolean =>
   isTakenBack(aisle) && state !== 'refused' && finalCents > 0
 
+const PAY_BACK_DAYS = 14
+
+/** The last day on which it is paid back. */
+export const payBackDay = (declaredAt: Date): Day => addDays(parisDay(declaredAt), PAY_BACK_DAYS)
+
+/** Where what was given up is: off the order, and paid back; still on the bike; or with its customer, who brings it back. */
+export type Whereabouts = 'off' | 'on its way' | 'received'
+
+export const whereaboutsOf = (order: Pick<Order, 'state'>, { state }: Pick<Line, 'state'>): Whereabouts =>
+  state === 'refused' ? 'off' : isReceived(order) ? 'received' : 'on its way'
+
 /** What a customer said of one product, and when. */
 export type Withdrawal = { lineId: Line['id']; declaredAt: Date }
 export type WithdrawRefusal = 'unknown order' | 'nothing chosen' | 'not taken back' | 'too late'

@@ -53,4 +53,5 @@ const lineWhys = [
   'replaced',
   'customer said no',
   'no answer',
+  'customer withdrew',
 ] as const

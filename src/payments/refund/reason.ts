@@ -10,6 +10,7 @@ export const lineWhyWords = {
   replaced: 'remplacé par un produit moins cher',
   'customer said no': 'vous n’avez pas voulu du remplacement',
   'no answer': 'pas de réponse à la proposition de remplacement',
+  'customer withdrew': 'vous y avez renoncé',
 } as const
 
 const wholeWords = {

@@ -17,7 +17,9 @@ export const english = {
   withdrawn: {
     subject: (reference) => `Order ${reference}: a customer has changed their mind`,
     about: (goods) => `They give up: ${goods}.`,
-    payBack: (day) => `They bring it back to you. Refund it then from the order, by ${day} at the latest.`,
+    keep: 'You still have it: do not prepare it, keep it. The customer is refunded, you have nothing to do.',
+    payBack: (day) =>
+      `They bring it back to you, or refuse it at the door. Refund it from the order, by ${day} at the latest.`,
   },
   recalled: {
     subject: 'One of your products is recalled: stop selling it',

@@ -17,8 +17,9 @@ export const french = {
   withdrawn: {
     subject: (reference: string) => `Commande ${reference} : un client change d’avis`,
     about: (goods: string) => `Il renonce à : ${goods}.`,
+    keep: 'Vous l’avez encore : ne le préparez pas, gardez-le. Le client est remboursé, vous n’avez rien à faire.',
     payBack: (day: string) =>
-      `Il vous le rapporte. Remboursez-le alors depuis la commande, au plus tard le ${day}.`,
+      `Il vous le rapporte, ou le refuse à la porte. Remboursez-le depuis la commande, au plus tard le ${day}.`,
   },
   recalled: {
     subject: 'Un de vos produits est rappelé : ne le vendez plus',

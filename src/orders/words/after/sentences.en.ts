@@ -41,9 +41,11 @@ export const english = {
   back: 'Back to the order',
   changeMind: 'Change your mind',
   received: (instant) => `Withdrawal received on ${instant}`,
-  notYet: (list) => `${list}: you do not have it yet, nothing to bring back. If it comes, refuse it.`,
+  notYet: (list) => `${list}: you do not have it yet, nothing to bring back. You are refunded.`,
+  onItsWay: (list) =>
+    `${list}: already on the bike. Refuse it at the door, or bring it back to the shop, unopened, within 14 days.`,
   nextNotYet:
-    'You have nothing to bring back: you do not have it yet. If it comes, refuse it. The shop refunds you within 14 days.',
+    'You have nothing to bring back: you do not have it yet. You are refunded at once. If it is already on the bike, refuse it at the door.',
   bringBack: (list) => `${list}: to bring back to the shop, unopened, within 14 days.`,
   untilDay: (list, day) => `${list}: until ${day}.`,
   withdrawn: 'Your withdrawal is received. The receipt has left by e-mail.',

@@ -44,9 +44,13 @@ export const french = {
   changeMind: 'Changer d’avis',
   received: (instant: string) => typo(`Rétractation reçue le ${instant}`),
   notYet: (list: string) =>
-    typo(`${list} : vous ne l’avez pas encore, rien à rapporter. S’il arrive, refusez-le.`),
+    typo(`${list} : vous ne l’avez pas encore, rien à rapporter. Vous êtes remboursé.`),
+  onItsWay: (list: string) =>
+    typo(
+      `${list} : déjà sur le vélo. Refusez-le à la porte, ou rapportez-le fermé au commerce, dans les 14 jours.`,
+    ),
   nextNotYet: typo(
-    'Vous n’avez rien à rapporter : vous ne l’avez pas encore. S’il arrive, refusez-le. Le commerce vous rembourse sous 14 jours.',
+    'Vous n’avez rien à rapporter : vous ne l’avez pas encore. Vous êtes remboursé tout de suite. S’il est déjà sur le vélo, refusez-le à la porte.',
   ),
   bringBack: (list: string) => typo(`${list} : à rapporter au commerce, fermé, dans les 14 jours.`),
   untilDay: (list: string, day: string) => typo(`${list} : jusqu’au ${day}.`),

@@ -26,6 +26,7 @@ export const arabic = {
     'replacement offered': 'يُقترح عليك منتج آخر',
     replaced: 'استُبدل',
   },
+  givenUp: 'تخليت عنه، أُعيد المال',
   question: 'لسؤال: ',
   quantity: 'الكمية: ',
   atMost: (amount) => `، ${amount} على الأكثر، لا أكثر أبدًا`,
@@ -89,6 +90,7 @@ export const arabic = {
     replaced: 'استُبدل بمنتج أرخص',
     'customer said no': 'لم ترغب في البديل',
     'no answer': 'لا جواب عن البديل المقترح',
+    'customer withdrew': 'تخليت عنه',
   },
   wholeWhy: {
     'nobody could prepare': 'التوصيل: لم يستطع أي متجر تحضير الطلبية.',

@@ -26,6 +26,7 @@ export const english = {
     'replacement offered': 'another product is proposed to you',
     replaced: 'replaced',
   },
+  givenUp: 'you give it up, refunded',
   question: 'A question: ',
   quantity: 'Quantity: ',
   atMost: (amount) => `, ${amount} at most, never more`,
@@ -89,6 +90,7 @@ export const english = {
     replaced: 'replaced by a cheaper product',
     'customer said no': 'you did not want the other product',
     'no answer': 'no answer about the other product',
+    'customer withdrew': 'you gave it up',
   },
   wholeWhy: {
     'nobody could prepare': 'Delivery: no shop could prepare the order.',

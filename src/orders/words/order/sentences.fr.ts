@@ -30,6 +30,7 @@ export const french = {
     'replacement offered': 'un autre produit vous est proposé',
     replaced: 'remplacé',
   },
+  givenUp: 'vous y renoncez, remboursé',
   question: 'Une question : ',
   quantity: typo('Quantité : '),
   atMost: (amount: string) => typo(`, au plus ${amount}, jamais plus`),

@@ -26,6 +26,7 @@ export const ukrainian = {
     'replacement offered': 'вам пропонують інший товар',
     replaced: 'замінено',
   },
+  givenUp: 'ви відмовилися, гроші повернено',
   question: 'Запитання: ',
   quantity: 'Кількість: ',
   atMost: (amount) => `, щонайбільше ${amount}, ніколи не більше`,
@@ -89,6 +90,7 @@ export const ukrainian = {
     replaced: 'замінено дешевшим товаром',
     'customer said no': 'ви не захотіли заміни',
     'no answer': 'немає відповіді щодо заміни',
+    'customer withdrew': 'ви від нього відмовилися',
   },
   wholeWhy: {
     'nobody could prepare': 'Доставка: жоден магазин не зміг підготувати замовлення.',

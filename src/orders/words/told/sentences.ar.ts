@@ -24,6 +24,7 @@ export const arabic = {
   paidBack: 'ما دفعته يعود إلى بطاقتك خلال أيام.',
   settled: (reference, amount) => `الطلبية ${reference}: يُعاد إليك ${amount}`,
   settledText: (shop) => `حضّر \u2068${shop}\u2069 طلبيتك، مع هذه التغييرات:`,
+  nothingFrom: (shop) => `لا يستطيع \u2068${shop}\u2069 تحضير حصته من طلبيتك:`,
   settledLine: (name, why, amount) => `- \u2068${name}\u2069: ${why}. أُعيد: ${amount}`,
   settledSum: (amount) => `يعود ${amount} إلى بطاقتك خلال أيام. لا شيء عليك أن تفعله.`,
   allHere: (url) => `كل شيء مكتوب هنا: ${url}`,

@@ -23,6 +23,7 @@ export const english = {
   paidBack: 'What was paid comes back to your card in a few days.',
   settled: (reference, amount) => `Order ${reference}: ${amount} given back to you`,
   settledText: (shop) => `${shop} has prepared your order, with these changes:`,
+  nothingFrom: (shop) => `${shop} cannot prepare its part of your order:`,
   settledLine: (name, why, amount) => `- ${name}: ${why}. Refunded: ${amount}`,
   settledSum: (amount) => `${amount} comes back to your card in a few days. You have nothing to do.`,
   allHere: (url) => `Everything is written here: ${url}`,

@@ -26,6 +26,7 @@ export const french = {
   paidBack: 'Ce qui était payé revient sur votre carte en quelques jours.',
   settled: (reference: string, amount: string) => `Commande ${reference} : ${amount} vous sont rendus`,
   settledText: (shop: string) => `${shop} a préparé votre commande, avec ce qui change :`,
+  nothingFrom: (shop: string) => `${shop} ne peut pas préparer sa part de votre commande :`,
   settledLine: (name: string, why: string, amount: string) => `- ${name} : ${why}. Remboursé : ${amount}`,
   settledSum: (amount: string) =>
     `${amount} reviennent sur votre carte, sous quelques jours. Vous n’avez rien à faire.`,

@@ -23,6 +23,7 @@ export const ukrainian = {
   paidBack: 'Оплачене повернеться на вашу картку за кілька днів.',
   settled: (reference, amount) => `Замовлення ${reference}: вам повертають ${amount}`,
   settledText: (shop) => `${shop}: ваше замовлення підготовлено, ось що змінилося:`,
+  nothingFrom: (shop) => `${shop} не може підготувати свою частину вашого замовлення:`,
   settledLine: (name, why, amount) => `- ${name}: ${why}. Повернено: ${amount}`,
   settledSum: (amount) => `${amount} повернеться на вашу картку за кілька днів. Вам нічого не треба робити.`,
   allHere: (url) => `Усе написано тут: ${url}`,

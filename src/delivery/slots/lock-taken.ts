@@ -1,0 +1,11 @@
+import type { Tx } from '#platform/db'
+import { gesturesOfOrder, standing, takesGoods } from '../gestures/door.ts'
+import { lockOrderAndDay } from '../plan/door.ts'
+import type { OrderId, PlaceId } from '../ids.ts'
+
+/** Where a courier has taken the goods of an order already; held until the transaction ends, so that it stays true. */
+export async function lockTaken(tx: Tx, orderId: OrderId): Promise<Set<PlaceId>> {
+  if (!(await lockOrderAndDay(tx, orderId))) return new Set()
+  const gestures = standing(await gesturesOfOrder(tx, orderId))
+  return new Set(gestures.flatMap((one) => (takesGoods(one) && one.placeId ? [one.placeId] : [])))
+}

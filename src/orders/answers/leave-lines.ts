@@ -1,0 +1,27 @@
+import type { Tx } from '#platform/db'
+import { dropToldGoods } from './drop-goods.ts'
+import { isWhollyTold } from './due-lines.ts'
+import { endIfEmpty, type EmptyWhy, type Hand } from './end-empty-order.ts'
+import { leaveRound } from './leave-round.ts'
+import type { SettledLine } from './letters.ts'
+import type { ShareWhole } from './store.ts'
+
+type Leaving = Hand & {
+  /** Lines that their customer knows will not come. */
+  told: ReadonlySet<string>
+  due: readonly SettledLine[]
+  isDisputed: boolean
+  why: EmptyWhy
+}
+
+/** What is not brought leaves the bike's list; the shop its round when it gives nothing; the order ends when nobody does. @returns whether it ended. */
+export async function leaveLines(
+  tx: Tx,
+  whole: ShareWhole,
+  { told, due, ...hand }: Leaving,
+): Promise<boolean> {
+  if (await endIfEmpty(tx, whole.order, hand)) return true
+  if (isWhollyTold(whole, due)) await leaveRound(tx, whole, hand)
+  else await dropToldGoods(tx, whole, told, hand.now)
+  return false
+}

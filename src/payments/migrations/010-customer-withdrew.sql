@@ -1,0 +1,16 @@
+-- A customer may give up a product before it is handed over (Code de la consommation, L221-18): what was paid for it goes back.
+alter table payments.refunds
+  drop constraint refunds_why_check,
+  drop constraint refunds_about_a_product,
+  add constraint refunds_why_check check (
+    why in (
+      'sold out', 'damaged', 'not good enough', 'cannot prepare', 'weighed', 'replaced', 'customer said no', 'no answer',
+      'customer withdrew', 'nobody could prepare', 'not confirmed', 'cancelled by customer', 'delivery cancelled', 'came late'
+    )
+  ),
+  add constraint refunds_about_a_product check (
+    (about is not null) = coalesce(why in (
+      'sold out', 'damaged', 'not good enough', 'cannot prepare', 'weighed', 'replaced', 'customer said no', 'no answer',
+      'customer withdrew'
+    ), false)
+  );
