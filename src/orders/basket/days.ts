@@ -40,15 +40,12 @@ function whyShut(shop: Shop, day: Day): 'shopAway' | 'shopClosed' | undefined {
 export const daysOf = (slots: readonly OfferedSlot[]): Day[] => [...new Set(slots.map((one) => one.day))]
 
 /** Those on which everything of this basket can be had, before the bikes are asked. */
-export const goodDays = (bought: Bought, days: readonly Day[], now: Date): Day[] =>
+const goodDays = (bought: Bought, days: readonly Day[], now: Date): Day[] =>
   days.filter((day) => dayRefusals(bought, day, now).length === 0)
 
-/** When the bikes are full, each day that is tried is searched whole: the next ones are a press away. */
-const MOST_TRIED = 3
-
 /**
- * The days to look at, in order, until the bikes can on one: the one asked for and no other; else those when everything can be had, the
- * one chosen before first. When there is none, the first day says why.
+ * The days to look at, in order, until the bikes can on one: the one asked for, then those when everything can be had, the one chosen before
+ * first. When there is none, the first day says why.
  */
 export function daysToTry(
   bought: Bought,
@@ -56,11 +53,7 @@ export function daysToTry(
   { asked, chosen }: { asked: Day | undefined; chosen: Day | undefined },
   now: Date,
 ): Day[] {
-  if (asked && days.includes(asked)) return [asked]
   const good = goodDays(bought, days, now)
-  if (good.length === 0) return days.slice(0, 1)
-  return [...good.filter((day) => day === chosen), ...good.filter((day) => day !== chosen)].slice(
-    0,
-    MOST_TRIED,
-  )
+  const first = asked && days.includes(asked) ? [asked] : good.length === 0 ? days.slice(0, 1) : []
+  return [...new Set([...first, ...good.filter((day) => day === chosen), ...good])]
 }

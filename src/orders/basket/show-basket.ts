@@ -1,8 +1,16 @@
-import { hubOf, noSlotIn, offerSlots, slotsAhead, type OfferedSlot, type ServingHub } from '#delivery'
+import {
+  hubOf,
+  noSlotIn,
+  offerSlots,
+  slotsAhead,
+  type OfferedSlot,
+  type ServingHub,
+  type ToldNoSlot,
+} from '#delivery'
 import { asDay, parisDay, type Day } from '#platform/time'
 import { languageOf, speak, type Ask } from '#platform/web'
 import type { Language } from '#platform/languages'
-import { dayRefusals, daysOf, daysToTry, goodDays, linesInTheWay } from './days.ts'
+import { dayRefusals, daysOf, daysToTry, linesInTheWay } from './days.ts'
 import { basketPage } from './page.tsx'
 import type { Basket } from './basket.ts'
 import { basketSentences, depositRefusal } from '../words/door.ts'
@@ -58,7 +66,10 @@ export async function showBasket(
   })
 }
 
-/** The hours of the day asked for; else of the first day that has some, asked of the bikes one day at a time. */
+/** When the bikes are full, each day that is tried is searched whole: the next ones are a press away. */
+const MOST_SEARCHED = 3
+
+/** The hours of the day asked for, and the first day that has some when that one has none; asked of the bikes one day at a time. */
 async function hoursFor(
   c: Ask,
   basket: Basket,
@@ -69,20 +80,43 @@ async function hoursFor(
   const { now } = c.var
   const slots = slotsAhead(hub, now)
   const days = daysOf(slots)
+  const none = new Set(days.filter((day) => dayRefusals(shown, day, now).length > 0))
+  const toTry = daysToTry(shown, days, wanted, now)
   let first: Hours | undefined
-  for (const day of daysToTry(shown, days, wanted, now)) {
+  let searched = 0
+  for (const day of toTry) {
     const refusals = dayRefusals(shown, day, now, languageOf(c))
     const own = slots.filter((one) => one.day === day)
-    const isWanted = first === undefined
-    const offers = refusals.length > 0 ? [] : await offersOn(c, basket, shown, hub, own, isWanted)
+    const found =
+      refusals.length > 0 ? NO_HOURS : await offersOn(c, basket, shown, hub, own, first === undefined)
     const without = linesInTheWay(shown, day, now).map((one) => one.name)
-    const elsewhere = day === wanted.asked && goodDays(shown, days, now).some((one) => one !== day)
-    const found = { days, day, refusals, offers, without, elsewhere }
-    if (offers.some((one) => one.fits)) return found
-    first ??= found
+    const { offers } = found
+    const hours = { days, day, refusals, offers, without, none, possible: undefined, nowhere: false }
+    if (offers.some((one) => one.fits))
+      return first && day !== wanted.asked && wanted.asked === first.day ? { ...first, possible: day } : hours
+    none.add(day)
+    first ??= hours
+    searched += found.isSearched ? 1 : 0
+    if (searched === MOST_SEARCHED) return first
   }
-  return first ?? { days, day: undefined, refusals: [], offers: [], without: [], elsewhere: false }
+  return first
+    ? { ...first, nowhere: toTry.length > 0 }
+    : {
+        ...NO_HOURS,
+        days,
+        day: undefined,
+        refusals: [],
+        without: [],
+        none,
+        possible: undefined,
+        nowhere: false,
+      }
 }
+
+/** `isSearched`: the bikes looked for a place in the rounds of that day, which takes them a while. */
+type DayOffers = { offers: ShownHours[]; isSearched: boolean }
+
+const NO_HOURS: DayOffers = { offers: [], isSearched: false }
 
 /** The hours of a day: those when the shops are in time at the hub for who fetches, those that the bikes can keep when it is brought. */
 async function offersOn(
@@ -92,17 +126,31 @@ async function offersOn(
   hub: ServingHub,
   slots: readonly OfferedSlot[],
   isWanted: boolean,
-): Promise<ShownHours[]> {
+): Promise<DayOffers> {
   const { db, now } = c.var
   const [first] = slots
-  if (mode === 'pickup') return slots.map((slot) => fetchedIn(slot, shown, now, languageOf(c)))
-  if (!door || !first) return []
+  if (mode === 'pickup')
+    return {
+      offers: slots.map((slot) => fetchedIn(slot, shown, now, languageOf(c))),
+      isSearched: false,
+    }
+  if (!door || !first) return NO_HOURS
   const asked = { id: orderId, hubId: hub.id, door, day: first.day, feeCents: 0 }
   const wish = await wishOfBasket(db, shown, asked, now)
   const offered = await offerSlots(db, wish, now, { days: [first.day], isWanted })
-  if (!offered.ok) return []
-  return offered.offers.map((one) => (one.fits ? one : { ...one, why: noSlotIn(languageOf(c), one) }))
+  if (!offered.ok) return NO_HOURS
+  return {
+    offers: offered.offers.map((one) => (one.fits ? one : { ...one, why: noSlotIn(languageOf(c), one) })),
+    isSearched: offered.offers.some((one) => !one.fits && !isClosed(one.why)),
+  }
 }
+
+/** A whole day is closed before its rounds are searched: no bike, a shop that is not on the map, more than any bike carries. */
+const isClosed = (why: ToldNoSlot['why']): boolean =>
+  why.limit === 'no bike' ||
+  why.limit === 'locked' ||
+  why.limit === 'place' ||
+  ('bike' in why && why.bike === null)
 
 function fetchedIn(slot: OfferedSlot, { shops }: ShownBasket, now: Date, language: Language): ShownHours {
   const why = depositRefusal(shops, slot, now, language)

@@ -46,7 +46,8 @@ export type ShownHours = { slot: OfferedSlot } & ({ fits: true } | { fits: false
 
 /**
  * When a basket can be had: the days, the one shown, its hours or why there is none. `without`: the names of what is in the way, when the
- * rest could be had that day. `elsewhere`: another day may be good.
+ * rest could be had that day. `none`: days of which it is known that they have no hour for it. `possible`: the first day that has one, when
+ * that is another; `nowhere`: no day has.
  */
 export type Hours = {
   days: Day[]
@@ -54,7 +55,9 @@ export type Hours = {
   refusals: string[]
   offers: ShownHours[]
   without: string[]
-  elsewhere: boolean
+  none: ReadonlySet<Day>
+  possible: Day | undefined
+  nowhere: boolean
 }
 
 /** What the sum of a basket says. */

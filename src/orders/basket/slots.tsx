@@ -7,7 +7,7 @@ import type { BasketView, ShownHours } from './shown-basket.ts'
 type DayHours = { hours: NonNullable<BasketView['hours']> }
 
 /** The days that have a slot. */
-export function Days({ hours: { days, day } }: DayHours) {
+export function Days({ hours: { days, day, none } }: DayHours) {
   const { say, write } = useSaid(waySentences)
   if (days.length === 0) return <Alert kind="wait" title={say.noDay} />
   return (
@@ -15,7 +15,7 @@ export function Days({ hours: { days, day } }: DayHours) {
       label={say.day}
       items={days.map((one) => ({
         href: `/panier?jour=${one}#payer`,
-        label: capital(write.nearDay(one)),
+        label: none.has(one) ? say.dayWithout(capital(write.nearDay(one))) : capital(write.nearDay(one)),
         current: one === day,
       }))}
     />
@@ -54,7 +54,8 @@ export function Slots({ hours, chosen, fetched }: DayHours & { chosen: Date | nu
           value={kept?.slot.from.toISOString()}
         />
       ) : (
-        <Alert kind="wait" title={say.noBike}>
+        <Alert kind="wait" title={hours.nowhere ? say.noBikeAtAll : say.noBike}>
+          {hours.nowhere && <p>{say.takeLess}</p>}
           <FirstDay hours={hours} />
           {fetched && (
             <p>
@@ -80,10 +81,10 @@ export function Slots({ hours, chosen, fetched }: DayHours & { chosen: Date | nu
 /** The way to the first day that has hours, when this one was asked for. */
 function FirstDay({ hours }: DayHours) {
   const { say } = useSaid(waySentences)
-  if (!hours.elsewhere) return null
+  if (!hours.possible) return null
   return (
     <p>
-      <a href="/panier#payer">{say.firstDay}</a>
+      <a href={`/panier?jour=${hours.possible}#payer`}>{say.firstDay}</a>
     </p>
   )
 }

@@ -48,7 +48,9 @@ async function readWeek(db: Db, weekly: Weekly, turn: Turn, now: Date): Promise<
       refusals: [],
       offers: [{ slot, fits: true }],
       without: [],
-      elsewhere: false,
+      none: new Set(),
+      possible: undefined,
+      nowhere: false,
     },
     feeCents: feeFor(settings, mode, shown.goodsCents),
   }
