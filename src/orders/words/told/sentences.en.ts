@@ -14,6 +14,26 @@ export const english = {
   byBike: (when) => `It comes by bike ${when}.`,
   from: (shops) => `From: ${shops}.`,
   follow: (url) => `Follow the bike: ${url}`,
+  kept: {
+    line: (goods, amount) => `- ${goods}: ${amount}`,
+    atMost: (goods, amount) => `- ${goods}, weighed when prepared: at most ${amount}`,
+    shop: (shop) => `Sold by ${shop}:`,
+    delivery: (amount) => `Delivery by bike: ${amount}.`,
+    noFee: 'Delivery or collection: free.',
+    seller: (name, siret, address) => `Seller: ${name}${siret ? `, SIRET ${siret}` : ''}, ${address}.`,
+    phone: (phone) => `Telephone: ${phone}.`,
+    mediator: (name, address) => `Its mediator, free for you: ${name}, ${address}.`,
+    changeMind: (goods) =>
+      `Changing your mind: you have 14 days after receiving them to give up, without a reason: ${goods} (Code de la consommation, article L221-18).`,
+    how: 'Open your order and press “Withdraw from contract here”, or send the seller the model below. Bring the product back to the shop, unopened, within the next 14 days; you pay for the return.',
+    paidBack: 'You are refunded within 14 days, delivery included if you give up everything.',
+    spoils: (goods) => `Not taken back, because they spoil quickly (article L221-28): ${goods}.`,
+    guarantee:
+      'The seller answers for defects of conformity for two years (articles L217-3 and following) and for hidden defects (Code civil, articles 1641 and following).',
+    model: 'Model to withdraw by post:',
+    modelText:
+      'To (name and address of the shop): I hereby give notice that I withdraw from my contract of sale of the following goods. Product: … Ordered on / received on: … Name: … Address: … Date, and signature if on paper.',
+  },
   givenBack: (reference) => `Order ${reference}: your money is given back`,
   givenBackText: (reference) => `Your payment came when the order ${reference} was no longer possible.`,
   onYourCard: (amount) => `${amount} comes back to your card in a few days. You have nothing to do.`,

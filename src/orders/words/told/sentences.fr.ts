@@ -15,6 +15,28 @@ export const french = {
   byBike: (when: string) => `Elle arrive à vélo ${when}.`,
   from: (shops: string) => `Chez : ${shops}.`,
   follow: (url: string) => `Suivre le vélo : ${url}`,
+  /** What is kept of a sale at a distance (Code de la consommation, L221-13). */
+  kept: {
+    line: (goods: string, amount: string) => `- ${goods} : ${amount}`,
+    atMost: (goods: string, amount: string) => `- ${goods}, pesé à la préparation : au plus ${amount}`,
+    shop: (shop: string) => `Vendu par ${shop} :`,
+    delivery: (amount: string) => `Livraison à vélo : ${amount}.`,
+    noFee: 'Livraison ou retrait : gratuit.',
+    seller: (name: string, siret: string | null, address: string) =>
+      `Vendeur : ${name}${siret ? `, SIRET ${siret}` : ''}, ${address}.`,
+    phone: (phone: string) => `Téléphone : ${phone}.`,
+    mediator: (name: string, address: string) => `Son médiateur, gratuit pour vous : ${name}, ${address}.`,
+    changeMind: (goods: string) =>
+      `Changer d’avis : vous avez 14 jours après les avoir reçus pour renoncer, sans raison, à : ${goods} (Code de la consommation, article L221-18).`,
+    how: 'Ouvrez votre commande et pressez « Renoncer au contrat ici », ou envoyez au vendeur le modèle plus bas. Rapportez le produit fermé au commerce dans les 14 jours qui suivent, à vos frais.',
+    paidBack: 'Vous êtes remboursé sous 14 jours, livraison comprise si vous renoncez à tout.',
+    spoils: (goods: string) => `Ne sont pas repris, car ils s’abîment vite (article L221-28) : ${goods}.`,
+    guarantee:
+      'Le vendeur répond des défauts de conformité pendant deux ans (articles L217-3 et suivants) et des vices cachés (Code civil, articles 1641 et suivants).',
+    model: 'Modèle pour renoncer par courrier :',
+    modelText:
+      'À l’attention de (nom et adresse du commerce) : je vous notifie par la présente ma rétractation du contrat portant sur la vente du bien ci-dessous. Produit : … Commandé le / reçu le : … Nom : … Adresse : … Date, et signature si c’est sur papier.',
+  },
   givenBack: (reference: string) => `Commande ${reference} : votre argent vous est rendu`,
   givenBackText: (reference: string) =>
     `Votre paiement est arrivé quand la commande ${reference} n’était plus possible.`,
