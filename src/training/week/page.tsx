@@ -30,7 +30,7 @@ export function groupWeekPage(c: Ask, open: OpenGroup, week: Week): Response {
           />
         )}
       </Heading>
-      <div class="aside">
+      <div class="aside week-first">
         <aside class="side stack loose no-print">
           <ToDo week={week} address={address} />
           <Obligation gauge={week.gauge} address={address} />
