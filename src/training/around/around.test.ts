@@ -2,9 +2,12 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { addPartner, seeded } from '#actions'
 import { seededTrainees } from '#people'
+import { asId } from '#platform/id'
 import { parisDay } from '#platform/time'
 import { linkIn, newcomer, newOrganisation, openBeffroi, readingsOf, sentencesIn } from '#testing'
-import { hiddenToFunder } from './read-funded.ts'
+import type { Presence } from '../attendance.ts'
+import type { HalfDayId } from '../ids.ts'
+import { countAbsences, hiddenToFunder } from './read-funded.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -30,6 +33,12 @@ describe('A referent follows their people who learn', () => {
     const one = sentencesIn((await karine.get(linkIn(list.text, /Aïcha Benamar/))).text)
     assert.match(one, /mardi 2 juin, matin Absence/)
     assert.match(one, /À distance, validé .* sur /)
+    const alert = sentencesIn((await claire.get(`/formation/${seeded.group7}/alertes`)).text)
+    const [, share = '', missing = ''] =
+      /Aïcha Benamar.*?À ce rythme, (\S+ %) à la fin : (\S+ h(?: \d+)?) de FOAD à rattraper/.exec(alert) ?? []
+    assert.ok(share && missing, alert)
+    for (const page of [sentencesIn(list.text), one])
+      assert.ok(page.includes(`${share} : ${missing} à rattraper d’ici le 10 juillet 2026`), page)
     assert.doesNotMatch(one, /maladie|certificat|justifi/i)
   })
 
@@ -60,6 +69,35 @@ describe('A funder follows the hours of what they fund', () => {
     for (const name of ['Benamar', 'Aïcha']) assert.doesNotMatch(said, new RegExp(name))
     assert.equal((await agnes.get(`/formation/suivi/${aicha}`)).status, 404)
     assert.equal((await agnes.get(`/formation/${seeded.group7}/foad`)).status, 404)
+  })
+
+  test('with the absences of a group, and not where fewer than five people were away', async () => {
+    const agnes = await beffroi.as('agnes')
+    assert.match(
+      sentencesIn((await agnes.get('/formation/suivi')).text),
+      /Absences à ce jour.* \d+ demi-journées/,
+    )
+    const away = (count: number) =>
+      seededTrainees.group7.map(({ id: personId }, i): Presence => ({
+        halfDayId: asId<HalfDayId>('h'),
+        personId,
+        day: today,
+        half: 'morning',
+        startsAt: beffroi.now(),
+        endsAt: beffroi.now(),
+        mode: 'face to face',
+        status: i < count ? 'absent' : 'present',
+        lateMinutes: 0,
+        excused: null,
+        signed: null,
+        saidAt: beffroi.now(),
+        doubted: false,
+        hostName: null,
+      }))
+    assert.equal(countAbsences(away(0)), 0)
+    assert.equal(countAbsences(away(1)), 'few')
+    assert.equal(countAbsences(away(4)), 'few')
+    assert.equal(countAbsences(away(5)), 5)
   })
 
   test('another funder reads nothing of it, until they fund it too: the hours, and not the rule of the first', async () => {

@@ -16,6 +16,8 @@ export type Followed = OwnPerson & {
   presences: Presence[]
   gauge: TraineeGauge | undefined
   goalPercent: number | null
+  /** As the alert of who trains says it: this pace ends under what the funder asks, while it can still be made up. */
+  forecast: { share: number; missingMinutes: number; by: Day } | undefined
   /** Where they stand three and six months later, once it is asked. */
   after: { ask: AfterAsk; told: ToldSituation | undefined }[]
 }
@@ -38,17 +40,22 @@ export async function followPeople(db: Db, people: readonly OwnPerson[], now: Da
   return people.map((one) => {
     const { presences, gauge } = inGroups.get(one.groupId) ?? {}
     const isTheirs = ({ personId }: { personId: PersonId }) => personId === one.personId
+    const own = gauge?.trainees.find(isTheirs)
     return {
       ...one,
       presences: oneForEachHalf(presences?.filter(isTheirs) ?? []),
-      gauge: gauge?.trainees.find(isTheirs),
+      gauge: own,
       goalPercent: gauge?.goalPercent ?? null,
+      forecast: own && one.endsOn >= parisDay(now) ? behindAt(own, one.endsOn) : undefined,
       after: asks
         .filter((ask) => ask.groupId === one.groupId && isTheirs(ask))
         .map((ask) => ({ ask, told: situations.get(ask.id) })),
     }
   })
 }
+
+const behindAt = ({ forecast, missingMinutes, left }: TraineeGauge, by: Day): Followed['forecast'] =>
+  forecast !== null && missingMinutes > 0 && !left ? { share: forecast, missingMinutes, by } : undefined
 
 /** Absences that are sure, since a day. */
 export const absencesSince = (presences: readonly Presence[], since?: Day): Presence[] =>

@@ -2,6 +2,7 @@ import { typo, writeCount } from '#platform/i18n'
 import { writeDate, writeMinutes } from '#platform/time'
 import { Empty, Table } from '#platform/ui'
 import { writeShare, type GroupGauge } from '../hours/door.ts'
+import { halfDays } from './people-view.tsx'
 import type { Funded, FundedGroup } from './read-funded.ts'
 
 /** An action and the gauges of its groups, for who funds it. */
@@ -56,6 +57,13 @@ export const FundedAction = ({ funded: { action, groups } }: { funded: Funded })
             label: 'À ce rythme, à la fin',
             num: true,
             cell: told((gauge) => writeShare(gauge.group.forecast)),
+          },
+          {
+            key: 'absences',
+            label: 'Absences à ce jour',
+            num: true,
+            cell: (one) =>
+              one.gauge === 'masked' || one.absences === 'few' ? 'Non dit' : halfDays(one.absences),
           },
         ]}
       />

@@ -1,6 +1,6 @@
 import { fullName } from '#people'
 import { typo, writeCount } from '#platform/i18n'
-import { addDays, writeShortDate, type Day } from '#platform/time'
+import { addDays, writeDate, writeMinutes, writeShortDate, type Day } from '#platform/time'
 import { Empty, Table } from '#platform/ui'
 import { writeShare } from '../hours/door.ts'
 import { absencesSince, type Followed } from './follow-people.ts'
@@ -54,6 +54,7 @@ export function PeopleTable({ people, today }: { people: Followed[]; today: Day 
                     : `${writeShare(gauge.share)}, il faut ${goalPercent} %`,
                 ),
         },
+        { key: 'forecast', label: 'À ce rythme, à la fin', cell: forecastWords },
         {
           key: 'end',
           label: 'Fin du groupe',
@@ -65,6 +66,12 @@ export function PeopleTable({ people, today }: { people: Followed[]; today: Day 
     />
   )
 }
+
+/** Where this pace ends, and what is to be made up by when; nothing while it holds. */
+export const forecastWords = ({ forecast }: Pick<Followed, 'forecast'>): string =>
+  forecast === undefined
+    ? ''
+    : `${writeShare(forecast.share)}\u00A0: ${writeMinutes(forecast.missingMinutes)} à rattraper d’ici le ${writeDate(forecast.by)}`
 
 export const halfDays = (count: number): string =>
   count === 0 ? 'aucune' : writeCount(count, 'demi-journée')

@@ -9,7 +9,7 @@ import { SituationCell } from '../after/door.ts'
 import { momentWords } from '../reply/door.ts'
 import { writeShare } from '../hours/door.ts'
 import { absencesSince, type Followed } from './follow-people.ts'
-import { halfDays } from './people-view.tsx'
+import { forecastWords, halfDays } from './people-view.tsx'
 
 type Shown = { name: string; /** What else this referent may open. */ about: readonly Card[] }
 
@@ -54,6 +54,7 @@ function InGroup({ one }: { one: Followed }) {
                 ...(goalPercent === null
                   ? []
                   : [{ label: 'Demandé par le financeur', value: typo(`${goalPercent} %`) }]),
+                ...(one.forecast ? [{ label: 'À ce rythme, à la fin', value: forecastWords(one) }] : []),
               ]
             : []),
           ...one.after.map(({ ask, told }) => ({

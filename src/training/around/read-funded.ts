@@ -10,11 +10,14 @@ import {
 import { organisationsOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import { oneForEachHalf, type Presence } from '../attendance.ts'
+import { presencesOf } from '../attendance-store.ts'
 import { gaugeOf, type GroupGauge } from '../hours/door.ts'
+import { absencesSince } from './follow-people.ts'
 
 /** A group as its funder reads it: the gauge of the whole, never of somebody; nothing where it would tell of few people. */
 export type FundedGroup = { group: Group } & (
-  | { gauge: GroupGauge; goal: number | null }
+  | { gauge: GroupGauge; goal: number | null; absences: number | 'few' }
   | { gauge: 'masked' }
 )
 
@@ -53,12 +56,14 @@ export async function readFunded(db: Db, actor: Actor, now: Date): Promise<Funde
 async function toldGroups(db: Db, actor: Actor, groups: readonly Group[], now: Date): Promise<FundedGroup[]> {
   const today = parisDay(now)
   const own = organisationsOf(actor, 'funder')
-  const gauges: { group: Group; gauge: GroupGauge; goal: number | null }[] = []
+  const gauges: { group: Group; gauge: GroupGauge; goal: number | null; absences: number | 'few' }[] = []
   for (const group of groups.filter(({ startsOn }) => startsOn <= today)) {
     const gauge = await gaugeOf(db, group.id, now)
     const { obligation } = gauge
     const isOwn = obligation && own.includes(obligation.funderId)
-    gauges.push({ group, gauge, goal: isOwn ? obligation.atLeastPercent : null })
+    const goal = isOwn ? obligation.atLeastPercent : null
+    const presences = await presencesOf(db, group.id, group.startsOn, today)
+    gauges.push({ group, gauge, goal, absences: countAbsences(presences) })
   }
   const hidden = hiddenToFunder(
     gauges.map(({ group, gauge }) => ({
@@ -70,6 +75,14 @@ async function toldGroups(db: Db, actor: Actor, groups: readonly Group[], now: D
   return gauges.map((one) =>
     hidden.has(one.group.id) ? { group: one.group, gauge: 'masked' as const } : one,
   )
+}
+
+/** How many half-days of absence are sure, of the whole group; under five people, `few`: who was away would be known. */
+export function countAbsences(presences: readonly Presence[]): number | 'few' {
+  const people = Map.groupBy(presences, ({ personId }) => personId)
+  const counts = [...people.values()].map((own) => absencesSince(oneForEachHalf(own)).length)
+  const away = counts.filter((count) => count > 0)
+  return away.length > 0 && away.length < SMALLEST_SHOWN ? 'few' : away.reduce((sum, count) => sum + count, 0)
 }
 
 /**
