@@ -6,6 +6,7 @@ import type { Settings } from '#territory'
 import { ownSpaceOf } from '../home/find-own-space.ts'
 import { nameOf } from './place-sentences.ts'
 import { forOthers, forTrainees, forVisitors, type Place } from './places.ts'
+import { withThumb } from './thumbs.ts'
 import { workPlaces } from './work-places.ts'
 
 /** What the bars of a page hold for this reader. */
@@ -14,7 +15,7 @@ export async function frameOf(c: Ask, { name }: Settings): Promise<Frame> {
   const items = actor ? await placesOf(c.var.db, actor, c.var.now) : forVisitors
   const here = currentOf(c.req.path, items)
   return {
-    nav: items.map((item) => (item === here ? { ...item, current: true } : item)),
+    nav: items.map((item) => ({ ...withThumb(item), ...(item === here ? { current: true } : {}) })),
     ...(name ? { place: name } : {}),
     demo: c.var.ground.site.demo,
     ...(actor && worksByHand(actor) ? { listen: true } : {}),

@@ -7,10 +7,16 @@ export function Dock({ items, label }: { items: NavItem[]; label: string }) {
   return (
     <nav class="dock" aria-label={label}>
       <div>
-        <NavLinks items={items.slice(0, 4)} />
+        <NavLinks items={underThumb(items).map((item) => ({ icon: item.thumb, ...item }))} />
       </div>
     </nav>
   )
+}
+
+/** Of more places than a thumb finds, the first three and the day, which leads to all the others. */
+function underThumb(items: NavItem[]): NavItem[] {
+  const day = items.findIndex(({ href }) => href === '/')
+  return day < 4 ? items.slice(0, 4) : [...items.slice(0, 3), ...items.slice(day, day + 1)]
 }
 
 /** The five pages that every page must lead to. */

@@ -1,6 +1,13 @@
 import { Icon, type IconName } from '../icon.tsx'
 
-export type NavItem = { href: string; label: string; current?: boolean; icon?: IconName }
+export type NavItem = {
+  href: string
+  label: string
+  current?: boolean
+  icon?: IconName
+  /** Its drawing in the dock alone: a bar of many places has words only. */
+  thumb?: IconName
+}
 
 /** Each tab is a link with its own address: no script. */
 export function Tabs({ label, items }: { label: string; items: NavItem[] }) {

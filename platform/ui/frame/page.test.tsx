@@ -73,6 +73,17 @@ describe('A page in the field', () => {
     const dock = /<nav class="dock".*?<\/nav>/s.exec(open({ density: 'terrain' }))?.[0]
     assert.equal(dock?.match(/<a /g)?.length, 4)
   })
+  test('keeps the day under the thumb of who has more places, and draws each where a drawing is known', () => {
+    const places = ['a', 'b', 'c', 'd'].map((path) => ({ href: `/${path}`, label: path }))
+    const nav = [...places, { href: '/', label: 'Ma journée', thumb: 'home' as const }]
+    const dock = /<nav class="dock".*?<\/nav>/s.exec(open({ density: 'terrain', nav }))?.[0] ?? ''
+    assert.deepEqual(
+      [...dock.matchAll(/href="([^"]+)"/g)].map(([, href]) => href),
+      ['/a', '/b', '/c', '/'],
+    )
+    assert.equal(dock.match(/<svg/g)?.length, 1)
+    assert.doesNotMatch(open({ density: 'bureau', nav: nav.slice(-1) }), /<nav class="nav"[^>]*><a[^>]*><svg/)
+  })
 })
 
 describe('A page', () => {
