@@ -2,6 +2,8 @@ import { listActions, partnersOfEach, type Partner } from '#actions'
 import {
   holds,
   namedOf,
+  nameKey,
+  readPeople,
   relationsHeld,
   requireActor,
   type Actor,
@@ -12,6 +14,7 @@ import {
   type Role,
 } from '#people'
 import type { Db } from '#platform/db'
+import type { Day } from '#platform/time'
 import { notFound, type Ask } from '#platform/web'
 
 /** Who sends people to employers, in organisations of each kind: those who accompany them, and who directs. */
@@ -88,6 +91,20 @@ export async function readsAtDesk(db: Db, actor: Actor, personId: PersonId, now:
   if (ownOf(actor).length === 0) return false
   const held = await relationsHeld(db, actor.personId, personId, now)
   return held.some(({ relation }) => sendingRoles.some((role) => role === relation))
+}
+
+type Named = { id: PersonId; givenName: string; familyName: string }
+
+/** The birth dates of those who have a namesake in a list, where one is chosen: their files are open to who reads it (`openFiles`). */
+export async function birthDatesOfNamesakes(db: Db, listed: readonly Named[]): Promise<Map<PersonId, Day>> {
+  const each = [...new Map(listed.map((one) => [one.id, one])).values()]
+  const alike = [...Map.groupBy(each, nameKey).values()].filter((same) => same.length > 1).flat()
+  if (alike.length === 0) return new Map()
+  const read = await readPeople(
+    db,
+    alike.map(({ id }) => id),
+  )
+  return new Map(read.flatMap(({ id, birthDate }) => (birthDate ? [[id, birthDate]] : [])))
 }
 
 /** Where somebody stands, in the name of that organisation, towards a person whom they bring here. */

@@ -1,3 +1,5 @@
+import { listName, type Person } from '#people'
+import { writeDate, type Day } from '#platform/time'
 import type { ComponentChildren } from 'preact'
 import type { Errors } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
@@ -17,6 +19,14 @@ const around = [
 ]
 
 type Words = { title: string; errors?: Errors | undefined }
+
+/** 'Naissance : 12 mars 1990', on each page of who was chosen; undefined while it is not known. */
+export const writeBirth = ({ birthDate }: Pick<Person, 'birthDate'>): string | undefined =>
+  birthDate ? `Naissance : ${writeDate(birthDate)}` : undefined
+
+/** 'BENALI Nadia', and 'BENALI Nadia (naissance : 12 mars 1990)' beside a namesake. */
+export const nameInList = (named: { givenName: string; familyName: string }, born: Day | undefined): string =>
+  born ? `${listName(named)} (naissance : ${writeDate(born)})` : listName(named)
 
 /** A page of the room, for those who send people to employers. */
 export function immersionPage(c: Ask, { title, errors }: Words, children: ComponentChildren): Response {

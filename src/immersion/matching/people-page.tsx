@@ -1,5 +1,7 @@
-import { listName } from '#people'
-import { HOSTS, immersionPage } from '../frame.tsx'
+import type { PersonId } from '#people'
+import { typo } from '#platform/i18n'
+import type { Day } from '#platform/time'
+import { HOSTS, immersionPage, nameInList } from '../frame.tsx'
 import { Empty, Heading, LinkButton, Pager, SearchBox, Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 
@@ -14,10 +16,17 @@ export const peopleAddress = (asked: { search: string; after?: string }): string
   return query.size > 0 ? `${PEOPLE}?${query}` : PEOPLE
 }
 
-type List = { rows: ListedPerson[]; search: string; next: string | undefined; isFirst: boolean }
+type List = {
+  rows: ListedPerson[]
+  /** of those who have a namesake there */
+  born: ReadonlyMap<PersonId, Day>
+  search: string
+  next: string | undefined
+  isFirst: boolean
+}
 
 /** Whom the reader accompanies: one of them is chosen. */
-export const peoplePage = (c: Ask, { rows, search, next, isFirst }: List): Response =>
+export const peoplePage = (c: Ask, { rows, born, search, next, isFirst }: List): Response =>
   immersionPage(
     c,
     { title: 'Trouver un employeur pour quelqu’un' },
@@ -45,7 +54,7 @@ export const peoplePage = (c: Ask, { rows, search, next, isFirst }: List): Respo
             {
               key: 'name',
               label: 'Personne',
-              cell: (row) => <a href={`${PEOPLE}/${row.id}`}>{listName(row)}</a>,
+              cell: (row) => <a href={`${PEOPLE}/${row.id}`}>{typo(nameInList(row, born.get(row.id)))}</a>,
             },
             {
               key: 'wish',

@@ -4,7 +4,7 @@ import { writeDate } from '#platform/time'
 import { Alert, Empty, Facts, Heading, LinkButton, Tag, type Fact } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { sayCrowdBriefly, tradeTitle, writeDays, writeTrade } from '../hosts/door.ts'
-import { HOSTS, immersionPage } from '../frame.tsx'
+import { HOSTS, immersionPage, writeBirth } from '../frame.tsx'
 import type { HostId } from '../ids.ts'
 import { PROPOSALS } from './answer-proposal.ts'
 import type { Fit, KnownWay } from './fit.ts'
@@ -30,7 +30,7 @@ export function personPage(c: Ask, { person, wish, fits, proposals }: Shown): Re
     c,
     { title: fullName(person) },
     <>
-      <Heading title={fullName(person)} over="Trouver un employeur">
+      <Heading title={fullName(person)} over="Trouver un employeur" lead={writeBirth(person)}>
         <LinkButton kind={wish ? 'quiet' : 'principal'} href={`${at}/souhaits`}>
           {wish ? 'Changer ses souhaits' : 'Écrire ses souhaits'}
         </LinkButton>

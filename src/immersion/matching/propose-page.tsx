@@ -16,7 +16,7 @@ import type { Ask, Typed } from '#platform/web'
 import { aimWords } from '../aim-words.ts'
 import { asTyped } from '../as-typed.ts'
 import { FullDays, HostAgrees, writeDays, writeTrade, type Crowd, type Host } from '../hosts/door.ts'
-import { immersionPage } from '../frame.tsx'
+import { immersionPage, writeBirth } from '../frame.tsx'
 import { aims } from '../law/door.ts'
 import { BlockedView, type Blocked } from '../prescribers/door.ts'
 import { wayTo } from './write-to-host.ts'
@@ -49,7 +49,7 @@ export function proposePage(
     c,
     { title, errors },
     <div class="stack narrow">
-      <Heading title={title} lead={capital(chez(`${host.name}, ${host.town}`))} />
+      <Heading title={title} over={writeBirth(person)} lead={capital(chez(`${host.name}, ${host.town}`))} />
       {wayTo(host) ? (
         <Alert kind="info" title="L’employeur reçoit un message et répond sans compte">
           {typo(

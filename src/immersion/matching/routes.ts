@@ -2,7 +2,7 @@ import { openFiles, type PersonId } from '#people'
 import { asId, newId } from '#platform/id'
 import { parisDay } from '#platform/time'
 import { goTo, idIn, isId, newSite, notFound, sayNext, type Ask, type Site } from '#platform/web'
-import { openDesk } from '../access.ts'
+import { birthDatesOfNamesakes, openDesk } from '../access.ts'
 import type { Cards } from '../elsewhere.ts'
 import {
   askCrowd,
@@ -62,7 +62,8 @@ async function list(c: Ask): Promise<Response> {
   const last = found.length > PER_PAGE ? rows.at(-1) : undefined
   const next = last && peopleAddress({ search, after: last.id })
   const shown = rows.filter(({ id }) => rights.get(id)?.writes)
-  return peoplePage(c, { rows: shown, search, next, isFirst: after === '' })
+  const born = await birthDatesOfNamesakes(db, shown)
+  return peoplePage(c, { rows: shown, born, search, next, isFirst: after === '' })
 }
 
 async function show(c: Ask): Promise<Response> {

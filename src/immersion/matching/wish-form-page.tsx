@@ -3,7 +3,7 @@ import { Button, Choices, ErrorSummary, Field, Form, Heading } from '#platform/u
 import type { Ask, Typed } from '#platform/web'
 import { PossibleDays, writeTrade } from '../hosts/door.ts'
 import { asTyped } from '../as-typed.ts'
-import { immersionPage } from '../frame.tsx'
+import { immersionPage, writeBirth } from '../frame.tsx'
 import { PEOPLE } from './open-person.ts'
 import { meansKinds } from './travel.ts'
 import type { Wish } from './wish.ts'
@@ -26,7 +26,11 @@ export function wishFormPage(c: Ask, { person, known, typed, errors }: Shown): R
     c,
     { title, errors },
     <div class="stack narrow">
-      <Heading title={title} lead="À remplir avec la personne. C’est gardé pour la prochaine fois." />
+      <Heading
+        title={title}
+        over={writeBirth(person)}
+        lead="À remplir avec la personne. C’est gardé pour la prochaine fois."
+      />
       <ErrorSummary errors={errors ?? {}} />
       <Form action={`${at}/souhaits`}>
         <Field

@@ -1,6 +1,6 @@
-import { listName } from '#people'
-import { CONVENTIONS, HOSTS, immersionPage } from '../frame.tsx'
-import { writeNumber } from '#platform/i18n'
+import type { PersonId } from '#people'
+import { CONVENTIONS, HOSTS, immersionPage, nameInList } from '../frame.tsx'
+import { typo, writeNumber } from '#platform/i18n'
 import { writeShortDate, type Day } from '#platform/time'
 import { Empty, Heading, LinkButton, Pager, SearchBox, Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
@@ -20,10 +20,17 @@ export const pastAddress = (asked: { search?: string; after?: string }): string 
   return query.size > 0 ? `${PAST}?${query}` : PAST
 }
 
-type List = { rows: ShownPast[]; search: string; next: string | undefined; isFirst: boolean }
+type List = {
+  rows: ShownPast[]
+  /** of those who have a namesake there */
+  born: ReadonlyMap<PersonId, Day>
+  search: string
+  next: string | undefined
+  isFirst: boolean
+}
 
 /** Immersions of the past, with what became of them and what the law says. */
-export const pastPage = (c: Ask, { rows, search, next, isFirst }: List): Response =>
+export const pastPage = (c: Ask, { rows, born, search, next, isFirst }: List): Response =>
   immersionPage(
     c,
     { title: 'Immersions passées' },
@@ -37,7 +44,7 @@ export const pastPage = (c: Ask, { rows, search, next, isFirst }: List): Respons
         </LinkButton>
       </Heading>
       <SearchBox action={PAST} label="Chercher une immersion" hint="Un nom, un employeur" value={search} />
-      {rows.length === 0 ? <Nothing search={search} /> : <PastTable rows={rows} />}
+      {rows.length === 0 ? <Nothing search={search} /> : <PastTable rows={rows} born={born} />}
       <Pager previous={isFirst ? undefined : pastAddress({ search })} next={next} />
       {rows.length > 0 && (
         <p class="muted">
@@ -50,12 +57,12 @@ export const pastPage = (c: Ask, { rows, search, next, isFirst }: List): Respons
     </>,
   )
 
-const PastTable = ({ rows }: { rows: ShownPast[] }) => (
+const PastTable = ({ rows, born }: Pick<List, 'rows' | 'born'>) => (
   <Table
     caption="Immersions, la plus récente d’abord"
     captionHidden
     columns={[
-      { key: 'person', label: 'Personne', cell: (row) => <Person {...row} /> },
+      { key: 'person', label: 'Personne', cell: (row) => <Person row={row} born={born.get(row.personId)} /> },
       { key: 'host', label: 'Employeur', cell: (row) => <HostName row={row} /> },
       {
         key: 'dates',
@@ -80,8 +87,10 @@ const PastTable = ({ rows }: { rows: ShownPast[] }) => (
 )
 
 /** Of an immersion that was signed here, its convention and its papers are a press away. */
-const Person = (row: ShownPast) =>
-  row.kind === 'convention' ? <a href={`${CONVENTIONS}/${row.id}`}>{listName(row)}</a> : <>{listName(row)}</>
+const Person = ({ row, born }: { row: ShownPast; born: Day | undefined }) => {
+  const name = typo(nameInList(row, born))
+  return row.kind === 'convention' ? <a href={`${CONVENTIONS}/${row.id}`}>{name}</a> : <>{name}</>
+}
 
 const lastDayOf = (row: ShownPast): Day => (row.kind === 'convention' ? row.toDay : row.past.toDay)
 const objectsOf = (row: ShownPast): readonly Aim[] =>

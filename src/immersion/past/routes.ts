@@ -1,6 +1,6 @@
 import { asDay } from '#platform/time'
 import { isId, newSite } from '#platform/web'
-import { openDesk } from '../access.ts'
+import { birthDatesOfNamesakes, openDesk } from '../access.ts'
 import { PAST, pastAddress, pastPage } from './page.tsx'
 import { readPast } from './read-past.ts'
 
@@ -20,5 +20,9 @@ export const pastSite = newSite().get(PAST, async (c) => {
   )
   const last = more ? rows.at(-1) : undefined
   const next = last && pastAddress({ search, after: `${last.fromDay}~${last.id}` })
-  return pastPage(c, { rows, search, next, isFirst: after === '' })
+  const born = await birthDatesOfNamesakes(
+    c.var.db,
+    rows.map(({ personId: id, ...named }) => ({ ...named, id })),
+  )
+  return pastPage(c, { rows, born, search, next, isFirst: after === '' })
 })

@@ -5,7 +5,7 @@ import { Alert, Button, DateField, Form, Heading, Select, Table } from '#platfor
 import type { Ask } from '#platform/web'
 import { aimWords } from '../aim-words.ts'
 import { type Host } from '../hosts/door.ts'
-import { CONVENTIONS, HOSTS, immersionPage } from '../frame.tsx'
+import { CONVENTIONS, HOSTS, immersionPage, writeBirth } from '../frame.tsx'
 import { ceilings, type RoomLeft } from '../law/door.ts'
 import { daysOf } from '../past/door.ts'
 import { StartCalendar } from './calendar.tsx'
@@ -42,7 +42,11 @@ export function possiblePage(
     c,
     { title },
     <>
-      <Heading title={title} lead="Ce qui est encore possible, d’après les immersions connues ici." />
+      <Heading
+        title={title}
+        over={writeBirth(person)}
+        lead="Ce qui est encore possible, d’après les immersions connues ici."
+      />
       <Answer left={left} taken={taken} start={start} />
       {weeks && (
         <StartCalendar
