@@ -7,6 +7,7 @@ import { listNeeds, readNeed } from './need-store.ts'
 
 export { closeFilledNeed, openUnfilledNeed } from './close-filled-need.ts'
 export { readHours } from './read-hours.ts'
+export { needsToday } from './today.ts'
 export { deleteWaiting } from './waiting-store.ts'
 
 /** So many needs of one host are shown in a form. */

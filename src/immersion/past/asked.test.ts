@@ -65,7 +65,7 @@ describe('The line of a list of immersions that leaves a question', () => {
     ])
       assert.match(plain(page), words)
     assert.match(page, new RegExp(`value="employeur:${GLYCINES}"`))
-    assert.equal(linkIn((await karine.get('/immersions/passees')).text, /^À vérifier$/), PAGE)
+    assert.equal(linkIn((await karine.get('/immersions/passees')).text, /^À vérifier \(6\)$/), PAGE)
   })
 
   test('has its employer: one of those found, or a new one', async () => {

@@ -24,13 +24,15 @@ type List = {
   rows: ShownPast[]
   /** of those who have a namesake there */
   born: ReadonlyMap<PersonId, Day>
+  /** lines of lists that wait for an answer of this reader */
+  toCheck: number
   search: string
   next: string | undefined
   isFirst: boolean
 }
 
 /** Immersions of the past, with what became of them and what the law says. */
-export const pastPage = (c: Ask, { rows, born, search, next, isFirst }: List): Response =>
+export const pastPage = (c: Ask, { rows, born, toCheck, search, next, isFirst }: List): Response =>
   immersionPage(
     c,
     { title: 'Immersions passées' },
@@ -40,7 +42,7 @@ export const pastPage = (c: Ask, { rows, born, search, next, isFirst }: List): R
           Importer une liste
         </LinkButton>
         <LinkButton kind="quiet" href={PAST_TO_CHECK}>
-          À vérifier
+          {toCheck > 0 ? `À vérifier (${toCheck})` : 'À vérifier'}
         </LinkButton>
       </Heading>
       <SearchBox action={PAST} label="Chercher une immersion" hint="Un nom, un employeur" value={search} />
