@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { cast } from '#people'
 import { sql } from '#platform/db'
-import { addDays, parisDay } from '#platform/time'
+import { addDays, parisDay, parisInstant } from '#platform/time'
 import {
   formIn,
   hearLetters,
@@ -15,12 +15,13 @@ import {
 } from '#testing'
 import { accidentLink } from './seeds/accident-example.ts'
 import { seededProposal } from './seeds/seed-matching.ts'
-import { seededConventions } from './seeds/seeded-conventions.ts'
+import { seededConventions, toBeSeeded } from './seeds/seeded-conventions.ts'
 import { seededHost } from './seeds/seeded-hosts.ts'
 
 let beffroi: Beffroi
 let browser: TestBrowser
 let page: Page
+let baseURL: string
 
 /** Seen as one arrives, or as an error is shown: nothing is scrolled. */
 async function isOnScreen(role: 'button' | 'link', name: string): Promise<void> {
@@ -36,7 +37,8 @@ describe(
     before(async () => {
       beffroi = await openBeffroi()
       browser = await openBrowser()
-      const context = await browser.phone({ baseURL: await beffroi.listen() })
+      baseURL = await beffroi.listen()
+      const context = await browser.phone({ baseURL })
       page = await context.newPage()
       await page.setViewportSize({ width: 360, height: 640 })
     })
@@ -96,6 +98,22 @@ describe(
     test('when an employer declares that it receives somebody', async () => {
       await page.goto('/immersions/declaration')
       await isOnScreen('button', 'Envoyer')
+    })
+
+    test('when a trainee looks at a day of their immersion, above what they press to go elsewhere', async () => {
+      const { id, said } = toBeSeeded(beffroi.now()).toCome
+      const place = JSON.stringify('3 rue des Teinturiers, au fond de la cour, 62000 Arras')
+      await beffroi.db.run(
+        sql`update immersion.conventions set state = 'signed', terms = jsonb_set(terms, '{place}', ${place}::jsonb) where id = ${id}`,
+      )
+      beffroi.setNow(parisInstant(said.fromDay, '08:00').toISOString())
+      await page.context().request.post('/demo/aicha', { maxRedirects: 0, headers: { origin: baseURL } })
+      await page.goto('/formation/aujourdhui')
+      const [button, dock] = await Promise.all([
+        page.getByRole('link', { name: 'Noter ma demi-journée' }).boundingBox(),
+        page.locator('.dock').boundingBox(),
+      ])
+      assert.ok(button && dock && button.y + button.height <= dock.y, JSON.stringify({ button, dock }))
     })
   },
 )

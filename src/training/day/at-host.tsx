@@ -39,7 +39,7 @@ export const NextHost = ({ next, words: { say, write } }: { next: NextAtHost; wo
   </p>
 )
 
-/** A day at a host: where, from when, how to get there, who receives; then what there is to say of it. */
+/** A day at a host: from when, and what is pressed there, before an address as long as it may be; where, how to get there, who receives; what else there is to say of it. */
 export function AtHost({ day, words: { say, write } }: { day: DayAtHost; words: DayWords }) {
   const { hostName, place, welcomedBy, practical, from, until, at, isLast, asksReport } = day
   // somebody may be at two hosts on one day
@@ -51,17 +51,17 @@ export function AtHost({ day, words: { say, write } }: { day: DayAtHost; words: 
       <h2 id={id} {...asWritten}>
         {hostName}
       </h2>
+      <Facts facts={[{ label: say.atHostWhen, value: say.fromTo(write.clock(from), write.clock(until)) }]} />
+      <LinkButton kind="go" icon="calendar" wide href={`${at}/presences`}>
+        {say.noteHalf}
+      </LinkButton>
       <Facts
         facts={[
-          { label: say.atHostWhen, value: say.fromTo(write.clock(from), write.clock(until)) },
           { label: say.atHostWhere, value: written(place) },
           ...(practical ? [{ label: say.goodToKnow, value: written(practical) }] : []),
           { label: say.receives, value: written(welcomedBy) },
         ]}
       />
-      <LinkButton kind="go" icon="calendar" wide href={`${at}/presences`}>
-        {say.noteHalf}
-      </LinkButton>
       {isLast && <p>{say.lastDay}</p>}
       {asksReport && (
         <LinkButton kind="quiet" icon="pen" wide href={at}>
