@@ -5,7 +5,7 @@ import type { Share } from '../share.ts'
 import { goodsIn, toldSentences } from '../words/door.ts'
 
 /** Who sells, as its invoices name it where they do, and where it is reached. */
-export type Seller = {
+export type NamedMerchant = {
   name: string
   siret: string | null
   address: string
@@ -13,10 +13,10 @@ export type Seller = {
   mediator: Merchant['mediator']
 }
 
-type Sold = { order: Order; shares: Share[]; lines: Line[]; sellers: ReadonlyMap<string, Seller> }
+type Sold = { order: Order; shares: Share[]; lines: Line[]; merchants: ReadonlyMap<string, NamedMerchant> }
 
-/** What a letter holds so that the customer keeps it (L221-13): goods, delivery, who sells, how one changes one's mind, the model. `sellers`: by the id of the shop. */
-export function keptSentences({ order, shares, lines, sellers }: Sold): (string | null)[] {
+/** What a letter holds so that the customer keeps it (L221-13): goods, delivery, who sells, how one changes one's mind, the model. `merchants`: by the id of the shop. */
+export function keptSentences({ order, shares, lines, merchants }: Sold): (string | null)[] {
   const said = saidIn(languageOfBuyer(order.way.buyer), toldSentences)
   const { say, write, names } = said
   const { kept } = say
@@ -25,8 +25,8 @@ export function keptSentences({ order, shares, lines, sellers }: Sold): (string 
   const spoils = lines.filter((one) => !isTakenBack(one.aisle))
   return [
     ...shares.flatMap((share) => {
-      const seller = sellers.get(share.merchantId)
-      const { mediator } = seller ?? { mediator: null }
+      const merchant = merchants.get(share.merchantId)
+      const { mediator } = merchant ?? { mediator: null }
       return [
         kept.shop(share.merchantName),
         ...lines
@@ -34,8 +34,8 @@ export function keptSentences({ order, shares, lines, sellers }: Sold): (string 
           .map((one) =>
             (isWeighed(one) ? kept.atMost : kept.line)(goodsIn(said, one), write.euros(one.ceilingCents)),
           ),
-        seller ? kept.seller(seller.name, seller.siret, seller.address) : null,
-        seller?.phone ? kept.phone(seller.phone) : null,
+        merchant ? kept.merchant(merchant.name, merchant.siret, merchant.address) : null,
+        merchant?.phone ? kept.phone(merchant.phone) : null,
         mediator && kept.mediator(mediator.name, mediator.address),
       ]
     }),

@@ -4,7 +4,7 @@ import { orderLink } from '../order-address.ts'
 import { languageOfBuyer, totalOf, type Order } from '../order.ts'
 import type { Share } from '../share.ts'
 import { letterIn, toldSentences } from '../words/door.ts'
-import { keptSentences, type Seller } from './kept-letter.ts'
+import { keptSentences, type NamedMerchant } from './kept-letter.ts'
 
 /** The facts of an order that people are written to about. */
 export type ToldFact = 'order confirmed' | 'order given back' | 'order cancelled'
@@ -14,14 +14,14 @@ type ToBuyer = {
   order: Order
   shares: Share[]
   lines: Line[]
-  sellers: ReadonlyMap<string, Seller>
+  merchants: ReadonlyMap<string, NamedMerchant>
   siteUrl: string
   follow: string | null
 }
 
 /** What a customer reads, in their language: short enough for an SMS; by e-mail the confirmation is what the law wants them to keep. */
 export const buyerLetters: Record<ToldFact, (about: ToBuyer) => Letter> = {
-  'order confirmed': ({ order, shares, lines, sellers, siteUrl, follow }) => {
+  'order confirmed': ({ order, shares, lines, merchants, siteUrl, follow }) => {
     const { language, say, write } = toldTo(order)
     const { reference, day, slotFrom, slotTo } = order
     const amount = write.euros(totalOf(order))
@@ -32,7 +32,7 @@ export const buyerLetters: Record<ToldFact, (about: ToBuyer) => Letter> = {
       say.from(shares.map((one) => one.merchantName).join(write.comma)),
       say.order(orderLink(siteUrl, order)),
       follow && say.follow(follow),
-      ...(order.way.buyer?.email ? keptSentences({ order, shares, lines, sellers }) : []),
+      ...(order.way.buyer?.email ? keptSentences({ order, shares, lines, merchants }) : []),
     ])
   },
   'order given back': ({ order, siteUrl }) => {

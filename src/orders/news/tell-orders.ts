@@ -8,8 +8,8 @@ import { linesOf, sharesOf } from '../share-store.ts'
 import { readOrders } from '../order-store.ts'
 import { paidOf } from '../order.ts'
 import { letterToBuyer } from '../tell-buyer.ts'
-import { findSellers } from './find-sellers.ts'
-import type { Seller } from './kept-letter.ts'
+import { findNamed } from './find-named.ts'
+import type { NamedMerchant } from './kept-letter.ts'
 import { tellShops } from './tell-shops.ts'
 
 const about = z.object({ orderId: z.string().transform(asId<OrderId>) })
@@ -22,12 +22,13 @@ export async function tellOrders(
 ): Promise<void> {
   const ids = payloads.map((one) => about.parse(one).orderId)
   const [orders, shares, lines] = [await readOrders(tx, ids), await sharesOf(tx, ids), await linesOf(tx, ids)]
-  const sellers = fact === 'order confirmed' ? await findSellers(tx, shares) : new Map<string, Seller>()
+  const merchants =
+    fact === 'order confirmed' ? await findNamed(tx, shares) : new Map<string, NamedMerchant>()
   const letters = orders.flatMap((order): Letter[] => {
     const own = { shares: shares.filter(isOf(order)), lines: lines.filter(isOf(order)) }
     const name = paidOf(order)?.follow
     const follow = name ? followUrl(siteUrl, name) : null
-    const toBuyer = letterToBuyer(order, buyerLetters[fact]({ order, ...own, sellers, siteUrl, follow }))
+    const toBuyer = letterToBuyer(order, buyerLetters[fact]({ order, ...own, merchants, siteUrl, follow }))
     return toBuyer ? [toBuyer] : []
   })
   if (letters.length > 0) await postAll(tx, letters, now)

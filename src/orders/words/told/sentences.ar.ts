@@ -21,7 +21,7 @@ export const arabic = {
     shop: (shop) => `البائع \u2068${shop}\u2069:`,
     delivery: (amount) => `التوصيل بالدراجة: ${amount}.`,
     noFee: 'التوصيل أو الاستلام: مجاني.',
-    seller: (name, siret, address) =>
+    merchant: (name, siret, address) =>
       `البائع: \u2068${name}\u2069${siret ? `، SIRET \u2068${siret}\u2069` : ''}، \u2068${address}\u2069.`,
     phone: (phone) => `الهاتف: \u2068${phone}\u2069.`,
     mediator: (name, address) => `وسيطه، مجاني لك: \u2068${name}\u2069، \u2068${address}\u2069.`,

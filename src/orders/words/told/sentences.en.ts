@@ -20,7 +20,7 @@ export const english = {
     shop: (shop) => `Sold by ${shop}:`,
     delivery: (amount) => `Delivery by bike: ${amount}.`,
     noFee: 'Delivery or collection: free.',
-    seller: (name, siret, address) => `Seller: ${name}${siret ? `, SIRET ${siret}` : ''}, ${address}.`,
+    merchant: (name, siret, address) => `Seller: ${name}${siret ? `, SIRET ${siret}` : ''}, ${address}.`,
     phone: (phone) => `Telephone: ${phone}.`,
     mediator: (name, address) => `Its mediator, free for you: ${name}, ${address}.`,
     changeMind: (goods) =>

@@ -22,7 +22,7 @@ export const french = {
     shop: (shop: string) => `Vendu par ${shop} :`,
     delivery: (amount: string) => `Livraison à vélo : ${amount}.`,
     noFee: 'Livraison ou retrait : gratuit.',
-    seller: (name: string, siret: string | null, address: string) =>
+    merchant: (name: string, siret: string | null, address: string) =>
       `Vendeur : ${name}${siret ? `, SIRET ${siret}` : ''}, ${address}.`,
     phone: (phone: string) => `Téléphone : ${phone}.`,
     mediator: (name: string, address: string) => `Son médiateur, gratuit pour vous : ${name}, ${address}.`,

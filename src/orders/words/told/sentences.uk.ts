@@ -20,7 +20,7 @@ export const ukrainian = {
     shop: (shop) => `Продавець ${shop}:`,
     delivery: (amount) => `Доставка велосипедом: ${amount}.`,
     noFee: 'Доставка або самовивіз: безкоштовно.',
-    seller: (name, siret, address) => `Продавець: ${name}${siret ? `, SIRET ${siret}` : ''}, ${address}.`,
+    merchant: (name, siret, address) => `Продавець: ${name}${siret ? `, SIRET ${siret}` : ''}, ${address}.`,
     phone: (phone) => `Телефон: ${phone}.`,
     mediator: (name, address) => `Його медіатор, безкоштовно для вас: ${name}, ${address}.`,
     changeMind: (goods) =>

@@ -2,10 +2,10 @@ import { merchantsOf } from '#market'
 import { billingsOf } from '#payments'
 import type { Db } from '#platform/db'
 import type { Share } from '../share.ts'
-import type { Seller } from './kept-letter.ts'
+import type { NamedMerchant } from './kept-letter.ts'
 
 /** Who sells in these shares, by the id of the shop: what invoices say of it counts first. */
-export async function findSellers(db: Db, shares: readonly Share[]): Promise<Map<string, Seller>> {
+export async function findNamed(db: Db, shares: readonly Share[]): Promise<Map<string, NamedMerchant>> {
   const ids = [...new Set(shares.map((one) => one.organisationId))]
   const billings = await billingsOf(db, ids)
   const shops = await merchantsOf(db, ids)
