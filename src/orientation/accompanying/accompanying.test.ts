@@ -58,7 +58,7 @@ describe('A referent alone in their territory', () => {
     )
     const made = await fillIn(referent, form, who())
     id = idIn(made)
-    assert.match(sentencesIn(made), /Delattre Nora Accompagnement par Camille .*, PLIE seul, depuis le/)
+    assert.match(sentencesIn(made), /Nora Delattre Accompagnement par Camille .*, PLIE seul, depuis le/)
     assert.match(await writesConventionFor(referent), /Delattre Nora/)
     assert.match(sentencesIn((await referent.get('/ouverture')).text), /1 personne/)
     const file = await referent.get(linkIn(made, /Ouvrir son dossier/))

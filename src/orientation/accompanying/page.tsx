@@ -1,4 +1,4 @@
-import { listName, professionals, readPerson, type Actor, type Professional } from '#people'
+import { fullName, listName, professionals, readPerson, type Actor, type Professional } from '#people'
 import { parisDay, writeFullDay } from '#platform/time'
 import { Button, ErrorSummary, Form, Heading, LinkButton, Path, Select } from '#platform/ui'
 import { notFound, page, refusedPage, type Ask } from '#platform/web'
@@ -22,7 +22,7 @@ export async function accompanimentPage(
   const colleagues = await professionals(db, 'referent', parisDay(now), one.organisationId)
   const refused = Object.keys(errors).length > 0
   const answer = refused ? refusedPage : page
-  const title = listName(person)
+  const title = fullName(person)
   const lead = `Accompagnement par ${named.referentName}, ${named.organisationName}, depuis le ${writeFullDay(one.fromDay)}.`
   return answer(
     c,

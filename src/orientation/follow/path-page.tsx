@@ -1,4 +1,4 @@
-import { listName } from '#people'
+import { fullName } from '#people'
 import { writeFullDay } from '#platform/time'
 import { Facts, Heading, OtherPages, Path, type PathPoint } from '#platform/ui'
 import { page, type Ask, type Card } from '#platform/web'
@@ -25,9 +25,9 @@ export function pathPage(
   const { standing, movedAt } = positioning
   return page(
     c,
-    { title: listName(person), room: 'orientation', density: 'bureau', space: 'Orientation' },
+    { title: fullName(person), room: 'orientation', density: 'bureau', space: 'Orientation' },
     <div class="stack loose">
-      <Heading title={listName(person)} over={`${action.title}, ${action.town}`} lead={leadOf(open)}>
+      <Heading title={fullName(person)} over={`${action.title}, ${action.town}`} lead={leadOf(open)}>
         <StateTag state={standing.state} rank={'rank' in standing ? standing.rank : null} />
       </Heading>
       {positioning.toConfirm && open.mayFollow && <ToConfirm {...open} />}

@@ -1,4 +1,11 @@
-import { listName, requireActor, type OrganisationId, type PersonId, type Professional } from '#people'
+import {
+  fullName,
+  listName,
+  requireActor,
+  type OrganisationId,
+  type PersonId,
+  type Professional,
+} from '#people'
 import { Button, Empty, ErrorSummary, Form, Heading, LinkButton, Select } from '#platform/ui'
 import { asId } from '#platform/id'
 import { field, goTo, newSite, notFound, page, readForm, refusedPage, sayNext, type Ask } from '#platform/web'
@@ -33,7 +40,7 @@ async function show(c: Ask, open: OpenPositioning, error?: string): Promise<Resp
     <div class="stack loose narrow">
       <Heading
         title={title}
-        over={listName(person)}
+        over={fullName(person)}
         lead="Cette personne de référence lira son parcours, et préparera ses immersions."
       />
       {error && <ErrorSummary errors={{ referent: error }} />}

@@ -1,4 +1,4 @@
-import { listName } from '#people'
+import { fullName } from '#people'
 import { Button, Choices, ErrorSummary, Field, Form, Heading, LinkButton } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import type { OpenPositioning } from './open-positioning.ts'
@@ -21,7 +21,7 @@ export function withdrawPage(
     <div class="stack loose narrow">
       <Heading
         title={title}
-        over={listName(person)}
+        over={fullName(person)}
         lead={
           admitted ? 'Sa place dans le groupe sera libre pour la première personne de la liste.' : undefined
         }

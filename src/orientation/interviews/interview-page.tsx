@@ -1,4 +1,4 @@
-import { listName } from '#people'
+import { fullName } from '#people'
 import { parisDay } from '#platform/time'
 import { Button, Choices, DateField, ErrorSummary, Form, Heading, Seen, TextArea } from '#platform/ui'
 import { CHANGED_MEANWHILE, page, type Ask, type Typed } from '#platform/web'
@@ -38,7 +38,7 @@ export function interviewPage(
     <div class="stack loose narrow">
       <Heading
         title={title}
-        over={listName(person)}
+        over={fullName(person)}
         lead="Les trois quarts de la formation se font à distance : ces réponses servent à préparer la place."
       />
       <ErrorSummary errors={beside} />

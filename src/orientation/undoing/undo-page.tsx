@@ -1,4 +1,4 @@
-import { listName, type Person } from '#people'
+import { fullName, type Person } from '#people'
 import type { Action } from '#actions'
 import { typo } from '#platform/i18n'
 import { writeDate } from '#platform/time'
@@ -33,7 +33,7 @@ export function undoPage(
     c,
     { title, room: 'orientation', density: 'bureau', space: 'Orientation', refused: status === 422 },
     <div class="stack loose narrow">
-      <Heading title={title} over={`${listName(person)}, ${action.title}`} />
+      <Heading title={title} over={`${fullName(person)}, ${action.title}`} />
       {refusal && (
         <Alert kind="late" role={status === 422 ? 'alert' : undefined} title={typo(undoSentences[refusal])} />
       )}
