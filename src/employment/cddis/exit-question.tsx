@@ -1,11 +1,11 @@
-import { fullName, listName } from '#people'
+import { fullName } from '#people'
 import { de, typo } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { LinkButton } from '#platform/ui'
 import { whyUnsettled, type ListedExit } from '../exits/door.ts'
 
 export function ExitView({ exit, writes }: { exit: ListedExit; writes: boolean }) {
-  const label = typo(`${listName(exit)} : sortie à préciser`)
+  const label = typo(`${fullName(exit)} : sortie à préciser`)
   return (
     <section class="panel stack" aria-label={label}>
       <h2>{label}</h2>

@@ -1,4 +1,4 @@
-import { listName } from '#people'
+import { fullName } from '#people'
 import { typo } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { Button, Form, LinkButton, Select } from '#platform/ui'
@@ -8,7 +8,7 @@ import type { ListedCddi } from './list-store.ts'
 import { flagWords, reasonWords, writeWeek } from '../words.ts'
 
 export function FlagView({ cddi, flag, writes }: { cddi: ListedCddi; flag: Flag; writes: boolean }) {
-  const name = listName(cddi)
+  const name = fullName(cddi)
   const label = typo(`${name} : ${flagWords[flag].toLowerCase()}`)
   return (
     <section class="panel stack" aria-label={label}>

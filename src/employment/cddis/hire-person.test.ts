@@ -97,7 +97,7 @@ describe('Somebody who is hired', () => {
     const short = typed({ familyName: 'Court', reach: '', toDay: '2026-07-31', hours: '18' })
     const said = await didier.submit(`${POSTS}/${await vacantPost()}/contrat`, short)
     assert.match(sentencesIn(said.text), /Moins de 4 mois.*Moins de 20 h par semaine/)
-    assert.match(sentencesIn((await didier.get('/insertion/a-verifier')).text), /Court Nora/)
+    assert.match(sentencesIn((await didier.get('/insertion/a-verifier')).text), /Nora Court/)
   })
 })
 
