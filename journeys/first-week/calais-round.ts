@@ -13,7 +13,7 @@ export async function planRound(week: Week, sylvie: Reader): Promise<void> {
   await sylvie.follow('Livraisons')
   await sylvie.follow('Mardi 2 juin')
   sylvie.reads(/1 commande, 0,4 kg, 1 vélo/)
-  sylvie.reads(/Vélo 1 Nour Saïdi.*13 h 29 Départ du dépôt 13 h 30 Boulangerie du Quai 14 h Odile Carton/)
+  sylvie.reads(/Vélo 1 Nour Saïdi.*13 h 48 Départ du dépôt 13 h 48 Boulangerie du Quai 14 h Odile Carton/)
 }
 
 /** She leaves the hub, and fetches at the shop. */
