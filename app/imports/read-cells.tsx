@@ -24,8 +24,14 @@ export function ReadCells({ label, cells = [] }: { label: string; cells?: readon
 function valueOf({ written, understood, unread }: CellRead) {
   if (unread) return <b>{typo(`« ${written} » pas lu`)}</b>
   if (understood === undefined) return written
-  return isWhole(written) ? understood : typo(`${understood} (« ${written} »)`)
+  return isWhole(written) || saysSame(understood, written)
+    ? understood
+    : typo(`${understood} (« ${written} »)`)
 }
 
 /** A day with its four digits of year, a telephone with its ten: nobody wonders what they mean. */
 const isWhole = (written: string): boolean => written.replaceAll(/\D/g, '').length >= 8
+
+/** '3,50' and 3,50 €, '1h30' and 1 h 30: the same, written better. */
+const saysSame = (understood: string, written: string): boolean => bare(understood).startsWith(bare(written))
+const bare = (text: string): string => text.replaceAll(/\s/g, '')

@@ -13,14 +13,15 @@ export function cellsRead<By>(
   lines: ReadonlySet<number>,
   today: Day,
 ): Map<number, CellRead[]> {
-  const rows = sheets[0]?.rows.filter(({ line }) => lines.has(line)) ?? []
+  const [sheet] = sheets
+  const rows = sheet?.rows.filter(({ line }) => lines.has(line)) ?? []
   return new Map(rows.map((row) => [row.line, readRow(row)]))
 
   function readRow({ fields }: SheetRow): CellRead[] {
     return Object.entries(columns).flatMap(([key, { label, says }]) => {
       const written = fields[mapping[key] ?? ''] ?? ''
       if (written === '') return []
-      const understood = says?.(written, today)
+      const understood = says?.(written, today, sheet?.from ?? 'text')
       return [{ label, written, understood, unread: says !== undefined && understood === undefined }]
     })
   }

@@ -1,8 +1,17 @@
-import { readDate, readPhone } from '#platform/sheets'
-import { writeDate, type Day } from '#platform/time'
+import { writeEuros, writeNumber } from '#platform/i18n'
+import {
+  readDate,
+  readEuros,
+  readMinutes,
+  readPercent,
+  readPhone,
+  readYes,
+  type Sheet,
+} from '#platform/sheets'
+import { writeDate, writeMinutes, type Day } from '#platform/time'
 
-/** How a cell was understood, as people write it; undefined when it was not. */
-export type SayCell = (text: string, today: Day) => string | undefined
+/** How a cell was understood, as people write it; undefined when it was not. `from`: a workbook writes some things its own way. */
+export type SayCell = (text: string, today: Day, from: Sheet['from']) => string | undefined
 
 /** '12/03/84' is 12 mars 1984. */
 export const sayDay: SayCell = (text, today) => {
@@ -17,4 +26,28 @@ export const sayPhone: SayCell = (text) => {
   return read.value.startsWith('+33')
     ? `0${read.value.slice(3)}`.replaceAll(/(\d\d)(?=\d)/g, '$1 ')
     : read.value
+}
+
+/** '3.5' and '3€50' are 3,50 €. */
+export const sayEuros: SayCell = (text) => {
+  const read = readEuros(text)
+  return read.ok ? writeEuros(read.value) : undefined
+}
+
+/** '8,5' is 8,5 %. */
+export const sayPercent: SayCell = (text) => {
+  const read = readPercent(text)
+  return read.ok ? `${writeNumber(read.value)}\u00A0%` : undefined
+}
+
+/** '1h30' and '90' are 1 h 30. */
+export const sayMinutes: SayCell = (text) => {
+  const read = readMinutes(text)
+  return read.ok ? writeMinutes(read.value) : undefined
+}
+
+/** 'O' and 'x' are oui. */
+export const sayYes: SayCell = (text) => {
+  const read = readYes(text)
+  return read.ok ? (read.value ? 'oui' : 'non') : undefined
 }

@@ -1,5 +1,5 @@
 import { fold } from '#platform/i18n'
-import type { Column, Line } from '#platform/imports'
+import { sayEuros, type Column, type Line } from '#platform/imports'
 import { readDecimal, readEuros } from '#platform/sheets'
 import type { Cold } from '../cold.ts'
 
@@ -27,10 +27,10 @@ export const orderColumns = {
   product: { label: 'Produit', spellings: ['Article', 'Désignation'], required: true },
   quantity: { label: 'Quantité', spellings: ['Qté', 'Nombre'] },
   unit: { label: 'Unité', spellings: [] },
-  amount: { label: 'Montant TTC', spellings: ['Total ligne'] },
+  amount: { label: 'Montant TTC', spellings: ['Total ligne'], says: sayEuros },
   weight: { label: 'Poids estimé (kg)', spellings: ['Poids', 'Poids (kg)'], required: true },
   cold: { label: 'Froid', spellings: ['Conservation', 'Température'] },
-  fee: { label: 'Frais de livraison', spellings: ['Livraison', 'Port'] },
+  fee: { label: 'Frais de livraison', spellings: ['Livraison', 'Port'], says: sayEuros },
 } satisfies Record<string, Column>
 
 export type OrderCells = Record<keyof typeof orderColumns, string>

@@ -60,8 +60,14 @@ describe('Two shops of a list with one SIRET', () => {
     assert.deepEqual(await named('Double'), [['Double Un', '1 rue Royale']])
   })
   test('are a shop that changed its name, or moved, when the rest is the same', async () => {
-    assert.equal((await send(line(siret.one, 'Double Nouveau', '1 rue Royale')))[0]?.[0], 'updated')
-    assert.equal((await send(line(siret.one, 'Double Nouveau', '7 rue Royale')))[0]?.[0], 'updated')
+    assert.deepEqual((await send(line(siret.one, 'Double Nouveau', '1 rue Royale')))[0], [
+      'updated',
+      'Change : enseigne « Double Un » → « Double Nouveau ».',
+    ])
+    assert.deepEqual((await send(line(siret.one, 'Double Nouveau', '7 rue Royale')))[0], [
+      'updated',
+      'Change : adresse 1 rue Royale → 7 rue Royale.',
+    ])
     assert.deepEqual(await named('Double'), [['Double Nouveau', '7 rue Royale']])
   })
 })

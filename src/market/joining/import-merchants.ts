@@ -19,7 +19,7 @@ import { otherShop, sameShops } from './merchant-twins.ts'
 import type { Merchant } from '../merchant.ts'
 import { runnersOf } from '../operator/door.ts'
 import { openShop, whoIs } from './open-shop.ts'
-import { rowOf, merge } from './merge-merchant.ts'
+import { rowOf, merge, sayMerchantChanges } from './merge-merchant.ts'
 
 /** The shops of a town, one line each. What a shop changed on its own screen since stays, unless the list changed it too. */
 export const merchantsImporter: Importer<Actor> = {
@@ -88,7 +88,8 @@ async function importLine(
   const remarks = read.value.remarks.filter(({ about }) => about !== 'hours' || merged.hours === '')
   if (remarks.length > 0)
     return became('to check', `Gardé. À compléter : ${remarks.map(({ words }) => words).join(', ')}.`)
-  return became(known ? (same ? 'unchanged' : 'updated') : 'created')
+  if (!known) return became('created')
+  return same ? became('unchanged') : became('updated', sayMerchantChanges(known, merged))
 }
 
 /** A shop sells on one market: its line says nothing on another. */

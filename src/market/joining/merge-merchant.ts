@@ -1,6 +1,9 @@
 import type { MerchantLine } from './merchant-line.ts'
 import type { MerchantRow } from './merchant-columns.ts'
+import { writeNumber } from '#platform/i18n'
+import { sayChanges } from '#platform/imports'
 import { streetOf, type Merchant } from '../merchant.ts'
+import { writePhoneNumber } from '../sale-words.ts'
 
 export const rowOf = (cells: Record<string, string>): MerchantRow => ({
   siret: cells['siret'] ?? '',
@@ -40,3 +43,20 @@ export function merge(
   if (changed('franchise')) merged.vat = line.vat
   return merged
 }
+
+/** What a line changes in a shop, for whoever checks it. */
+export const sayMerchantChanges = (known: Merchant, merged: Merchant): string =>
+  sayChanges(fields.map(({ what, of, long }) => ({ what, was: of(known), is: of(merged), long })))
+
+const fields: { what: string; of: (shop: Merchant) => string; long?: true }[] = [
+  { what: 'enseigne', of: ({ name }) => `« ${name} »` },
+  { what: 'secteur', of: ({ sector }) => sector },
+  { what: 'adresse', of: ({ address }) => address },
+  { what: 'code postal', of: ({ postcode }) => postcode },
+  { what: 'commune', of: ({ town }) => town },
+  { what: 'téléphone', of: ({ phone }) => writePhoneNumber(phone ?? '') },
+  { what: 'horaires', of: ({ hours }) => hours, long: true },
+  { what: 'commission', of: ({ commission_bp }) => `${writeNumber(commission_bp / 100)}\u00A0%` },
+  { what: 'froid', of: ({ colds }) => colds.join(), long: true },
+  { what: 'TVA', of: ({ vat }) => vat, long: true },
+]

@@ -5,6 +5,7 @@ import type { SheetLine } from './till-rows.ts'
 import { keepTill } from './store.ts'
 import type { TillDesk } from './open-till-desk.ts'
 import { refuse, type Verdict, sameAs, repeated, judged, saidBy, placeOf } from './till-verdicts.ts'
+import { sayTillChanges } from './say-till-changes.ts'
 import { findKnown } from './known-product.ts'
 import { writeTillLine, countTill, askDoubts } from './keep-till-line.ts'
 
@@ -30,6 +31,7 @@ async function importLine(desk: TillDesk, given: SheetLine, line: TillLine): Pro
   const changed = changedCells(before, given.row)
   if (known) desk.lines.set(known.id, given)
   const twin = desk.eans(line.ean, given)
+  const stock = known && desk.stocks.get(known.id)
   if (known && changed.size === 0) return judged(desk, known, line, 'unchanged')
   const product = await writeTillLine(desk, known, line, changed)
   desk.lines.set(product.id, given)
@@ -38,6 +40,10 @@ async function importLine(desk: TillDesk, given: SheetLine, line: TillLine): Pro
   await countTill(desk, product, line, changed)
   await askDoubts(desk, product, line, changed)
   const verdict = judged(desk, product, line, known ? 'updated' : 'created')
+  if (known && verdict.what === 'updated') {
+    const said = sayTillChanges({ product: known, stock }, { product, stock: desk.stocks.get(product.id) })
+    verdict.why = [said, verdict.why].filter(Boolean).join(' ')
+  }
   return verdict.what !== 'to check' && changed.has('stock') && line.stock === null
     ? { what: 'to check', why: `${saidBy(line).trim()} Le stock d’avant est gardé : recomptez.` }
     : verdict.why || !twin

@@ -61,6 +61,17 @@ describe('What a till says wrong', () => {
     assert.equal(product?.priceCents, 420)
     assert.equal((await stocksOf(db, [product?.id ?? ''])).get(product?.id ?? '')?.onHand, 5)
   })
+  test('changed says what it changes', async () => {
+    assert.deepEqual(only(await send(['X1;Pain du jour;Alimentaire;4€40;400 g;5,5;gluten;9;'])), {
+      what: 'updated',
+      why: 'Change : prix 4,20 € → 4,40 €, stock 5 → 9.',
+    })
+    assert.deepEqual(only(await send(['X1;Pain du jour;Alimentaire;"4,40 €";400 g;5,5;gluten;9;'])), {
+      what: 'updated',
+      why: 'Écrit autrement : rien ne change.',
+    })
+    await send(['X1;Pain du jour;Alimentaire;4,20;400 g;5,5;gluten;-3;'])
+  })
 })
 
 describe('A number of a till', () => {

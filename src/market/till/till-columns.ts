@@ -1,4 +1,5 @@
 import type { Column } from '#platform/imports'
+import { sayPrice, sayVat } from './say-cells.ts'
 
 /** The columns of tills, as eight of them call them. */
 export const tillColumns = {
@@ -13,12 +14,13 @@ export const tillColumns = {
     label: 'Prix TTC',
     spellings: ['PX TTC', 'PVTTC', 'PU TTC', 'Prix de vente TTC', 'price_ttc', 'Tarif', 'Prix'],
     required: true,
+    says: sayPrice,
   },
   pack: {
     label: 'Conditionnement',
     spellings: ['Unité', 'Poids net', 'Contenance', 'Vendu par', 'Vente', 'pack'],
   },
-  vat: { label: 'TVA', spellings: ['Taux TVA', 'Taux', 'Taux de TVA', 'vat'] },
+  vat: { label: 'TVA', spellings: ['Taux TVA', 'Taux', 'Taux de TVA', 'vat'], says: sayVat },
   origin: { label: 'Origine', spellings: ['Zone de pêche', 'Provenance', 'Pays'] },
   allergens: { label: 'Allergènes', spellings: ['Contient', 'allergens'] },
   stock: { label: 'Stock', spellings: ['Qté', 'Quantité', 'Dispo', 'Stock dispo'] },

@@ -1,5 +1,6 @@
 import { isTotal, type Given } from '#platform/imports'
 import { matchHeaders, type Sheet } from '#platform/sheets'
+import { asPrice } from './say-cells.ts'
 import { tillColumns, tillKeys, tillRow, type TillRow } from './till-columns.ts'
 
 /** A line of a till's export, and the sheet it stands on when there are several. */
@@ -43,9 +44,7 @@ export function sheetLines({ lines, sheets }: Given): SheetLine[] {
   return [...first, ...others]
 }
 
-// A spreadsheet may show the number 0.99 as 99 %: in a column of prices, it is 99 cents.
 function rowIn(sheet: Sheet | undefined, cells: Record<string, string | undefined>): TillRow {
   const row = tillRow(cells)
-  const [, cents] = /^([1-9]\d?)%$/.exec(row.price.trim()) ?? []
-  return sheet?.from === 'workbook' && cents ? { ...row, price: `0,${cents.padStart(2, '0')}` } : row
+  return { ...row, price: asPrice(row.price, sheet?.from) }
 }

@@ -1,4 +1,4 @@
-import { sayDay, sayPhone, type Column, type Line } from '#platform/imports'
+import { sayDay, sayPhone, sayYes, type Column, type Line } from '#platform/imports'
 
 export const listColumns = {
   familyName: { label: 'Nom', spellings: ['Nom de famille', 'Nom de naissance', 'NOM'] },
@@ -20,7 +20,7 @@ export const listColumns = {
   },
   structure: { label: 'Structure', spellings: ['Prescripteur', 'Organisme', 'Orienté par'] },
   status: { label: 'Statut', spellings: ['Situation', 'Statut du public'] },
-  rsa: { label: 'Allocataire RSA', spellings: ['RSA', 'BRSA'] },
+  rsa: { label: 'Allocataire RSA', spellings: ['RSA', 'BRSA'], says: sayYes },
   mobility: { label: 'Mobilité', spellings: ['Moyen de transport', 'Transport'] },
   positionedOn: {
     label: 'Date de positionnement',

@@ -1,5 +1,5 @@
 import type { Actor } from '#people'
-import { eachOf, type Importer, type Outcome } from '#platform/imports'
+import { eachOf, sayMinutes, type Importer, type Outcome } from '#platform/imports'
 import { asId } from '#platform/id'
 import { groupOfImport, mayImportTraining } from '../find-group-of-import.ts'
 import { lineOf } from './line.ts'
@@ -20,7 +20,12 @@ export const programmeImporter: Importer<Actor> = {
     title: { label: 'Activité', spellings: ['Titre', 'Intitulé', 'Libellé'], required: true },
     domains: { label: 'Domaines CléA', spellings: ['Domaines', 'Domaine', 'Domaine Cléa'] },
     mode: { label: 'Modalité', spellings: ['Mode', 'Type'], required: true },
-    minutes: { label: 'Durée estimée', spellings: ['Durée', 'Temps', 'Durée (min)'], required: true },
+    minutes: {
+      label: 'Durée estimée',
+      spellings: ['Durée', 'Temps', 'Durée (min)'],
+      required: true,
+      says: sayMinutes,
+    },
     proof: { label: 'Preuve attendue', spellings: ['Preuve', 'Justificatif'], required: true },
     instructions: { label: 'Consigne', spellings: ['Consignes', 'Description'] },
   },

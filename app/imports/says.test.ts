@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, describe, test } from 'node:test'
+import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+
+/** What the preview of a list says. */
+async function previewOf(
+  who: Visitor,
+  path: string,
+  [name, text]: [string, string],
+  place = '',
+): Promise<string> {
+  const file = new File([text], name)
+  const sent = await who.post(`/imports/${path}`, { id: randomUUID(), place, file })
+  assert.equal(sent.status, 303, sentencesIn(sent.text))
+  return sentencesIn((await who.get(sent.location ?? '')).text).replaceAll('\u00A0', ' ')
+}
+
+describe('What a list says its own way is shown as it is understood', () => {
+  test('prices, what they are the price of, and rates', async () => {
+    const text = `Code;Produit;Famille;Prix TTC;TVA
+Z1;Radis du jour;Alimentaire;3€50;TVA réduite
+Z2;Bonbon du jour;Alimentaire;0,19 €/100g;20
+Z3;Pain du jour;Alimentaire;4,20;5,5 %
+Z4;Miel du jour;Alimentaire;gratuit;33
+`
+    const said = await previewOf(await beffroi.as('bruno'), 'products', [
+      'Export Boulangerie Delplanque.csv',
+      text,
+    ])
+    assert.match(said, /Prix TTC 3,50 € \(« 3€50 »\) · TVA 5,5 % \(« TVA réduite »\)/)
+    assert.match(said, /Prix TTC 1,90 € le kilo \(« 0,19 €\/100g »\) · TVA 20 %/)
+    assert.match(said, /Prix TTC 4,20 € · TVA 5,5 %/)
+    assert.match(said, /Prix TTC « gratuit » pas lu · TVA « 33 » pas lu/)
+  })
+  test('durations, and boxes that are ticked', async () => {
+    const brigitte = await beffroi.as('brigitte')
+    const programme =
+      'Semaine;Code;Activité;Modalité;Durée estimée;Preuve attendue\n1;ZZ1;Lire un plan;FOAD;150;QCM\n'
+    const group = 'clea-metiers-sap/groupe-7'
+    const planned = await previewOf(brigitte, 'programme', ['programme.csv', programme], group)
+    assert.match(planned, /Durée estimée 2 h 30 \(« 150 »\)/)
+    const list = 'Nom;Prénom;Né(e) le;RSA\nLEMAIRE;Nadia;12/03/1984;O\nWIART;Zoé;12/03/1985;peut-être\n'
+    const people = await previewOf(brigitte, 'positionings', ['plie.csv', list], 'clea-metiers-sap')
+    assert.match(people, /Allocataire RSA oui \(« O »\)/)
+    assert.match(people, /Allocataire RSA « peut-être » pas lu/)
+  })
+})
