@@ -6,7 +6,7 @@ import { newJurySite } from '#jury'
 import { companySite } from '#company'
 import { courseMachines, coursesSite } from '#courses'
 import { newDeliverySite } from '#delivery'
-import { newEmploymentSite } from '#employment'
+import { contractsFrom, newEmploymentSite } from '#employment'
 import { farmSite } from '#farm'
 import { immersionAbout, immersionsBeside, listLived, ownImmersions, newImmersionSite } from '#immersion'
 import { newMarketSite } from '#market'
@@ -98,7 +98,7 @@ export function newBeffroi(
   hall.route('/', newPortfolioSite({ provenBy: provenElsewhere, besides: papersBesides }))
   hall.route('/', companySite)
   hall.route('/', newEmploymentSite(portfolioAbout, immersionsBeside))
-  hall.route('/', newImmersionSite({ referentPages, hasCard: hasOwnCard, makeCardLink }))
+  hall.route('/', newImmersionSite({ referentPages, hasCard: hasOwnCard, makeCardLink, contractsFrom }))
   hall.route('/', farmSite)
   hall.route('/', resultsSite)
   return hall

@@ -1,7 +1,7 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { ActionId } from '#actions'
-import type { PersonId } from '#people'
+import { sameAs, type OrganisationId, type PersonId } from '#people'
 import type { Cddi, Terms } from './cddi.ts'
 import type { PathId, PostId, CddiId } from './ids.ts'
 
@@ -75,4 +75,21 @@ export async function lastDayOn(db: Db, postId: PostId): Promise<Day | undefined
     left join employment.exits e on e.path_id = c.path_id
     where c.post_id = ${postId}`)
   return row?.last ?? undefined
+}
+
+/** A contract as whoever plans around it knows it: whose it is, and its days, up to the day on which the person left. */
+export type ContractDays = { organisationId: OrganisationId; employer: string; fromDay: Day; toDay: Day }
+
+/** The contracts of somebody that run that day or begin later, the first one first. The caller has the right to who holds them. */
+export async function contractsFrom(db: Db, personId: PersonId, on: Day): Promise<ContractDays[]> {
+  return db.rows<ContractDays>(sql`
+    select a.lead_id as "organisationId", o.name as employer, c.from_day as "fromDay",
+      least(c.to_day, coalesce(e.left_on, c.to_day)) as "toDay"
+    from employment.paths p
+    join employment.cddis c on c.path_id = p.id
+    join actions.published_actions a on a.id = p.action_id
+    join people.published_organisations o on o.id = a.lead_id
+    left join employment.exits e on e.path_id = p.id
+    where p.person_id = ${sameAs(personId)} and least(c.to_day, coalesce(e.left_on, c.to_day)) >= ${on}
+    order by c.from_day, c.id`)
 }

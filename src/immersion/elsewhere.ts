@@ -1,4 +1,4 @@
-import type { Actor, PersonId } from '#people'
+import type { Actor, OrganisationId, PersonId } from '#people'
 import type { Db, Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 
@@ -20,4 +20,9 @@ export type Elsewhere = Cards & {
     personIds: readonly PersonId[],
     now: Date,
   ) => Promise<Map<PersonId, string>>
+  /** the integration contracts of somebody that run that day or begin later, the first one first */
+  contractsFrom: (db: Db, personId: PersonId, on: Day) => Promise<Contract[]>
 }
+
+/** An integration contract: who employs, and its days. */
+export type Contract = { organisationId: OrganisationId; employer: string; fromDay: Day; toDay: Day }

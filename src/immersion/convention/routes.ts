@@ -7,7 +7,7 @@ import { CONVENTIONS } from '../frame.tsx'
 import type { Elsewhere } from '../elsewhere.ts'
 import { choosePage, type Other } from './choose-page.tsx'
 import { conventionFormPage } from './form-page.tsx'
-import { openCorrection, openNew, personFor } from './open-form.ts'
+import { openCorrection, openNew, personFor, type OpenForm } from './open-form.ts'
 import { findPrescribers } from '../prescribers/door.ts'
 import { peopleAround, peopleOfOthers } from './people-around-store.ts'
 import { saveForm } from './save-form.ts'
@@ -52,7 +52,7 @@ async function begin(c: Ask, elsewhere: Elsewhere): Promise<Response> {
       others: await othersFor(c, desk, elsewhere, search),
     })
   }
-  if (hostId) return conventionFormPage(c, await openNew(c))
+  if (hostId) return conventionFormPage(c, await withContract(c, await openNew(c), elsewhere))
   const person = await personFor(c, desk, asId(personId))
   const hosts = await listHosts(db, desk.keepers, { search, state: 'prets', after: '', limit: SHOWN + 1 })
   const shown = hosts.slice(0, SHOWN)
@@ -71,6 +71,17 @@ async function begin(c: Ask, elsewhere: Elsewhere): Promise<Response> {
     empty: 'Ceux qui peuvent accueillir, avec leur SIRET, seront ici.',
     more: hosts.length > SHOWN,
   })
+}
+
+/** Somebody whom the reader's own structure employs is employed: who signs, and a quarter of the contract at most (D5132-10-3). */
+async function withContract(c: Ask, open: OpenForm, { contractsFrom }: Elsewhere): Promise<OpenForm> {
+  const { db, now } = c.var
+  if (open.renews) return open
+  const contracts = await contractsFrom(db, open.person.id, parisDay(now))
+  const own = contracts.find(({ organisationId }) => open.desk.own.some(({ id }) => id === organisationId))
+  if (!own) return open
+  const known = { cddiFrom: own.fromDay, cddiTo: own.toDay, employer: own.employer }
+  return { ...open, typed: { ...open.typed, ...known } }
 }
 
 /** People whose immersions this reader reads without writing them: who does, or where somebody who will is chosen. */
