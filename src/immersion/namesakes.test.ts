@@ -32,12 +32,20 @@ const born = ['12 mars 1990', '4 novembre 1969']
 
 describe('Two people of the same name, where one is chosen', () => {
   test('are told apart by their birth dates; who has no namesake there is not', async () => {
-    for (const path of ['/immersions/personnes?q=Benali', '/immersions/passees?q=Benali']) {
+    for (const path of [
+      '/immersions/personnes?q=Benali',
+      '/immersions/passees?q=Benali',
+      '/immersions/conventions/nouvelle?q=Benali',
+    ]) {
       const list = plain(await read(path))
       for (const day of born)
         assert.match(list, new RegExp(`Benali Nadia \\(naissance : ${day}\\)`, 'i'), path)
     }
-    for (const path of ['/immersions/personnes?q=Carlu', '/immersions/passees?q=Carlu'])
+    for (const path of [
+      '/immersions/personnes?q=Carlu',
+      '/immersions/passees?q=Carlu',
+      '/immersions/conventions/nouvelle?q=Carlu',
+    ])
       assert.doesNotMatch(plain(await read(path)), /Carlu Inès \(|1986/i, path)
   })
 

@@ -15,7 +15,7 @@ import {
 import type { Ask, Typed } from '#platform/web'
 import { asTyped } from '../as-typed.ts'
 import { FullDays, HostAgrees, type Crowd, type Host } from '../hosts/door.ts'
-import { immersionPage, CONVENTIONS } from '../frame.tsx'
+import { immersionPage, CONVENTIONS, writeBirth } from '../frame.tsx'
 import type { ConventionId } from '../ids.ts'
 import {
   BlockedView,
@@ -80,6 +80,7 @@ export function conventionFormPage(c: Ask, shown: ConventionForm): Response {
       <Heading
         title={title}
         over={!isNew ? 'Corriger la convention' : renews ? 'Un renouvellement' : 'Une convention'}
+        lead={writeBirth(person)}
       />
       <ErrorSummary errors={beside} />
       {shown.signed > 0 && (

@@ -6,19 +6,22 @@ import { speaksOf } from '../search-store.ts'
 
 export type Around = { personId: PersonId; name: string }
 
+/** Somebody of a list, in which another may have the same name. */
+export type Listed = { id: PersonId; givenName: string; familyName: string }
+
 /** The people for whom somebody may write a convention today, by name, found by a word of it. */
 export async function peopleAround(
   db: Db,
   readerId: PersonId,
   { search, on, limit }: { search: string; on: Day; limit: number },
-): Promise<Around[]> {
-  return db.rows<Around>(sql`
+): Promise<Listed[]> {
+  return db.rows<Listed>(sql`
     with around as materialized (${aroundWhom(await idsOf(db, readerId), writers, on)})
-    select p.id as "personId", p.family_name || ' ' || p.given_name as name
+    select p.id, p.given_name as "givenName", p.family_name as "familyName"
     from around
     join people.published_persons p on p.id = around.id
     where ${speaksOf(sql`p.family_name || ' ' || p.given_name || ' ' || p.family_name`, search)}
-    order by name, "personId"
+    order by p.family_name || ' ' || p.given_name, p.id
     limit ${limit}`)
 }
 

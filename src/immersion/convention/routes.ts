@@ -1,9 +1,10 @@
+import { openFiles } from '#people'
 import { asId } from '#platform/id'
 import { parisDay } from '#platform/time'
 import { newSite, type Ask, type Site } from '#platform/web'
-import { openDesk, type Desk } from '../access.ts'
+import { birthDatesOfNamesakes, openDesk, type Desk } from '../access.ts'
 import { findFullDays, listHosts, sayCrowdBriefly } from '../hosts/door.ts'
-import { CONVENTIONS } from '../frame.tsx'
+import { CONVENTIONS, nameInList } from '../frame.tsx'
 import type { Elsewhere } from '../elsewhere.ts'
 import { choosePage, type Other } from './choose-page.tsx'
 import { conventionFormPage } from './form-page.tsx'
@@ -38,15 +39,22 @@ async function begin(c: Ask, elsewhere: Elsewhere): Promise<Response> {
       on: parisDay(now),
       limit: SHOWN + 1,
     })
+    const shown = people.slice(0, SHOWN)
+    const born = await birthDatesOfNamesakes(db, shown)
+    await db.transaction((tx) =>
+      openFiles(tx, desk.actor, [...born.keys()], 'immersion', { code: 'immersions' }, now),
+    )
     return choosePage(c, {
       title: 'Pour quelle personne ?',
       blocked: await blocked(),
       label: 'Chercher une personne',
       search,
       keep: hostId ? { employeur: hostId } : {},
-      rows: people
-        .slice(0, SHOWN)
-        .map((one) => ({ href: at({ personne: one.personId }), name: one.name, beside: '' })),
+      rows: shown.map((one) => ({
+        href: at({ personne: one.id }),
+        name: nameInList(one, born.get(one.id)),
+        beside: '',
+      })),
       empty: 'Les personnes que vous accompagnez seront ici.',
       more: people.length > SHOWN,
       others: await othersFor(c, desk, elsewhere, search),

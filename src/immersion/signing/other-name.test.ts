@@ -58,6 +58,8 @@ describe('A name that is not that of who signs', () => {
       /Ce nom n’est pas celui d’Odile Fournier\. Corrigez-le, ou signez ainsi\./,
     )
     assert.match(words(asked.text), /Corrigez-le, ou signez ainsi\..*Je signe la convention/)
+    // as long as two names may be
+    assert.match(words((await sign({ typed: 'Å'.repeat(150) })).text), /Ce nom n’est pas celui/)
     assert.deepEqual(await marks(), [])
     const another = await sign({ typed: 'Paule Durand', agreed: 'Paul Martin' })
     assert.equal(another.status, 422, 'another name again is asked about again')

@@ -63,7 +63,7 @@ async function paper(c: Ask): Promise<Response> {
 async function sendCode(c: Ask): Promise<Response> {
   const opened = await openLink(c)
   const say = speak(c, signingWords)
-  const read = await readForm(c, field.form({ typed: field.optionalText(80), version }))
+  const read = await readForm(c, field.form({ typed: field.optionalText(NAME), version }))
   const { db, language, now } = c.var
   const asked = await askCode(db, opened.signatory, { read: versionIn(read.typed), language, now })
   const isAgain = 'typed' in read.typed
@@ -75,6 +75,8 @@ async function sendCode(c: Ask): Promise<Response> {
   return signPage(c, opened, { typed, errors: { code: sentence } })
 }
 
+/** A given name and a family name, as long as each may be. */
+const NAME = 200
 const version = field.optionalText(10)
 
 /** The version that the page showed; null for a page that says none. */
@@ -85,8 +87,8 @@ const formIn = ({ digitsMissing }: SigningWords) =>
   field.form({
     code: field.text(20, digitsMissing),
     drawing: field.optionalText(12_000),
-    typed: field.optionalText(80),
-    agreed: field.optionalText(80),
+    typed: field.optionalText(NAME),
+    agreed: field.optionalText(NAME),
     version,
   })
 
