@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { linkIn, openBeffroi, sentencesIn } from '#testing'
+import { fillIn, linkIn, openBeffroi, sentencesIn, walk } from '#testing'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -57,5 +57,24 @@ describe('Two people of the same name, where one is chosen', () => {
       assert.match(page, /Naissance : 4 novembre 1969/, path)
       assert.doesNotMatch(page, /12 mars 1990/, path)
     }
+  })
+
+  test('and somebody whose birth date nobody wrote: the form of a convention leads to it, and back', async () => {
+    const list = await read('/immersions/conventions/nouvelle?q=Carlu')
+    const hosts = await read(linkIn(list, /Carlu/i))
+    assert.doesNotMatch(plain(await read(linkIn(hosts, /Glycines/))), /Sa date de naissance/)
+    const begin = await walk(karine, /Positionnements/, /accompagn/i, /^Accompagner/)
+    await fillIn(karine, begin, {
+      givenName: 'Théo',
+      familyName: 'Sansdate',
+      reach: '0639980577',
+    })
+    const theirs = await read(linkIn(await read('/immersions/conventions/nouvelle?q=Sansdate'), /Sansdate/i))
+    const form = await read(linkIn(theirs, /Glycines/))
+    assert.match(plain(form), /Sa date de naissance n’est pas écrite/)
+    const identity = await read(linkIn(form, /^L’écrire$/))
+    const after = await fillIn(karine, identity, { birthDate: '2001-05-14' })
+    assert.doesNotMatch(plain(after), /Sa date de naissance/)
+    assert.match(plain(after), /Théo Sansdate chez Résidence Les Glycines.*Naissance : 14 mai 2001/)
   })
 })

@@ -12,7 +12,7 @@ import {
   Select,
   TextArea,
 } from '#platform/ui'
-import type { Ask, Typed } from '#platform/web'
+import { addressOfPage, type Ask, type Typed } from '#platform/web'
 import { asTyped } from '../as-typed.ts'
 import { FullDays, HostAgrees, type Crowd, type Host } from '../hosts/door.ts'
 import { immersionPage, CONVENTIONS, writeBirth } from '../frame.tsx'
@@ -98,6 +98,14 @@ export function conventionFormPage(c: Ask, shown: ConventionForm): Response {
           Ce qui reste possible chez cet employeur
         </a>
       </p>
+      {!person.birthDate && (
+        <Alert kind="wait" title="Sa date de naissance n’est pas écrite">
+          La convention la dit, et les règles d’avant 18 ans en dépendent.{' '}
+          <a href={`/personnes/${person.id}/identite?retour=${encodeURIComponent(addressOfPage(c))}`}>
+            L’écrire
+          </a>
+        </Alert>
+      )}
       <BlockedView blocked={shown.blocked} />
       <TakenBack hostName={host.name} at={shown.takenBackAt} />
       <FullDays crowd={shown.full} />
