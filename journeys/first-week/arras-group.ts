@@ -110,7 +110,7 @@ export async function propose({ referent }: Pick<Crew, 'referent'>, people = fou
     await referent.follow('Positionner une personne')
     referent.reads(/Pour Aide à domicile/)
     await referent.send('Positionner', one)
-    referent.reads(new RegExp(`La personne est positionnée.*${one.familyName} ${one.givenName}`))
+    referent.reads(new RegExp(`La personne est positionnée.*${one.givenName} ${one.familyName}`))
   }
 }
 
