@@ -34,6 +34,11 @@ describe('The stops of a bike', () => {
   test('that are done are folded, and are counted in no building', () => {
     const lines = laneLines([door('a', true), door('b'), door('c', true), home], orders)
     assert.equal(lines.done.length, 2)
+    const did = laneLines([door('a', true), door('b', true), door('c', true), shop, home], orders).done
+    assert.deepEqual(
+      did.map((one) => ('stops' in one ? one.stops.length : one.stop.kind)),
+      [2, 'drop'],
+    )
     assert.deepEqual(told([door('a', true), door('b')]), ['drop'])
   })
 })

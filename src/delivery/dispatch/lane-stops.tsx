@@ -12,7 +12,7 @@ import {
 import { orderAddress } from '../space.tsx'
 import { hourOf } from '../measures.ts'
 import { failureWords } from '../orders/door.ts'
-import { laneLines, type Building } from './lane-lines.ts'
+import { laneLines, stopsIn, type Building } from './lane-lines.ts'
 
 type Props = { lane: Lane; work: Workday }
 
@@ -20,18 +20,23 @@ type Props = { lane: Lane; work: Workday }
 export function LaneStops({ lane, work }: Props) {
   const orders = new Map(work.rows.orders.map((one) => [String(one.id), one]))
   const { done, coming } = laneLines(lane.round?.stops ?? [], orders)
-  const last = done.at(-1)
+  const did = stopsIn(done)
+  const last = did.at(-1)
   return (
     <>
       {last && (
         <details class="did">
           <summary>
-            {typo(`${writeCount(done.length, 'fait')}, le dernier à ${hourOf(hour(last), work.rows.day)}`)}
+            {typo(`${writeCount(did.length, 'fait')}, le dernier à ${hourOf(hour(last), work.rows.day)}`)}
           </summary>
           <ol class="stops">
-            {done.map((stop) => (
-              <StopLine {...{ stop, lane, work }} />
-            ))}
+            {done.map((one) =>
+              'stops' in one ? (
+                <BuildingLine building={one} {...{ lane, work }} />
+              ) : (
+                <StopLine stop={one} {...{ lane, work }} numbered={isTwice(one, did, work)} />
+              ),
+            )}
           </ol>
         </details>
       )}
@@ -50,26 +55,35 @@ export function LaneStops({ lane, work }: Props) {
 
 const hour = ({ at_s, stop }: LiveStop): number => at_s ?? stop.start_s
 
+/** True when the person of this door is that of another of these stops: the order's number tells them apart. */
+function isTwice(one: LiveStop, stops: readonly LiveStop[], work: Workday): boolean {
+  const nameOf = ({ stop }: LiveStop) => (stop.kind === 'drop' ? recipientOf(work, asId(stop.order)) : '')
+  return stops.filter((other) => nameOf(other) === nameOf(one)).length > 1
+}
+
+/** What comes is due at the hour of the first; what is done was done each at its own. */
 function BuildingLine({ building: { address, stops }, lane, work }: Props & { building: Building }) {
   const [first] = stops
-  const nameOf = ({ stop }: LiveStop) => (stop.kind === 'drop' ? recipientOf(work, asId(stop.order)) : '')
   return (
-    <li class="to">
-      {first && hourOf(hour(first), work.rows.day)} <b>{address}</b>, {writeCount(stops.length, 'commande')}
+    <li class={first?.done ? undefined : 'to'}>
+      {first && !first.done && `${hourOf(hour(first), work.rows.day)} `}
+      <b>{address}</b>, {writeCount(stops.length, 'commande')}
       <ul>
-        {stops.map((one) => {
-          const numbered = stops.filter((other) => nameOf(other) === nameOf(one)).length > 1
-          return one.stop.kind === 'drop' && <DropLine stop={one.stop} {...{ lane, work, numbered }} />
-        })}
+        {stops.map((one) => (
+          <StopLine stop={one} {...{ lane, work }} numbered={isTwice(one, stops, work)} timed={one.done} />
+        ))}
       </ul>
     </li>
   )
 }
 
-function StopLine({ stop: live, lane, work }: Props & { stop: LiveStop }) {
+type StopProps = Props & { stop: LiveStop; numbered?: boolean; timed?: boolean }
+
+function StopLine({ stop: live, lane, work, numbered = false, timed = true }: StopProps) {
   const { stop, done } = live
   const at = hourOf(hour(live), work.rows.day)
-  if (stop.kind === 'drop') return <DropLine {...{ stop, lane, work, done, at }} />
+  if (stop.kind === 'drop')
+    return <DropLine {...{ stop, lane, work, done, numbered }} {...(timed ? { at } : {})} />
   const words =
     stop.kind === 'break'
       ? 'Pause'
@@ -81,7 +95,7 @@ function StopLine({ stop: live, lane, work }: Props & { stop: LiveStop }) {
 
 type DropProps = Props & { stop: { order: string }; done?: boolean; at?: string; numbered?: boolean }
 
-/** `numbered`: two orders of one person at one door are told by their reference. */
+/** `numbered`: two orders of one person are told by their reference. */
 function DropLine({ stop: { order: id }, lane, work, done = false, at, numbered = false }: DropProps) {
   const order = work.rows.orders.find((one) => one.id === id)
   const failed = order?.ended && order.ended.how !== 'delivered' ? failureWords[order.ended.how] : undefined
