@@ -1,5 +1,5 @@
 import { fullName, type Person } from '#people'
-import { typo } from '#platform/i18n'
+import { de, typo } from '#platform/i18n'
 import { Alert, ErrorSummary, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { Evidence } from '../evidence.ts'
@@ -41,7 +41,7 @@ export function filmPage(
       room: 'portfolio',
       density: 'bureau',
       space: 'Portfolios',
-      title: `${evidence.title}, film de ${fullName(person)}`,
+      title: `${evidence.title}, film ${de(fullName(person))}`,
       refused,
       scripts: ['steps'],
     },

@@ -1,5 +1,5 @@
 import { fullName } from '#people'
-import { capital, typo, writeCount } from '#platform/i18n'
+import { de, capital, typo, writeCount } from '#platform/i18n'
 import { writeDay, writeMinutes } from '#platform/time'
 import { Empty, Facts, Heading, LinkButton, OtherPages, Table, Tag } from '#platform/ui'
 import { page, type Ask, type Card } from '#platform/web'
@@ -17,7 +17,7 @@ type Shown = { name: string; /** What else this referent may open. */ about: rea
 export function followedPage(c: Ask, places: readonly Followed[], { name, about }: Shown): Response {
   return page(
     c,
-    { title: `Suivi de ${name}`, room: 'training', density: 'bureau', space: 'Formation' },
+    { title: `Suivi ${de(name)}`, room: 'training', density: 'bureau', space: 'Formation' },
     <div class="stack loose">
       <Heading title={name} over="Suivi">
         <LinkButton kind="quiet" href="/formation/suivi">

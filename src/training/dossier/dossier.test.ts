@@ -179,10 +179,19 @@ describe('The dossier of a group', () => {
     const waiting = await claire.get(`${group7}/prepare/${id}`)
     assert.equal(waiting.headers.get('refresh'), '2')
     assert.match(sentencesIn(waiting.text), /0 dossiers écrits sur 13/)
+    const listed = async () => (await claire.get(group7)).text
+    assert.match(
+      sentencesIn(await listed()).replaceAll('\u00A0', ' '),
+      /Dossier du groupe en préparation : 0 sur 13/,
+    )
     assert.equal((await claire.get(`${group7}/prepare/${id}/dossier.zip`)).status, 404)
     await runJobs(db, trainingBackground(beffroi.ground))
     assert.match(sentencesIn((await claire.get(`${group7}/prepare/${id}`)).text), /Le dossier est prêt/)
+    const ready = await listed()
+    assert.match(sentencesIn(ready), /Dossier du groupe prêt le .*, à prendre jusqu’au /)
+    assert.ok(ready.includes(`${group7}/prepare/${id}`))
     assert.equal((await brigitte.get(`${group7}/prepare/${id}/dossier.zip`)).status, 404)
+    assert.doesNotMatch(sentencesIn((await brigitte.get(group7)).text), /Dossier du groupe prêt/)
     const answer = await claire.get(`${group7}/prepare/${id}/dossier.zip`)
     const opened = readZip(answer.bytes, { entries: 100, bytes: 50_000_000 })
     assert.ok(opened.ok)

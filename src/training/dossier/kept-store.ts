@@ -10,6 +10,7 @@ export type AskedDossier = {
   askedBy: PersonId
   done: number
   trainees: number
+  askedAt: Date
   readyAt: Date | null
   /** The name of its archive, once it is ready. */
   name: string | null
@@ -42,9 +43,23 @@ export async function readDossier(
   askedBy: PersonId,
 ): Promise<AskedDossier | undefined> {
   return db.row<AskedDossier>(sql`
-    select id, group_id as "groupId", asked_by as "askedBy", done, trainees, ready_at as "readyAt", name
+    select id, group_id as "groupId", asked_by as "askedBy", done, trainees, asked_at as "askedAt",
+      ready_at as "readyAt", name
     from training.dossiers
     where id = ${id} and group_id = ${groupId} and asked_by = ${sameAs(askedBy)}`)
+}
+
+/** The dossiers of this group that are kept for this person, the newest first. */
+export async function keptDossiers(
+  db: Db,
+  { groupId, askedBy, now }: { groupId: GroupId; askedBy: PersonId; now: Date },
+): Promise<AskedDossier[]> {
+  return db.rows<AskedDossier>(sql`
+    select id, group_id as "groupId", asked_by as "askedBy", done, trainees, asked_at as "askedAt",
+      ready_at as "readyAt", name
+    from training.dossiers
+    where group_id = ${groupId} and asked_by = ${askedBy} and asked_at >= ${now}::timestamptz - interval '1 day'
+    order by asked_at desc, id`)
 }
 
 /** Which group a dossier that is still to be made is about. */

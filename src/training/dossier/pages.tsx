@@ -3,12 +3,14 @@ import type { Group } from '#actions'
 import { fullName } from '#people'
 import { Button, Empty, Heading, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import { de } from '#platform/i18n'
+import { de, typo } from '#platform/i18n'
+import { DAY_MS, writeInstant } from '#platform/time'
+import type { AskedDossier } from './kept-store.ts'
 import type { Trainee } from '../trainee-store.ts'
 import { groupWords } from '../training-space.ts'
 
 /** The papers of a group: the whole dossier, and the certificate and the dossier of each trainee. */
-export function dossierPage(c: Ask, group: Group, trainees: Trainee[]) {
+export function dossierPage(c: Ask, group: Group, trainees: Trainee[], kept: AskedDossier[]) {
   const base = `/formation/${group.id}/dossier`
   return page(
     c,
@@ -26,6 +28,7 @@ export function dossierPage(c: Ask, group: Group, trainees: Trainee[]) {
           </form>
         )}
       </Heading>
+      <KeptDossiers {...{ base, kept }} />
       {trainees.length === 0 ? (
         <Empty
           icon="people"
@@ -63,6 +66,25 @@ export function dossierPage(c: Ask, group: Group, trainees: Trainee[]) {
       )}
       <p class="small">Chaque papier établi laisse une ligne que la personne peut lire.</p>
     </div>,
+  )
+}
+
+/** The dossiers of the group that the reader asked: being written, or to be taken while they are kept. */
+function KeptDossiers({ base, kept }: { base: string; kept: AskedDossier[] }) {
+  if (kept.length === 0) return null
+  return (
+    <ul aria-label="Dossiers du groupe déjà demandés">
+      {kept.map(({ id, askedAt, readyAt, done, trainees }) => (
+        <li>
+          <a href={`${base}/prepare/${id}`}>
+            {readyAt
+              ? `Dossier du groupe prêt le ${writeInstant(readyAt)}`
+              : `Dossier du groupe en préparation : ${done} sur ${trainees}`}
+          </a>
+          {readyAt && typo(`, à prendre jusqu’au ${writeInstant(new Date(askedAt.getTime() + DAY_MS))}`)}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,5 +1,5 @@
 import { field, goTo, idIn, newSite, notFound, problem, readForm, type Ask } from '#platform/web'
-import { readDossier } from './kept-store.ts'
+import { keptDossiers, readDossier } from './kept-store.ts'
 import { dossierPage } from './pages.tsx'
 import { preparedPage } from './prepared-page.tsx'
 import { askDossier } from './prepare-dossier.ts'
@@ -17,8 +17,10 @@ export const dossierSite = newSite()
   .route('/', paperSite)
 
 async function list(c: Ask): Promise<Response> {
-  const { group } = await groupOfWorks(c)
-  return dossierPage(c, group, await traineesOf(c.var.db, group.id))
+  const { group, actor } = await groupOfWorks(c)
+  const { db, now } = c.var
+  const kept = await keptDossiers(db, { groupId: group.id, askedBy: actor.personId, now })
+  return dossierPage(c, group, await traineesOf(db, group.id), kept)
 }
 
 const askForm = field.form({ id: field.id('Recommencez depuis la page des dossiers.') })

@@ -84,6 +84,7 @@ describe('The works themselves', () => {
   test('are in the dossier of their trainee: words, answers with their result, and files under a clear name', async () => {
     const files = await taken(claire, `${base}/${aichaId}/dossier.zip`)
     const works = await told(files, '/travaux.pdf')
+    assert.ok(works.text.includes('Travaux d’Aïcha Benamar'), works.text)
     for (const words of [
       'J’ai compté les draps. Puis j’ai noté.',
       (quiz.quiz ?? [])[0]?.question.slice(0, 20) ?? '',

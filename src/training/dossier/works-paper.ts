@@ -1,6 +1,6 @@
 import { fullName } from '#people'
 import { renderPdf } from '#platform/pdf'
-import { typo } from '#platform/i18n'
+import { de, typo } from '#platform/i18n'
 import { writeInstant, writeMinutes } from '#platform/time'
 import { proofWords } from '../activity.ts'
 import type { TraineeGauge } from '../hours/door.ts'
@@ -43,7 +43,7 @@ export async function renderWorks(
 ): Promise<Uint8Array> {
   return renderPdf({
     template: new URL('works.typ', import.meta.url),
-    title: `Travaux de ${fullName(gauge)}`,
+    title: `Travaux ${de(fullName(gauge))}`,
     house: facts.issuer,
     head: facts.head,
     place: facts.action.town,
