@@ -123,6 +123,13 @@ describe('A formula that was saved without its value', () => {
     const said = await brigitte.get(await send(workbook({ Liste: { rows: old.rows, change } })))
     assert.match(plain(said.text), /Des formules n’ont pas de résultat, colonne « Ville » : ligne 2/)
   })
+  test('is not said of a total, which nobody reads', async () => {
+    const rows = [...old.rows, ['TOTAL', '']]
+    const change = (sheet: WorkSheet) => void (sheet['B4'] = { t: 'z', f: 'COUNTA(B2:B3)' })
+    const said = plain((await brigitte.get(await send(workbook({ Liste: { rows, change } })))).text)
+    assert.match(said, /Les totaux ne sont pas lus : ligne 4\./)
+    assert.doesNotMatch(said, /Des formules/)
+  })
 })
 
 describe('A quote that never closes', () => {

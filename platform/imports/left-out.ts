@@ -43,7 +43,7 @@ export function leftOutOf<By>(importer: Importer<By>, { sheets }: { sheets: Shee
 
 function readOf({ name, rows, loneQuotes, damaged }: Sheet): ReadSheet {
   const lines = new Map<string, number[]>()
-  for (const { line, uncomputed } of rows)
+  for (const { line, uncomputed } of rows.filter((row) => !isTotal(row)))
     for (const header of uncomputed) lines.set(header, [...(lines.get(header) ?? []), line])
   return {
     name,
