@@ -52,3 +52,11 @@ Z4;Miel du jour;Alimentaire;gratuit;33
     assert.match(people, /Allocataire RSA « peut-être » pas lu/)
   })
 })
+
+describe('The page where a list is sent', () => {
+  test('says which columns it must have, one of two included', async () => {
+    const page = await (await beffroi.as('brigitte')).get('/imports/positionings')
+    const said = sentencesIn(page.text)
+    assert.match(said, /Colonnes à avoir Nom ou Nom et prénom En plus Prénom, Nom d’usage/)
+  })
+})

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '#people'
-import { maxBytesOf, type Column, type Importer, type Remembered } from '#platform/imports'
+import { maxBytesOf, type Importer, type Remembered } from '#platform/imports'
 import { typo } from '#platform/i18n'
 import { Button, ErrorSummary, Facts, FileDrop, Form, Heading, type Option } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
@@ -30,7 +30,7 @@ export function importFormPage(
         <a href="/imports">Tous les imports</a>
       </p>
       <Heading title={importer.title} lead={importer.hint} />
-      <Expected columns={Object.values(importer.columns)} />
+      <Expected importer={importer} />
       <ErrorSummary errors={errors} />
       <Form action={`/imports/${importer.kind}`} files>
         <input type="hidden" name="id" value={randomUUID()} />
@@ -53,11 +53,16 @@ export function importFormPage(
 }
 
 /** What a table holds, said before it is chosen; nothing for a file that is read by itself. */
-function Expected({ columns }: { columns: Column[] }) {
-  if (columns.length === 0) return null
-  const labels = (wanted: boolean) =>
-    columns.filter(({ required = false }) => required === wanted).map(({ label }) => label)
-  const [needed, others] = [labels(true), labels(false)]
+function Expected({ importer: { columns, needsOneOf = [] } }: { importer: Importer<Actor> }) {
+  const all = Object.entries(columns)
+  if (all.length === 0) return null
+  const labels = (some: typeof all) => some.map(([, { label }]) => label)
+  const either = all.filter(([key]) => needsOneOf.includes(key))
+  const [must, may] = [true, false].map((wanted) =>
+    all.filter((one) => !either.includes(one) && (one[1].required ?? false) === wanted),
+  )
+  const needed = [...labels(must ?? []), ...(either.length > 0 ? [labels(either).join(' ou ')] : [])]
+  const others = labels(may ?? [])
   return (
     <div class="stack tight">
       <Facts
