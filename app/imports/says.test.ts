@@ -39,6 +39,16 @@ Z4;Miel du jour;Alimentaire;gratuit;33
     assert.match(said, /Prix TTC 4,20 € · TVA 5,5 %/)
     assert.match(said, /Prix TTC « gratuit » pas lu · TVA « 33 » pas lu/)
   })
+  test('a birth of more than a hundred years ago, whatever its century', async () => {
+    const list = 'Nom;Prénom;Né(e) le\nWIART;Zoé;12/05/1871\nLEMAIRE;Nadia;31/02/1971\n'
+    const said = await previewOf(
+      await beffroi.as('brigitte'),
+      'positionings',
+      ['plie.csv', list],
+      'clea-metiers-sap',
+    )
+    assert.match(said, /WIART Zoé .*plus de 100 ans.* LEMAIRE Nadia .*n’existe pas/)
+  })
   test('durations, and boxes that are ticked', async () => {
     const brigitte = await beffroi.as('brigitte')
     const programme =

@@ -53,6 +53,7 @@ const natures = {
   'web page': 'Ce fichier est une page web, pas un tableau. Enregistrez-la depuis un tableur.',
   calendar: 'Ce fichier est un calendrier, pas un tableau.',
   data: 'Ce fichier est fait pour des programmes, pas un tableau.',
+  zeros: 'Ce fichier est abîmé : il ne contient que des zéros. Retrouvez-le là où il a été fait.',
   archive: 'Ce fichier est une archive ZIP. Ouvrez-la, et envoyez le tableau qui est dedans.',
 } as const satisfies Record<NonNullable<SheetRefused['nature']>, string>
 

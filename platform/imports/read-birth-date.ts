@@ -9,10 +9,15 @@ export type BirthRefusal = 'empty' | 'unreadable birth date' | 'birth to come' |
 /** Reads when somebody was born: '12/03/84', '1984-03-12'. A day to come is nobody's, and so is an age that nobody of a list has. */
 export function readBirthDate(text: string, today: Day): Reading<Day, BirthRefusal> {
   const born = readDate(text, { latestYear: Number(today.slice(0, 4)) })
-  if (!born.ok) return { ok: false, refusal: born.refusal === 'empty' ? 'empty' : 'unreadable birth date' }
+  if (!born.ok && born.refusal === 'empty') return { ok: false, refusal: 'empty' }
+  if (!born.ok) return { ok: false, refusal: isOfLongAgo(text) ? 'impossible age' : 'unreadable birth date' }
   if (born.value > today) return { ok: false, refusal: 'birth to come' }
   return mayBeOf(born.value, today) ? born : { ok: false, refusal: 'impossible age' }
 }
+
+/** A day of the nineteenth century, which no date of ours is: '12/05/1871'. */
+const isOfLongAgo = (text: string): boolean =>
+  /\b18\d\d\b/.test(text) && readDate(text.replace(/\b18(?=\d\d\b)/, '19')).ok
 
 /** True for a day on which somebody of a list may be born. */
 export const mayBeOf = (born: Day, today: Day): boolean =>

@@ -8,13 +8,14 @@ export type Nature =
   | 'calendar'
   | 'data'
   | 'archive'
+  /** A copy that failed leaves as many bytes, all zero. */
+  | 'zeros'
 
 const signs: [Nature, number[]][] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
   ['picture', [0x89, 0x50, 0x4e, 0x47]],
   ['picture', [0xff, 0xd8, 0xff]],
   ['picture', [0x47, 0x49, 0x46, 0x38]],
-  ['picture', [0x00, 0x00, 0x00]], // HEIC and films: a size, then 'ftyp'
   ['document', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ]
 
@@ -22,6 +23,9 @@ const signs: [Nature, number[]][] = [
 export function natureOf(bytes: Uint8Array, paths: readonly string[] = []): Nature | undefined {
   const signed = signs.find(([, sign]) => sign.every((byte, at) => bytes[at] === byte))
   if (signed) return signed[0]
+  // HEIC and films: a size, then 'ftyp'
+  if (new TextDecoder('latin1').decode(bytes.subarray(4, 8)) === 'ftyp') return 'picture'
+  if (bytes.length > 0 && bytes.every((byte) => byte === 0)) return 'zeros'
   if (paths.some((path) => path.startsWith('word/'))) return 'document'
   if (paths.some((path) => path.startsWith('ppt/'))) return 'presentation'
   if (paths.length > 0) return 'archive'

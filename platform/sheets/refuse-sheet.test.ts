@@ -32,6 +32,11 @@ describe('A file that is no sheet', () => {
     ])
       assert.equal(await refusal(utf8(text ?? '')), `not a sheet, ${nature}`, text)
     assert.equal(await refusal(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])), 'not a sheet, picture')
+    assert.equal(await refusal(new Uint8Array(500)), 'not a sheet, zeros')
+    assert.equal(
+      await refusal(Uint8Array.from([0, 0, 0, 24, ...utf8('ftypheic'), 0, 0, 0, 0])),
+      'not a sheet, picture',
+    )
     assert.equal(await refusal(zipSync({ 'word/document.xml': utf8('<a/>') })), 'not a sheet, document')
     assert.equal(await refusal(Uint8Array.from({ length: 500 }, (_, i) => (i * 37) % 256)), 'not a sheet')
     assert.equal(await refusal(zipSync({ 'a.txt': utf8('a;b') })), 'not a sheet, archive')
