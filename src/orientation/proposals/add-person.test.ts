@@ -48,7 +48,7 @@ describe('Who leads the training adds somebody by hand', () => {
     assert.equal(formIn((await brigitte.get(href)).text, add)['groupId'], groupId)
     const form = typed()
     const said = await brigitte.submit(add, form)
-    assert.match(sentencesIn(said.text), /Sanreferent Lila.*Admis·e.*Proposé·e par AFP2I/)
+    assert.match(sentencesIn(said.text), /Lila Sanreferent.*Admis·e.*Proposé·e par AFP2I/)
     await brigitte.submit(add, form)
     await beffroi.settle()
     const letters = (await beffroi.letters()).filter((one) => one.recipient === '+33639980301' && !one.secret)
@@ -64,7 +64,7 @@ describe('Who leads the training adds somebody by hand', () => {
       add,
       typed({ familyName: 'Plustard', birthDate: '1981-01-02', reach: '', groupId: '' }),
     )
-    assert.match(sentencesIn(said.text), /Plustard Lila.*Positionné·e/)
+    assert.match(sentencesIn(said.text), /Lila Plustard.*Positionné·e/)
   })
 
   test('who resembles somebody known, and is asked about first', async () => {

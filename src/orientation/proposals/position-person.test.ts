@@ -35,7 +35,7 @@ const countOf = async (familyName: string) =>
 describe('A referent positions somebody by hand', () => {
   test('with one form, and finds them at the address it leads to', async () => {
     const page = await karine.submit('/orientation/nouveau', typed())
-    assert.match(sentencesIn(page.text), /Delannoy Christelle.*Positionné·e.*Artois Emploi Entreprise/)
+    assert.match(sentencesIn(page.text), /Christelle Delannoy.*Positionné·e.*Artois Emploi Entreprise/)
     assert.match(page.text, /tel:\+33639984455/)
   })
   test('twice with the same form, and it is once', async () => {
@@ -50,12 +50,12 @@ describe('A referent positions somebody by hand', () => {
     const second = { ...form, familyName: 'Seconde', birthDate: '1994-03-02' }
     assert.match(
       sentencesIn((await karine.submit('/orientation/nouveau', second)).text),
-      /Seconde Christelle/,
+      /Christelle Seconde/,
     )
     assert.deepEqual([await countOf('Première'), await countOf('Seconde')], [1, 1])
     const add = '/orientation/actions/clea-metiers-sap/ajouter'
     const third = { ...form, familyName: 'Troisième', birthDate: '1995-03-02', groupId: '' }
-    assert.match(sentencesIn((await brigitte.submit(add, third)).text), /Troisième Christelle/)
+    assert.match(sentencesIn((await brigitte.submit(add, third)).text), /Christelle Troisième/)
     assert.equal(await countOf('Troisième'), 1)
   })
   test('known already under the same name and birth date, and it is the same person', async () => {
@@ -69,7 +69,7 @@ describe('A referent positions somebody by hand', () => {
       role: 'referent',
     })
     const page = await colleague.submit('/orientation/nouveau', typed())
-    assert.match(sentencesIn(page.text), /était déjà positionnée.*Delannoy Christelle/)
+    assert.match(sentencesIn(page.text), /était déjà positionnée.*Christelle Delannoy/)
     assert.equal(await countOf('Delannoy'), 1)
   })
   test('who resembles somebody: nothing is written until it is said whether it is the same person', async () => {

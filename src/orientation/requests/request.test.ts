@@ -117,7 +117,7 @@ describe('Who leads the action', () => {
     const said = await brigitte.submit(at)
     assert.match(
       sentencesIn(said.text),
-      /La personne est positionnée.*Sansguide Ines.*06 39 98 04 01.*près de chez moi/,
+      /La personne est positionnée.*Ines Sansguide.*06 39 98 04 01.*près de chez moi/,
     )
     assert.doesNotMatch(sentencesIn((await brigitte.get(requests)).text), /Sansguide/)
     assert.equal((await brigitte.post(at)).status, 303, 'twice is once')
@@ -128,7 +128,7 @@ describe('Who leads the action', () => {
     const form = typed({ id: seeded.group7, familyName: 'Malin', reach: 'malin@x.example' })
     await stranger().submit(ask, form)
     const said = await brigitte.submit(`/orientation/demandes/${seeded.group7}/positionnement`)
-    assert.match(sentencesIn(said.text), /La personne est positionnée.*Malin Ines/)
+    assert.match(sentencesIn(said.text), /La personne est positionnée.*Ines Malin/)
     const inGroup = sql`
       select 1
       from people.published_circle_places place
