@@ -93,7 +93,10 @@ describe('A card on paper', () => {
     const said = 'Col, manches, puis le corps.'
     const { lines } = await read({ ...cardOf('x'), proofs: [proof('Je repasse', said)], canDo: 'أقوم' }, null)
     assert(text(lines).includes(said))
-    const right = lines.find((one) => /\p{Script=Arabic}/u.test(one.text)) ?? assert.fail('no Arabic')
-    assert(Math.abs(right.right - RIGHT) < 2, String(right.right))
+    // a word may be several pieces, in the order in which its letters are written
+    const arabic = lines.filter((one) => /\p{Script=Arabic}/u.test(one.text))
+    assert(arabic.length > 0, 'no Arabic')
+    const right = Math.max(...arabic.map((one) => one.right))
+    assert(Math.abs(right - RIGHT) < 2, JSON.stringify(arabic))
   })
 })
