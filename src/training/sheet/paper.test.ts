@@ -33,22 +33,4 @@ describe('A page that is printed', { skip: withoutBrowser }, () => {
     assert.equal(pagesOf(await page.pdf({ preferCSSPageSize: true })), 1)
     await page.context().close()
   })
-
-  test('shows neither dock nor button, in the field too', async () => {
-    for (const [who, address] of [
-      ['bruno', '/ferme/plan'],
-      ['yanis', '/livraisons/tournee'],
-    ] as const) {
-      const page = await openAs(who, address)
-      assert.ok(await page.locator('.dock').isVisible(), address)
-      await page.emulateMedia({ media: 'print' })
-      for (const what of ['.dock', '.foot', '.button']) {
-        const shown = await page
-          .locator(what)
-          .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0).length)
-        assert.equal(shown, 0, `${what} of ${address}`)
-      }
-      await page.context().close()
-    }
-  })
 })
