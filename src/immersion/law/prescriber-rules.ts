@@ -7,13 +7,9 @@ const byThemselves = ['france-travail', 'mission-locale', 'cap-emploi', 'siae']
 /** Since 16 December 2020 the list names the Département too. */
 const bySince2020 = [...byThemselves, 'departement']
 
-/** Whose delegation it is; a question may say it. */
-const delegatorOf = (delegation: object | undefined): unknown =>
-  delegation && 'by' in delegation ? delegation.by : undefined
-
 /** Bodies linked by convention to one of the list, but to an integration structure: none of those delegates. */
 const isBySiae = ({ prescriber }: Question): boolean =>
-  prescriber?.kind === 'delegate' && delegatorOf(prescriber.delegation) === 'siae'
+  prescriber?.kind === 'delegate' && prescriber.delegation?.by === 'siae'
 
 /** Who may prescribe an immersion, by the list of 2018 that the command answers with, or by that of 2020. */
 export const prescriberRulesOf = (list: 2018 | 2020): readonly Rule[] => [

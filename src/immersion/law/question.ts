@@ -46,7 +46,7 @@ export type Question = {
   weeks?: readonly Week[]
   /** when, where it is known: how long stands in `weeks` */
   presences?: readonly Presence[]
-  prescriber?: { kind: string; delegation?: { from?: Day; to?: Day } }
+  prescriber?: { kind: string; delegation?: { by?: string; from?: Day; to?: Day } }
   /** the last act that made the convention */
   decidedOn?: Day
   signatures?: readonly Signature[]
