@@ -33,11 +33,7 @@ export async function readAsked(
 ): Promise<{ shown: ShownQuestion[]; count: number }> {
   const { actor, keepers } = desk
   const on = parisDay(now)
-  const all = await openQuestions(db, answererOf(desk), on)
-  // these alone may have been answered elsewhere: by the birth date of the person, by the days of another immersion
-  const elsewhere = all.filter(({ kinds }) => kinds.every((kind) => kind === 'law' || kind === 'birth date'))
-  const asks = await stillAsked(db, desk, elsewhere, now)
-  const waiting = all.filter((one) => asks(one).length > 0)
+  const waiting = await waitingFor(db, desk, now)
   const ids = waiting.slice(0, most).map(({ id }) => id)
   const asked = await askedOf(db, answererOf(desk), { on, ids })
   await noteLooking(db, actor, asked, now)
@@ -63,7 +59,20 @@ export async function readAsked(
   return { shown, count: waiting.length }
 }
 
+/** How many immersions wait for this desk’s answer; nobody is named. */
+export const countAsked = async (db: Db, desk: Desk, now: Date): Promise<number> =>
+  (await waitingFor(db, desk, now)).length
+
 type Open = Pick<AskedPast, 'id' | 'personId' | 'kinds'>
+
+async function waitingFor(db: Db, desk: Desk, now: Date): Promise<Open[]> {
+  const all = await openQuestions(db, answererOf(desk), parisDay(now))
+  // these alone may have been answered elsewhere: by the birth date of the person, by the days of another immersion
+  const elsewhere = all.filter(({ kinds }) => kinds.every((kind) => kind === 'law' || kind === 'birth date'))
+  if (elsewhere.length === 0) return all
+  const asks = await stillAsked(db, desk, elsewhere, now)
+  return all.filter((one) => asks(one).length > 0)
+}
 
 /** What is still asked of each of these: not the law that says yes by now, nor a birth date that was written. Of any other, all that was asked. */
 async function stillAsked(

@@ -2,7 +2,7 @@ import { asDay } from '#platform/time'
 import { isId, newSite } from '#platform/web'
 import { birthDatesOfNamesakes, openDesk } from '../access.ts'
 import { PAST, pastAddress, pastPage } from './page.tsx'
-import { readAsked } from './read-asked.ts'
+import { countAsked } from './read-asked.ts'
 import { readPast } from './read-past.ts'
 
 const PER_PAGE = 40
@@ -22,7 +22,7 @@ export const pastSite = newSite().get(PAST, async (c) => {
   )
   const last = more ? rows.at(-1) : undefined
   const next = last && pastAddress({ search, after: `${last.fromDay}~${last.id}` })
-  const { count: toCheck } = await readAsked(c.var.db, desk, { most: 0, now: c.var.now })
+  const toCheck = await countAsked(c.var.db, desk, c.var.now)
   const born = await birthDatesOfNamesakes(
     c.var.db,
     rows.map(({ personId: id, ...named }) => ({ ...named, id })),
