@@ -124,7 +124,8 @@ async function fill(c: Ask, { desk, person, host, before, last, first, id }: Fil
   const open = prescribers.filter((one) => leftOut.every(({ id: out }) => out !== one.organisationId))
   const all = await conventionsOfPerson(db, await idsOf(db, person.id))
   const signatories = last ? await signatoriesOf(db, last.id) : []
-  const lastOwn = all.find((one) => one.id !== id && mayWrite(desk, one.keeper.id))
+  const isReached = person.phone !== null || person.email !== null
+  const lastOwn = isReached ? undefined : all.find((one) => one.id !== id && mayWrite(desk, one.keeper.id))
   const renewal =
     first && !before ? await renewalOf(db, first, now, asDay(c.req.query('debut') ?? '')) : undefined
   if (first && !before && !renewal) throw notFound()

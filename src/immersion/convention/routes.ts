@@ -41,7 +41,7 @@ async function begin(c: Ask, elsewhere: Elsewhere): Promise<Response> {
     })
     const shown = people.slice(0, SHOWN)
     const born = await birthDatesOfNamesakes(db, shown)
-    await db.transaction((tx) =>
+    const rights = await db.transaction((tx) =>
       openFiles(tx, desk.actor, [...born.keys()], 'immersion', { code: 'immersions' }, now),
     )
     return choosePage(c, {
@@ -52,7 +52,7 @@ async function begin(c: Ask, elsewhere: Elsewhere): Promise<Response> {
       keep: hostId ? { employeur: hostId } : {},
       rows: shown.map((one) => ({
         href: at({ personne: one.id }),
-        name: nameInList(one, born.get(one.id)),
+        name: nameInList(one, rights.has(one.id) ? born.get(one.id) : undefined),
         beside: '',
       })),
       empty: 'Les personnes que vous accompagnez seront ici.',
