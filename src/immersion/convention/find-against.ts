@@ -8,7 +8,7 @@ import type { Prescriber } from '../prescribers/door.ts'
 import type { Convention } from '../terms/door.ts'
 import { findClash, type Clash } from './find-clash.ts'
 import { brokenBy } from './judge-convention.ts'
-import { conventionsBeside, historyOf } from './read-history.ts'
+import { livedBeside } from './read-history.ts'
 import type { Signatory } from './signatory.ts'
 
 /** All that refuses a convention at once: where the person is already, each rule of the law that says no, and who signs for a body that is not theirs. */
@@ -38,8 +38,7 @@ export async function findAgainst(
   const broken = brokenBy(one, {
     birthDate: person.birthDate,
     prescriber,
-    history: await historyOf(db, one, on),
-    beside: await conventionsBeside(db, one, on),
+    ...(await livedBeside(db, one, on)),
     signatories: isWhole ? signatories : signatories.filter(({ name }) => name !== ''),
     decidedOn: on,
   }).filter(({ rule }) => isWhole || (rule !== 'content' && rule !== 'signature-missing'))

@@ -9,29 +9,27 @@ import { conventionsOfPerson, counts, inLaw, type Convention } from '../terms/do
 /** Of whom the law is asked; `id`: the convention itself, left out; `cddi`: the contract during which it would happen. */
 type Asked = { personId: PersonId; id?: ConventionId; cddi?: Convention['cddi'] }
 
-/** The other conventions of the person of this one that count on that day. */
-export const conventionsBeside = async (
-  db: Db,
-  { id, personId }: Convention,
-  on: Day,
-): Promise<Convention[]> =>
-  (await conventionsOfPerson(db, await idsOf(db, personId))).filter((one) => one.id !== id && counts(one, on))
-
 /**
  * All that somebody did, as the law counts it on that day: the conventions that they were asked to sign, and what lists of the past tell. Those that
  * never were are there as cancelled: what says that it renews one of them counts for itself.
  */
-export async function historyOf(
+export const historyOf = async (db: Db, asked: Asked, on: Day): Promise<PastConvention[]> =>
+  (await livedBeside(db, asked, on)).history
+
+/** The same, and beside it the other conventions of the person that count, whole: their hours are counted too. */
+export async function livedBeside(
   db: Db,
   { personId, id, cddi = null }: Asked,
   on: Day,
-): Promise<PastConvention[]> {
+): Promise<{ history: PastConvention[]; beside: Convention[] }> {
   const mine = await idsOf(db, personId)
   const past = (await pastOfPeople(db, mine)).map((one) => conventionOf(one, { cddi }))
   const ours = (await conventionsOfPerson(db, mine)).filter((one) => one.id !== id)
+  const beside = ours.filter((one) => counts(one, on))
+  const told = ours.map((one) => ({
+    ...inLaw(one, { cddi }),
+    ...(beside.includes(one) ? {} : { cancelled: true }),
+  }))
   // one person under several ids is one for the law
-  return [
-    ...past,
-    ...ours.map((one) => ({ ...inLaw(one, { cddi }), ...(counts(one, on) ? {} : { cancelled: true }) })),
-  ].map((one) => ({ ...one, person: personId }))
+  return { history: [...past, ...told].map((one) => ({ ...one, person: personId })), beside }
 }

@@ -4,7 +4,7 @@ import { post } from '#platform/mail'
 import { done, refuse, type Result } from '#platform/refusal'
 import { hashOfCode, newCode } from '#platform/secret'
 import { countTry } from '#platform/web'
-import { readConvention, type Signatory } from '../convention/door.ts'
+import { readConvention, type Convention, type Signatory } from '../convention/door.ts'
 import { signingWords } from '../words/door.ts'
 import { saveCode } from './code-store.ts'
 import { findBlock } from './sign-convention.ts'
@@ -23,6 +23,10 @@ export type CodeRefusal =
   | 'too many codes'
   | 'the text changed'
 
+/** What somebody read is another version than this one; null for a page that says none. */
+export const isAnother = (read: string | null, { version }: Pick<Convention, 'version'>): boolean =>
+  read !== null && read !== String(version)
+
 /**
  * A signatory has read, and wants to sign: six digits leave for their own channel, where nobody else is, in the language of the page. Refusals:
  * 'the text changed' since the version `read`, 'signs on paper', 'too many codes', 'nothing to sign', 'too late', 'nobody prescribes'.
@@ -37,7 +41,7 @@ export const askCode = (
     const one = await readConvention(tx, conventionId)
     const blocked = one ? await findBlock(tx, one, now) : 'nothing to sign'
     if (!one || blocked) return refuse(blocked ?? 'nothing to sign')
-    if (read !== null && read !== String(one.version)) return refuse('the text changed')
+    if (isAnother(read, one)) return refuse('the text changed')
     if (!login) return refuse('signs on paper')
     for (const cap of caps)
       if (!(await countTry(tx, `sign convention ${id} ${cap.seconds}`, cap, now)))

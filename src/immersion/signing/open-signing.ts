@@ -6,9 +6,8 @@ import { parisDay, type Day } from '#platform/time'
 import {
   findClash,
   halvesIn,
-  conventionsBeside,
-  historyOf,
   judgeConvention,
+  livedBeside,
   lockConvention,
   lockPerson,
   readConvention,
@@ -70,8 +69,7 @@ export const openSigning = (
     const verdict = judgeConvention(found, {
       birthDate: person.birthDate,
       prescriber,
-      history: await historyOf(tx, found, on),
-      beside: await conventionsBeside(tx, found, on),
+      ...(await livedBeside(tx, found, on)),
       signatories,
       decidedOn: on,
     })

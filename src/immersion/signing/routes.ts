@@ -3,7 +3,7 @@ import { ourDigits } from '#platform/i18n'
 import { isPadDrawing } from '#platform/ui'
 import { field, goTo, newSite, notFound, readForm, sayNext, speak, type Ask, type Typed } from '#platform/web'
 import { signingWords, type SigningWords } from '../words/door.ts'
-import { askCode } from './ask-code.ts'
+import { askCode, isAnother } from './ask-code.ts'
 import { codeOf } from './code-store.ts'
 import { linkPage } from './link-page.tsx'
 import { openLink, type Opened } from './open-link.ts'
@@ -130,8 +130,7 @@ async function refuse(c: Ask): Promise<Response> {
   const opened = await openLink(c)
   const say = speak(c, signingWords)
   const read = await readForm(c, field.form({ why: field.text(400, say.whyMissing), version }))
-  const seen = versionIn(read.typed)
-  if (seen !== null && seen !== String(opened.one.version)) return show(c, say.refused['the text changed'])
+  if (isAnother(versionIn(read.typed), opened.one)) return show(c, say.refused['the text changed'])
   if (!read.ok) return refusePage(c, opened, read.errors)
   if (!(await refuseToSign(c.var.db, c.var.ground.site.url, opened.signatory, read.value.why, c.var.now)))
     return show(c, say.refused['nothing to sign'])

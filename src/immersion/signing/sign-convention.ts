@@ -115,9 +115,10 @@ export async function findBlock(
   one: Convention,
   now: Date,
 ): Promise<'nothing to sign' | 'too late' | 'nobody prescribes' | undefined> {
+  const why = whyNot(one, now)
+  if (why) return why
   const [prescriber] = await prescribersAmong(db, [one.prescriber.id])
-  const isOver = prescriber !== undefined && whyNotOn(prescriber, parisDay(now)) !== undefined
-  return whyNot(one, now) ?? (isOver ? 'nobody prescribes' : undefined)
+  return prescriber && whyNotOn(prescriber, parisDay(now)) ? 'nobody prescribes' : undefined
 }
 
 type Page = Pick<SignatureLine, 'pageSha256' | 'pageKeptBy' | 'pageCheckedBy'>

@@ -34,6 +34,7 @@ export function signPage(
 ): Response {
   const say = speak(c, signingWords)
   const title = say.here
+  const version = typed['version'] ?? one.version
   return byLinkPage(
     c,
     { title, listen: false, scripts: ['signature'], errors },
@@ -48,7 +49,7 @@ export function signPage(
       {said && <Alert kind="ok" title={said} />}
       <ErrorSummary errors={errors ?? {}} />
       <Form action={`${at}/signature`}>
-        <VersionRead version={typed['version'] ?? one.version} />
+        <VersionRead version={version} />
         <Field
           name="code"
           label={say.code(hidden(mine.login ?? ''))}
@@ -78,7 +79,7 @@ export function signPage(
       </Form>
       {otherName && (
         <Form action={`${at}/refus`}>
-          <VersionRead version={typed['version'] ?? one.version} />
+          <VersionRead version={version} />
           <input type="hidden" name="why" value={typo(`Une autre personne signe : ${otherName}`)} />
           <Button kind="quiet" wide>
             {say.somebodyElse}
