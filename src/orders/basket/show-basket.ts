@@ -99,18 +99,17 @@ async function hoursFor(
     searched += found.isSearched ? 1 : 0
     if (searched === MOST_SEARCHED) return first
   }
-  return first
-    ? { ...first, nowhere: toTry.length > 0 }
-    : {
-        ...NO_HOURS,
-        days,
-        day: undefined,
-        refusals: [],
-        without: [],
-        none,
-        possible: undefined,
-        nowhere: false,
-      }
+  if (first) return { ...first, nowhere: true }
+  return {
+    days,
+    day: undefined,
+    refusals: [],
+    offers: [],
+    without: [],
+    none,
+    possible: undefined,
+    nowhere: false,
+  }
 }
 
 /** `isSearched`: the bikes looked for a place in the rounds of that day, which takes them a while. */

@@ -54,8 +54,8 @@ export async function followPeople(db: Db, people: readonly OwnPerson[], now: Da
   })
 }
 
-const behindAt = ({ forecast, missingMinutes, left }: TraineeGauge, by: Day): Followed['forecast'] =>
-  forecast !== null && missingMinutes > 0 && !left ? { share: forecast, missingMinutes, by } : undefined
+const behindAt = ({ behind, forecast, missingMinutes, left }: TraineeGauge, by: Day): Followed['forecast'] =>
+  behind && forecast !== null && !left ? { share: forecast, missingMinutes, by } : undefined
 
 /** Absences that are sure, since a day. */
 export const absencesSince = (presences: readonly Presence[], since?: Day): Presence[] =>
