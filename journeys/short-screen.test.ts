@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { readZip } from '#platform/zip'
 import {
+  cutWords,
   listPages,
   openBeffroi,
   openBrowser,
@@ -30,11 +31,16 @@ const hidden = (page: Page) =>
     return before.length > 1 ? 0 : Math.max(0, Math.round(over))
   })
 
-async function hiddenFrom(reader: OnePage['as'], where: RegExp): Promise<string[]> {
+async function openAs(reader: OnePage['as']): Promise<Page> {
   const context = await browser.phone({ baseURL })
   await context.request.post(`/demo/${reader}`, { maxRedirects: 0, headers: { origin: baseURL } })
   const page = await context.newPage()
   await page.setViewportSize({ width: 360, height: 640 })
+  return page
+}
+
+async function hiddenFrom(reader: OnePage['as'], where: RegExp): Promise<string[]> {
+  const page = await openAs(reader)
   const faults: string[] = []
   for (const { url } of listPages().filter(({ as, url }) => as === reader && where.test(url))) {
     const answer = await page.goto(url).catch(() => null) // a file is downloaded: nothing to look at
@@ -42,9 +48,18 @@ async function hiddenFrom(reader: OnePage['as'], where: RegExp): Promise<string[
     const over = await hidden(page)
     if (over > 0) faults.push(`${url}: the main button is ${over} px under the dock`)
   }
-  await context.close()
+  await page.context().close()
   return faults
 }
+
+/** Whose dock has most places, or the longest words. */
+const docks = [
+  ['nadege', '/portfolio/envois'],
+  ['yanis', '/moi/parcours'],
+  ['didier', '/portfolio/liens'],
+  ['bruno', '/portfolio/liens'],
+  ['aicha', '/formation/aujourdhui'],
+] as const
 
 describe('On a telephone of 360 × 640', { skip: withoutBrowser }, () => {
   before(async () => {
@@ -64,6 +79,25 @@ describe('On a telephone of 360 × 640', { skip: withoutBrowser }, () => {
   for (const [reader, where] of inTheField)
     test(`the main button of each page of ${reader} stands above the dock`, async () =>
       assert.deepEqual(await hiddenFrom(reader, where), []))
+
+  for (const [reader, address] of docks)
+    test(`the dock of ${reader} cuts no word, draws each place and holds in the screen, in each language`, async () => {
+      const page = await openAs(reader)
+      const { request } = page.context()
+      for (const language of ['fr', 'en', 'ar', 'uk']) {
+        const form = { language, to: '/' }
+        await request.post('/langue', { form, headers: { origin: baseURL }, maxRedirects: 0 })
+        await page.goto(address)
+        assert.deepEqual(await cutWords(page, '.dock'), [], language)
+        const dock = page.locator('.dock a')
+        assert.ok((await dock.count()) > 1)
+        assert.equal(await page.locator('.dock a:has(svg)').count(), await dock.count(), language)
+        const boxes = await dock.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()))
+        for (const { left, right } of boxes)
+          assert.ok(left >= -1 && right <= 361, `${language}: ${left}–${right}`)
+      }
+      await page.context().close()
+    })
 
   test('the page of my data, opened from its archive, is as wide as the screen', async () => {
     const context = await browser.phone({ baseURL })
