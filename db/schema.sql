@@ -2084,6 +2084,8 @@ create table immersion.conventions (
   constraint conventions_version_check CHECK ((version >= 0))
 );
 
+CREATE INDEX conventions_at_siret ON immersion.conventions USING btree (host_siret, from_day);
+
 CREATE INDEX conventions_by_day ON immersion.conventions USING btree (from_day, id);
 
 CREATE INDEX conventions_by_host ON immersion.conventions USING btree (host_id, from_day);
@@ -2170,6 +2172,17 @@ create table immersion.declarations (
 CREATE INDEX declarations_by_login ON immersion.declarations USING btree (login) WHERE (confirmed_at IS NULL);
 
 CREATE INDEX declarations_waiting ON immersion.declarations USING btree (confirmed_at) WHERE (taken_at IS NULL);
+
+create table immersion.declarations_aside (
+  declaration_id uuid not null,
+  host_id uuid not null,
+  put_at timestamp with time zone not null,
+  put_by uuid not null,
+  constraint declarations_aside_pkey PRIMARY KEY (declaration_id, host_id),
+  constraint declarations_aside_declaration_id_fkey FOREIGN KEY (declaration_id) REFERENCES immersion.declarations(id) ON DELETE CASCADE,
+  constraint declarations_aside_host_id_fkey FOREIGN KEY (host_id) REFERENCES immersion.hosts(id) ON DELETE CASCADE,
+  constraint declarations_aside_put_by_fkey FOREIGN KEY (put_by) REFERENCES people.persons(id)
+);
 
 create view immersion.held_conventions as
  SELECT id
@@ -2323,7 +2336,7 @@ create table immersion.hosts (
   typed_at timestamp with time zone,
   typed_by uuid,
   constraint hosts_pkey PRIMARY KEY (id),
-  constraint hosts_siret_key UNIQUE (siret),
+  constraint hosts_siret_keeper_id_key UNIQUE (siret, keeper_id),
   constraint hosts_keeper_id_fkey FOREIGN KEY (keeper_id) REFERENCES people.organisations(id),
   constraint hosts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
   constraint hosts_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES people.persons(id),

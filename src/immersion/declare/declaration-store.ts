@@ -1,22 +1,26 @@
-import type { OrganisationId, PersonId } from '#people'
-import { sql, type Db, type Sql, type Tx } from '#platform/db'
+import type { PersonId } from '#people'
+import { sql, type Db, type Tx } from '#platform/db'
 import { fold } from '#platform/i18n'
-import type { Desk } from '../access.ts'
 import type { DeclarationId, HostId } from '../ids.ts'
 import { forgottenBefore, type Declaration, type DeclarationState, type Said } from './declaration.ts'
 
-type Row = Omit<Declaration, 'state'> & {
+export type DeclarationRow = Omit<Declaration, 'state'> & {
   confirmedAt: Date | null
   hostId: HostId | null
   dismissedAt: Date | null
 }
 
-const columns = sql`
+export const declarationColumns = sql`
   d.id, d.siret, d.name, d.address, d.postcode, d.town, d.activity, d.trades, d.trades_said as "tradesSaid", d.capacity, d.days, d.way,
   d.accessible, d.welcomed_by as "welcomedBy", d.login, d.language, d.sent_at as "sentAt", d.confirmed_at as "confirmedAt", d.host_id as "hostId",
   d.dismissed_at as "dismissedAt"`
 
-const declarationOf = ({ confirmedAt, hostId, dismissedAt, ...rest }: Row): Declaration => ({
+export const declarationOf = ({
+  confirmedAt,
+  hostId,
+  dismissedAt,
+  ...rest
+}: DeclarationRow): Declaration => ({
   ...rest,
   state: stateOf(confirmedAt, hostId, dismissedAt),
 })
@@ -53,14 +57,16 @@ export async function saveDeclaration(tx: Tx, id: DeclarationId, said: Said, now
 
 /** A declaration by its id, which nobody guesses. */
 export async function readDeclaration(db: Db, id: DeclarationId): Promise<Declaration | undefined> {
-  const row = await db.row<Row>(sql`select ${columns} from immersion.declarations d where d.id = ${id}`)
+  const row = await db.row<DeclarationRow>(
+    sql`select ${declarationColumns} from immersion.declarations d where d.id = ${id}`,
+  )
   return row && declarationOf(row)
 }
 
 /** Same, held until the transaction ends. */
 export async function lockDeclaration(tx: Tx, id: DeclarationId): Promise<Declaration | undefined> {
-  const row = await tx.row<Row>(
-    sql`select ${columns} from immersion.declarations d where d.id = ${id} for update`,
+  const row = await tx.row<DeclarationRow>(
+    sql`select ${declarationColumns} from immersion.declarations d where d.id = ${id} for update`,
   )
   return row && declarationOf(row)
 }
@@ -75,64 +81,6 @@ export async function isDeclaring(db: Db, login: string, now: Date): Promise<boo
   return row !== undefined
 }
 
-/** Who may read what employers declared. */
-export const readersOf = ({ own, answersAll }: Desk): Readers => ({
-  own: own.map(({ id }) => id),
-  answersAll,
-})
-
-/** The host that a declaration is: the one of its SIRET, else one of its name that has none. */
-const twin = sql`
-  lateral (
-    select h.id, h.keeper_id, h.siret
-    from immersion.hosts h
-    where h.siret = d.siret or (h.siret is null and h.name_key = d.name_key and lower(h.town) = lower(d.town))
-    order by (h.siret is not null) desc, h.registered_at
-    limit 1
-  )`
-
-export type Shelf = 'waiting' | 'dismissed'
-
-/** A declaration as a desk reads it; `twinId`: the host that it is already, which a desk of `own` keeps. */
-export type Listed = Declaration & { twinId: HostId | null }
-
-/** Whose desk it is: their organisations, and whether they answer those who are nobody’s yet. */
-export type Readers = { own: readonly OrganisationId[]; answersAll: boolean }
-
-const isTheirs = ({ own, answersAll }: Readers): Sql =>
-  sql`(t.keeper_id = any(${own}::uuid[]) or (t.id is null and ${answersAll}))`
-
-type Query = { shelf: Shelf; limit: number }
-
-/** Those that wait for a desk, or were put aside, the oldest first. One that is already a host is for its keeper alone. */
-export async function listDeclarations(db: Db, readers: Readers, { shelf, limit }: Query): Promise<Listed[]> {
-  const rows = await db.rows<Row & { twinId: HostId | null }>(sql`
-    select ${columns}, t.id as "twinId"
-    from immersion.declarations d
-    left join ${twin} t on true
-    where d.confirmed_at is not null and d.taken_at is null and (d.dismissed_at is not null) = ${shelf === 'dismissed'}
-      and ${isTheirs(readers)}
-    order by d.confirmed_at, d.id
-    limit ${limit}`)
-  return rows.map(({ twinId, ...row }) => ({ ...declarationOf(row), twinId }))
-}
-
-/** One of them, whatever became of it since, for these desks. */
-export async function openDeclaration(
-  db: Db,
-  id: DeclarationId,
-  readers: Readers,
-): Promise<Listed | undefined> {
-  const row = await db.row<Row & { twinId: HostId | null }>(sql`
-    select ${columns}, t.id as "twinId"
-    from immersion.declarations d
-    left join ${twin} t on true
-    where d.id = ${id} and d.confirmed_at is not null and ${isTheirs(readers)}`)
-  if (!row) return undefined
-  const { twinId, ...rest } = row
-  return { ...declarationOf(rest), twinId }
-}
-
 export async function markConfirmed(tx: Tx, id: DeclarationId, at: Date): Promise<void> {
   await tx.run(sql`
     update immersion.declarations
@@ -140,6 +88,7 @@ export async function markConfirmed(tx: Tx, id: DeclarationId, at: Date): Promis
     where id = ${id} and confirmed_at is null`)
 }
 
+/** Who took it first stays the one that its employer is told of. */
 export async function markTaken(
   tx: Tx,
   id: DeclarationId,
@@ -147,11 +96,25 @@ export async function markTaken(
 ): Promise<void> {
   await tx.run(sql`
     update immersion.declarations
-    set taken_at = ${at}, taken_by = ${by}, host_id = ${hostId}, dismissed_at = null, dismissed_by = null
+    set taken_at = coalesce(taken_at, ${at}), taken_by = coalesce(taken_by, ${by}), host_id = coalesce(host_id, ${hostId}), dismissed_at = null,
+      dismissed_by = null
     where id = ${id}`)
 }
 
-export async function markDismissed(tx: Tx, id: DeclarationId, by: PersonId, at: Date): Promise<void> {
+/** Put aside by who keeps this employer already, for this host alone; else for all. */
+export async function markDismissed(
+  tx: Tx,
+  { id, twinId }: { id: DeclarationId; twinId: HostId | null },
+  by: PersonId,
+  at: Date,
+): Promise<void> {
+  if (twinId) {
+    await tx.run(sql`
+      insert into immersion.declarations_aside (declaration_id, host_id, put_at, put_by)
+      values (${id}, ${twinId}, ${at}, ${by})
+      on conflict do nothing`)
+    return
+  }
   await tx.run(sql`
     update immersion.declarations
     set dismissed_at = ${at}, dismissed_by = ${by}

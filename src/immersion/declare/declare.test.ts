@@ -22,6 +22,7 @@ after(async () => {
   await beffroi.close()
 })
 const { db } = beffroi
+const { plie } = seededOrganisations
 const FORM = '/immersions/declaration'
 const DECLARED = '/immersions/declarations'
 const said = {
@@ -136,7 +137,7 @@ describe('An employer declares itself', () => {
       ({ recipient, body }) => recipient === '+33639987701' && /suit votre déclaration/.test(body),
     )
     assert.match(sms?.body ?? '', /^Beffroi\s: /)
-    assert.equal((await hostWithSiret(db, '00009000500018'))?.keeper.id, seededOrganisations.plie.id)
+    assert.equal((await hostWithSiret(db, '00009000500018', [plie.id]))?.keeper.id, plie.id)
   })
 
   test('that is a host already: its keeper alone is asked to complete it, and there is no twin', async () => {
@@ -153,9 +154,12 @@ describe('An employer declares itself', () => {
     const at = linkIn(list, /Les Glycines/)
     assert.equal((await farida.get(at)).status, 404)
     assert.equal((await farida.post(`${at}/suivre`, {})).status, 404)
-    assert.match(sentencesIn((await karine.get(at)).text), /Vous suivez déjà cet employeur/)
-    await karine.submit(`${at}/suivre`, {})
-    const host = await hostWithSiret(db, '00009000100017')
+    const page = sentencesIn((await karine.get(at)).text)
+    assert.match(page, /Vous suivez déjà cet employeur/)
+    assert.match(page, /Résidence Avant\s: Résidence autonomie/)
+    assert.match(page, /Demandez-lui au contact que vous connaissez\s: 03 53 01 90 01/)
+    await karine.submit(`${at}/suivre`, { isChecked: 'oui' })
+    const host = await hostWithSiret(db, '00009000100017', [plie.id])
     assert.equal(host?.name, 'Résidence Les Glycines')
     assert.match(host?.way ?? '', /Bus ligne 4/)
     assert.deepEqual(host?.trades, ['G1605', 'K1302', 'K2204'])
@@ -179,7 +183,7 @@ describe('An employer declares itself', () => {
     const page = (await karine.get(linkIn((await karine.get(`${DECLARED}?etat=ecartees`)).text, /Garage/)))
       .text
     await karine.submit(/action="([^"]+\/suivre)"/.exec(page)?.[1] ?? '', {})
-    assert.equal((await hostWithSiret(db, '00009000700014'))?.email, 'garage@example.org')
+    assert.equal((await hostWithSiret(db, '00009000700014', [plie.id]))?.email, 'garage@example.org')
   })
 
   const wrong: [string, Record<string, string>, RegExp][] = [
@@ -276,7 +280,7 @@ describe('Who reads a declaration', () => {
     const [action = assert.fail()] = await listActions(db)
     await addPartner(db, action.id, { name, part: 'finding employers' }, beffroi.now())
     await other.submit(`${at}/suivre`, {})
-    assert.equal((await hostWithSiret(db, '00009000900010'))?.keeper.id, id)
+    assert.equal((await hostWithSiret(db, '00009000900010', [id]))?.keeper.id, id)
     assert.equal((await (await beffroi.as('farida')).get(at)).status, 404)
   })
 })

@@ -3,7 +3,7 @@ import { Empty, Heading, Table, Tabs, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { tradeTitle } from '../hosts/door.ts'
 import { HOSTS, immersionPage } from '../frame.tsx'
-import type { Listed, Shelf } from './declaration-store.ts'
+import type { Listed, Shelf } from './listed-store.ts'
 
 export const DECLARED = '/immersions/declarations'
 

@@ -1,14 +1,14 @@
-import { writePhone, writeSiret } from '#people'
-import { typo, writeCount } from '#platform/i18n'
-import { parisDay, writeDate } from '#platform/time'
-import { Alert, Button, Confirm, Facts, Form, Heading, LinkButton, Select, type Fact } from '#platform/ui'
+import { writePhone } from '#people'
+import { typo } from '#platform/i18n'
+import { Alert, Button, Check, Confirm, Facts, Form, Heading, LinkButton, Select } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Desk } from '../access.ts'
-import { readTrades, writeDays, writeTrade, type Host } from '../hosts/door.ts'
+import type { Host } from '../hosts/door.ts'
 import { HOSTS, immersionPage } from '../frame.tsx'
 import { DECLARED } from './desk-list-page.tsx'
-import type { Declaration } from './declaration.ts'
-import type { Listed } from './declaration-store.ts'
+import { isReachedBy } from './complete-host.ts'
+import { factsOf } from './declared-facts.tsx'
+import type { Listed } from './listed-store.ts'
 
 type Shown = { one: Listed; known: Host | undefined; own: Desk['own']; errors: Record<string, string> }
 
@@ -35,7 +35,7 @@ export function declarationPage(c: Ask, { one, known, own, errors }: Shown): Res
         </Alert>
       )}
       <section class="panel">
-        <Facts facts={factsOf(one)} />
+        <Facts facts={factsOf(one, one.state.kind === 'taken' ? undefined : known)} />
       </section>
       {one.state.kind !== 'taken' && (
         <div class="narrow">
@@ -48,6 +48,7 @@ export function declarationPage(c: Ask, { one, known, own, errors }: Shown): Res
                 error={errors['keeperId']}
               />
             )}
+            {known && !isReachedBy(known, one) && <AskWhose login={one.login} known={known} />}
             <p class="row">
               <Button>{known ? 'Mettre à jour la fiche' : 'Je m’en occupe'}</Button>
               {one.state.kind === 'waiting' && (
@@ -66,6 +67,23 @@ export function declarationPage(c: Ask, { one, known, own, errors }: Shown): Res
   )
 }
 
+/** Who has the e-mail or the telephone of a host reads its page: a new one is asked about at the old one. */
+const AskWhose = ({ login, known: { phones, email } }: { login: string; known: Host }) => (
+  <Check
+    name="isChecked"
+    label={typo(`J’ai vérifié : ${writePhone(login)} est bien à cet employeur`)}
+    hint={typo(
+      [
+        'Ce contact pourra recevoir la page de l’employeur.',
+        phones[0] || email
+          ? `Demandez-lui au contact que vous connaissez : ${writePhone(phones[0] ?? email ?? '')}.`
+          : '',
+        'Sans cette coche, il reste une note.',
+      ].join(' '),
+    )}
+  />
+)
+
 /** Asks before a declaration is put aside. */
 export const dismissPage = (c: Ask, { id, name }: Listed): Response =>
   immersionPage(
@@ -80,49 +98,3 @@ export const dismissPage = (c: Ask, { id, name }: Listed): Response =>
       <p>Personne n’est prévenu. Elle reste dans les déclarations écartées : vous pourrez y revenir.</p>
     </Confirm>,
   )
-
-const saidOr = (value: string): string => value || 'Non dit'
-
-const factsOf = (one: Declaration): Fact[] => [
-  { label: 'Activité', value: one.activity },
-  {
-    label: 'Métiers',
-    value: (
-      <>
-        {one.tradesSaid}
-        {one.trades.length > 0 && ` : ${one.trades.map(writeTrade).join(', ')}`}
-        {unclearIn(one)}
-      </>
-    ),
-  },
-  { label: 'Qui accueille', value: one.welcomedBy },
-  {
-    label: 'Combien à la fois',
-    value: one.capacity === null ? 'Non dit' : writeCount(one.capacity, 'personne'),
-  },
-  { label: 'Jours', value: saidOr(writeDays(one.days)) },
-  { label: 'Adresse', value: `${one.address}, ${one.postcode} ${one.town}` },
-  { label: 'Comment venir', value: saidOr(one.way) },
-  {
-    label: 'Avec un fauteuil roulant',
-    value: one.accessible === null ? 'Non dit' : one.accessible === 'yes' ? 'Oui' : 'Non',
-  },
-  { label: 'SIRET', value: writeSiret(one.siret) },
-  {
-    label: one.login.includes('@') ? 'Courriel, vérifié' : 'Téléphone, vérifié',
-    value: (
-      <a href={one.login.includes('@') ? `mailto:${one.login}` : `tel:${one.login}`}>
-        {writePhone(one.login)}
-      </a>
-    ),
-  },
-  { label: 'Envoyée le', value: writeDate(parisDay(one.sentAt)) },
-]
-
-/** What names no trade of our table: nobody finds this employer by it, and the desk reads so. */
-function unclearIn({ tradesSaid }: Declaration): string {
-  const { unclear } = readTrades(tradesSaid)
-  return unclear.length === 0
-    ? ''
-    : typo(`. Sans code connu : ${unclear.map((part) => `« ${part} »`).join(', ')}`)
-}

@@ -4,7 +4,7 @@ import { openDesk, type Desk } from '../access.ts'
 import { readHost } from '../hosts/door.ts'
 import { HOSTS } from '../frame.tsx'
 import type { DeclarationId } from '../ids.ts'
-import { listDeclarations, openDeclaration, readersOf, type Listed } from './declaration-store.ts'
+import { listDeclarations, openDeclaration, readersOf, type Listed } from './listed-store.ts'
 import { declarationPage, dismissPage } from './desk-page.tsx'
 import { DECLARED, declaredPage } from './desk-list-page.tsx'
 import { dismissDeclaration, takeDeclaration } from './take-declaration.ts'
@@ -38,7 +38,10 @@ async function show(c: Ask, errors: Record<string, string> = {}): Promise<Respon
   return declarationPage(c, { one, known, own: desk.own, errors })
 }
 
-const takeForm = field.form({ keeperId: field.optionalId<OrganisationId>() })
+const takeForm = field.form({
+  keeperId: field.optionalId<OrganisationId>(),
+  isChecked: field.ticked(),
+})
 
 async function take(c: Ask): Promise<Response> {
   const desk = await openDesk(c)
@@ -46,7 +49,9 @@ async function take(c: Ask): Promise<Response> {
   const chosen = form.ok ? form.value.keeperId : null
   const keeper = chosen ? desk.own.find(({ id }) => id === chosen) : desk.own[0]
   if (!keeper) return show(c, { keeperId: 'Choisissez dans la liste.' })
-  const done = await takeDeclaration(c.var.db, idIn<DeclarationId>(c), { desk, keeper, now: c.var.now })
+  const isChecked = form.ok && form.value.isChecked
+  const taking = { desk, keeper, isChecked, now: c.var.now }
+  const done = await takeDeclaration(c.var.db, idIn<DeclarationId>(c), taking)
   if (!done.ok && done.refusal === 'gone') throw notFound()
   if (!done.ok) {
     sayNext(c, 'Un autre organisme vient de prendre cet employeur')

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
 import type { Desk } from '../access.ts'
-import { listDeclarations, readersOf } from './declaration-store.ts'
+import { listDeclarations, readersOf } from './listed-store.ts'
 import { DECLARED } from './desk-list-page.tsx'
 
 const MOST = 100

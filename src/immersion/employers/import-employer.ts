@@ -39,7 +39,8 @@ export async function importEmployer(tx: Tx, line: EmployerLine, list: EmployerL
   const twin = list.twins.first.get(line)
   if (twin) return sameAsBefore(tx, line, twin, { list, became })
   const known = await knownHost(tx, line, list)
-  if (known && !mayWrite(list.desk, known.keeper.id)) return elsewhere(known, { list, became })
+  if (known && !mayWrite(list.desk, known.keeper.id))
+    return became('unchanged', `Cet employeur est déjà suivi par ${known.keeper.name} : rien n’est changé.`)
   const before = known && (await listLineOf(tx, known.id))
   const isSameLine = before !== undefined && printOf(before) === printOf(line.cells)
   if (known?.isTyped && !isSameLine && before !== undefined)
@@ -113,22 +114,16 @@ async function sameAsBefore(
 async function knownHost(
   tx: Tx,
   line: EmployerLine,
-  { keeper, twins }: EmployerList,
+  { keeper, twins, desk }: EmployerList,
 ): Promise<Host | undefined> {
   if (line.siret.kind === 'right' && !twins.sharing.has(line)) {
-    const bySiret = await hostWithSiret(tx, line.siret.siret)
+    const bySiret = await hostWithSiret(tx, line.siret.siret, desk.keepers)
     if (bySiret) return bySiret
   }
   const named = await hostsNamed(tx, keeper.id, line.name)
   const siret = line.siret.kind === 'right' ? line.siret.siret : null
   return named.find((one) => isSamePlace(one, { town: line.cells.town, siret }))
 }
-
-const elsewhere = (known: Host, { list, became }: { list: EmployerList; became: Became }): Outcome =>
-  became(
-    list.desk.keepers.includes(known.keeper.id) ? 'unchanged' : 'refused',
-    `Cet employeur est déjà suivi par ${known.keeper.name} : rien n’est changé.`,
-  )
 
 function answerFor(
   host: Host,

@@ -183,6 +183,6 @@ describe('The workbook of the employers’ platform', { skip: withoutShared }, (
     assert.equal(told?.what, 'unchanged')
     assert.match(told?.why ?? '', /déjà suivi par Artois Emploi Entreprise/)
     const stranger = await importAs(beffroi, employersImporter, file(), { by: 'farida', dryRun: true })
-    assert.equal(stranger.find(({ label }) => label === 'Vélo-Colis')?.what, 'refused')
+    assert.equal(stranger.find(({ label }) => label === 'Vélo-Colis')?.what, 'created', 'for itself')
   })
 })

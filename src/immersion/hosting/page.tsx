@@ -33,7 +33,13 @@ export function ownPage(c: Ask, { at, host, stays, offer }: Shown): Response {
       <Heading
         over={say.over}
         title={host.name}
-        lead={<bdi {...asWritten}>{[host.address, host.town].filter(Boolean).join(', ')}</bdi>}
+        lead={
+          <>
+            <bdi {...asWritten}>{[host.address, host.town].filter(Boolean).join(', ')}</bdi>
+            <br />
+            <bdi {...asWritten}>{host.keeper.name}</bdi>
+          </>
+        }
       />
       {shelves.length === 0 && <Empty icon="people" title={say.nobody} text={say.nobodyText} />}
       {shelves.map(({ title, rows }) => (

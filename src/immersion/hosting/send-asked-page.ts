@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db'
-import { hostWithId } from '../hosts/door.ts'
+import { hostsWithIds } from '../hosts/door.ts'
 import type { HostPageAskId } from '../ids.ts'
 import { hostsSpokenFor, takePageAsk } from './speaker-store.ts'
 import { sendPageLink } from './send-page-link.ts'
@@ -12,8 +12,17 @@ export async function sendAskedPage(tx: Tx, askId: HostPageAskId, url: string, n
   const ask = await takePageAsk(tx, askId)
   if (!ask) return
   const { login, language } = ask
-  for (const speaker of await hostsSpokenFor(tx, login, MOST)) {
-    const host = await hostWithId(tx, speaker.hostId)
-    if (host) await sendPageLink(tx, { host, speaker, by: null, url, language }, now)
+  const speakers = await hostsSpokenFor(tx, login, MOST)
+  const hosts = await hostsWithIds(
+    tx,
+    speakers.map(({ hostId }) => hostId),
+  )
+  for (const host of hosts) {
+    const speaker = speakers.find(({ hostId }) => hostId === host.id)
+    if (!speaker) continue
+    // two bodies that do not work together each have their page of one place
+    const isTwice = hosts.some(({ id, name }) => id !== host.id && name === host.name)
+    const named = isTwice ? { ...host, name: `${host.name} (${host.keeper.name})` } : host
+    await sendPageLink(tx, { host: named, speaker, by: null, url, language }, now)
   }
 }

@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import { addDays, type Day } from '#platform/time'
 import type { HostId } from '../ids.ts'
 import {
-  conventionsAtHosts,
+  conventionsAtPlaces,
   counts,
   halvesIn,
   lastDayOf,
@@ -13,7 +13,7 @@ import {
 import { crowdOn, type Crowd, type PeopleOn } from './crowd.ts'
 import type { Host } from './host.ts'
 
-type Asked = Pick<Host, 'id' | 'capacity' | 'days'>
+type Asked = Pick<Host, 'id' | 'body' | 'capacity' | 'days'>
 /** `personId`: somebody who is not counted; `on`: today */
 type Asking = { personId?: PersonId; on: Day }
 
@@ -44,28 +44,31 @@ export function halvesOpen({ days }: Pick<Host, 'days'>, from: Day, to: Day): Ha
   return halvesIn({ mornings: open, afternoons: open }, from, to)
 }
 
-/** All of them are asked at once. */
+/** All of them are asked at once. Whoever sends people to a place, and whoever keeps it, they are counted: by its SIRET. */
 async function crowdsIn(
   db: Db,
   hosts: readonly Asked[],
   period: readonly [Day, Day],
   { personId, on, halvesOf }: Asking & { halvesOf: (host: Asked) => readonly HalfOfDay[] },
 ): Promise<Map<HostId, Crowd>> {
-  const limited = hosts.filter(({ capacity }) => capacity !== null)
+  const limited = hosts.flatMap((host) => {
+    const siret = host.body.kind === 'organisation' ? host.body.siret : null
+    return siret === null || host.capacity === null ? [] : [{ ...host, siret }]
+  })
   if (limited.length === 0) return new Map()
   const but = personId ? await idsOf(db, personId) : []
-  const all = await conventionsAtHosts(
+  const all = await conventionsAtPlaces(
     db,
-    limited.map(({ id }) => id),
+    limited.map(({ siret }) => siret),
     period,
   )
   const there = Map.groupBy(
     all.filter((one) => counts(one, on) && !but.includes(one.personId)),
-    ({ hostId }) => hostId,
+    ({ hostSiret }) => hostSiret,
   )
   const crowds = new Map<HostId, Crowd>()
   for (const host of limited) {
-    const crowd = crowdOn(host, peopleIn(there.get(host.id) ?? []), halvesOf(host))
+    const crowd = crowdOn(host, peopleIn(there.get(host.siret) ?? []), halvesOf(host))
     if (crowd) crowds.set(host.id, crowd)
   }
   return crowds

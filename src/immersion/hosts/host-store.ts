@@ -85,9 +85,18 @@ export async function lockHost(tx: Tx, id: HostId): Promise<Host | undefined> {
   return row && hostOf(row)
 }
 
-/** The host with this SIRET, whoever keeps it. */
-export async function hostWithSiret(db: Db, siret: string): Promise<Host | undefined> {
-  const row = await db.row<Row>(sql`select ${columns} from ${tables} where h.siret = ${siret}`)
+/** The host with this SIRET among those of these keepers, the first of them first: bodies that do not work together each have their own. */
+export async function hostWithSiret(
+  db: Db,
+  siret: string,
+  keepers: readonly OrganisationId[],
+): Promise<Host | undefined> {
+  const row = await db.row<Row>(sql`
+    select ${columns}
+    from ${tables}
+    where h.siret = ${siret} and h.keeper_id = any(${keepers}::uuid[])
+    order by array_position(${keepers}::uuid[], h.keeper_id)
+    limit 1`)
   return row && hostOf(row)
 }
 
@@ -109,7 +118,7 @@ export async function lockHosts(tx: Tx): Promise<void> {
 
 type Saving = { by: PersonId | null; typed: boolean; now: Date }
 
-/** Writes a host, new or known; `typed`: by a person, here. @throws the constraint `hosts_siret_key` when another place has its SIRET. */
+/** Writes a host, new or known; `typed`: by a person, here. @throws the constraint `hosts_siret_keeper_id_key` when another place of its keeper has its SIRET. */
 export async function saveHost(tx: Tx, host: Host, { by, typed, now }: Saving): Promise<void> {
   const { id, keeper, body, name, knownAs, trades, days, phones, asked, ...rest } = host
   const organisationId = body.kind === 'organisation' ? body.id : null

@@ -95,7 +95,13 @@ async function add(c: Ask): Promise<Response> {
   if (!form.ok) return again(form.errors)
   const keeper = keeperOf(desk, form.value.keeperId)
   if (!keeper) return again({ keeperId: 'Choisissez dans la liste.' })
-  const writing = { said: form.value.host, keeper, by: desk.actor.personId, now: c.var.now }
+  const writing = {
+    said: form.value.host,
+    keeper,
+    keepers: desk.keepers,
+    by: desk.actor.personId,
+    now: c.var.now,
+  }
   const done = await addHost(c.var.db, form.value.id ?? asId<HostId>(randomUUID()), writing)
   if (!done.ok) {
     const taken = await takenBy(c, desk, done.refusal, form.value.host.siret)
@@ -112,8 +118,7 @@ async function takenBy(
   refusal: HostRefusal,
   siret: string | null,
 ): Promise<Taken | undefined> {
-  const host = refusal === 'siret taken' && siret ? await hostWithSiret(c.var.db, siret) : undefined
-  return host && keepers.includes(host.keeper.id) ? host : undefined
+  return refusal === 'siret taken' && siret ? hostWithSiret(c.var.db, siret, keepers) : undefined
 }
 
 async function settle(c: Ask): Promise<Response> {

@@ -1,4 +1,4 @@
-import type { PersonId } from '#people'
+import type { OrganisationId, PersonId } from '#people'
 import { breaks, type Db, type Tx } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { foundThere } from '#platform/web'
@@ -13,18 +13,25 @@ import { twinsOf } from './shared-siret-store.ts'
 export type HostRefusal = 'siret taken' | 'name taken' | 'changed meanwhile'
 type Written = Result<HostId, HostRefusal>
 type Settled = Result<HostId, HostRefusal | 'answered otherwise'>
-type Writing = { said: SaidHost; keeper: Host['keeper']; by: PersonId; now: Date }
+/** `keepers`: among whose hosts a SIRET is one */
+type Writing = {
+  said: SaidHost
+  keeper: Host['keeper']
+  keepers: readonly OrganisationId[]
+  by: PersonId
+  now: Date
+}
 /** `typed: false`: its name and its town alone are known by a line; the list of employers says the rest. */
 type Adding = Writing & { typed?: boolean }
 
-/** A host that somebody types. The same form sent twice is once. Refusals: 'siret taken', 'name taken' (there, for this keeper). */
+/** A host that somebody types. The same form sent twice is once. Refusals: 'siret taken' (for this desk), 'name taken' (there, for this keeper). */
 export const addHost = (db: Db, id: HostId, { typed = true, ...writing }: Adding): Promise<Written> =>
   refusingTaken(() =>
     db.transaction(async (tx): Promise<Written> => {
       await lockHosts(tx)
       if (await lockHost(tx, id)) return done(id)
       const { said, keeper } = writing
-      if (said.siret && (await hostWithSiret(tx, said.siret))) return refuse('siret taken')
+      if (await isTaken(tx, said.siret, writing)) return refuse('siret taken')
       const twins = await hostsNamed(tx, keeper.id, said.name)
       if (twins.some((twin) => isSamePlace(twin, said))) return refuse('name taken')
       const blank = { id, keeper, knownAs: [], keptBy: '' }
@@ -43,7 +50,11 @@ export const correctHost = (
       await lockHosts(tx)
       const known = await lockHost(tx, what.id)
       if (!known || !mayWrite(what.desk, known.keeper.id)) return undefined
-      const writing = { ...what, keeper: known.keeper, by: what.desk.actor.personId }
+      const { keepers, actor } = what.desk
+      const writing = { ...what, keeper: known.keeper, keepers, by: actor.personId }
+      const had = known.body.kind === 'organisation' ? known.body.siret : null
+      if (what.said.siret !== had && (await isTaken(tx, what.said.siret, writing)))
+        return refuse('siret taken')
       const next = await hostOf(tx, known, writing)
       const found = foundThere(versionOfHost(known), versionOfHost(next), what.seen)
       if (found === 'changed') return refuse('changed meanwhile')
@@ -70,7 +81,7 @@ export const settleSiret = (
         const has = body.kind === 'organisation' && body.siret !== null
         return has === isTheirs ? done(id) : refuse('answered otherwise')
       }
-      if (isTheirs && (body.kind === 'person' || (await hostWithSiret(tx, siret))))
+      if (isTheirs && (body.kind === 'person' || (await isTaken(tx, siret, desk))))
         return refuse('siret taken')
       // its list goes on telling the rest: nobody typed it
       const save = (one: Host, had: Body) =>
@@ -86,6 +97,13 @@ export const settleSiret = (
       return done(id)
     }),
   )
+
+/** True when a place that they read has this SIRET: who works with none of those who keep it has a sheet of their own. */
+const isTaken = async (
+  tx: Tx,
+  siret: string | null,
+  { keepers }: Pick<Writing, 'keepers'>,
+): Promise<boolean> => siret !== null && (await hostWithSiret(tx, siret, keepers)) !== undefined
 
 const withoutShared = (host: Host): Host => ({
   ...host,
@@ -145,7 +163,7 @@ async function refusingTaken<T>(save: () => Promise<T>): Promise<T | Written> {
   try {
     return await save()
   } catch (cause) {
-    if (breaks(cause, 'hosts_siret_key')) return refuse('siret taken')
+    if (breaks(cause, 'hosts_siret_keeper_id_key')) return refuse('siret taken')
     throw cause
   }
 }

@@ -27,6 +27,7 @@ async function hostByMail(): Promise<HostId> {
   const added = await addHost(beffroi.db, id, {
     said,
     keeper: { id: plie.id, name: plie.name },
+    keepers: [plie.id],
     by: beffroi.personId('karine'),
     now: beffroi.now(),
   })

@@ -3,7 +3,7 @@ import { sql, type Db } from '#platform/db'
 import { hostsWithIds, isReady, type Host } from '../hosts/door.ts'
 import type { HostId } from '../ids.ts'
 
-/** The hosts of these keepers that may receive somebody in one of these trades. */
+/** The hosts of these keepers that may receive somebody in one of these trades; a place once, as the first of them keeps it. */
 export async function readyHosts(
   db: Db,
   keepers: readonly OrganisationId[],
@@ -11,9 +11,13 @@ export async function readyHosts(
 ): Promise<Host[]> {
   const rows = await db.rows<{ id: HostId }>(sql`
     select h.id
-    from immersion.hosts h
-    where h.keeper_id = any(${keepers}::uuid[]) and h.trades && ${trades}::text[]
-      and h.accepts in ('yes', 'to see') and h.siret is not null and cardinality(h.asked) = 0
+    from (
+      select distinct on (h.siret) h.*
+      from immersion.hosts h
+      where h.keeper_id = any(${keepers}::uuid[]) and h.trades && ${trades}::text[]
+        and h.accepts in ('yes', 'to see') and h.siret is not null and cardinality(h.asked) = 0
+      order by h.siret, array_position(${keepers}::uuid[], h.keeper_id)
+    ) h
     order by h.accepts desc, h.name_key, h.id
     limit ${limit}`)
   const hosts = await hostsWithIds(

@@ -40,7 +40,8 @@ async function newHost(name: string, changes: Partial<ReturnType<typeof seededHo
   const id = newId<HostId>()
   const said = { ...model.said, name, siret: nextSiret(), email: `${id}@example.org`, ...changes }
   const keeper = { id: seededOrganisations.plie.id, name: seededOrganisations.plie.name }
-  const added = await addHost(db, id, { said, keeper, by: beffroi.personId('karine'), now: beffroi.now() })
+  const writing = { keeper, keepers: [keeper.id], by: beffroi.personId('karine'), now: beffroi.now() }
+  const added = await addHost(db, id, { said, ...writing })
   assert.ok(added.ok)
   return id
 }

@@ -81,6 +81,7 @@ async function hostOf(
       : await addHost(tx, newId(), {
           said: { ...unsaidHost, name: answer.name, town: answer.town },
           keeper,
+          keepers: desk.keepers,
           by: desk.actor.personId,
           now,
           typed: false,

@@ -14,14 +14,18 @@ export type NamedHost = {
   names: string[]
 }
 
-/** The hosts of these keepers, with the names that a list may give them. */
+/** The hosts of these keepers, with the names that a list may give them; a place once, as the first of them keeps it. */
 export const namedHosts = (db: Db, keepers: readonly OrganisationId[]): Promise<NamedHost[]> =>
   db.rows<NamedHost>(sql`
     select h.id, h.keeper_id as "keeperId", k.name as "keeperName", h.name, h.address, h.town,
       h.organisation_id is null as "isPerson",
       array_remove(array[h.name, o.name] || h.known_as, null) as names
-    from immersion.hosts h
+    from (
+      select distinct on (coalesce(siret, id::text)) *
+      from immersion.hosts
+      where keeper_id = any(${keepers}::uuid[])
+      order by coalesce(siret, id::text), array_position(${keepers}::uuid[], keeper_id)
+    ) h
     join people.published_organisations k on k.id = h.keeper_id
     left join people.published_organisations o on o.id = h.organisation_id
-    where h.keeper_id = any(${keepers}::uuid[])
     order by h.name_key, h.id`)

@@ -79,14 +79,14 @@ async function mend(
   const keeper = desk.own.find((one) => one.id === keeperId)
   if (!past || !keeper) return refuse('not yours')
   if (answer.kind === 'host') {
-    const host = await hostWithSiret(tx, answer.siret)
-    if (!host || !desk.keepers.includes(host.keeper.id)) return refuse('not yours')
+    if (!(await hostWithSiret(tx, answer.siret, desk.keepers))) return refuse('not yours')
     await mendPast(tx, id, { hostSiret: answer.siret })
   }
   if (answer.kind === 'new host') {
     const siret = answer.siret ?? past.hostSiret
     const said = { ...unsaidHost, name: past.hostName, town: answer.town, siret }
-    const added = await addHost(tx, newId(), { said, keeper, by: desk.actor.personId, now, typed: false })
+    const by = desk.actor.personId
+    const added = await addHost(tx, newId(), { said, keeper, keepers: desk.keepers, by, now, typed: false })
     if (!added.ok) return added
     if (siret) await mendPast(tx, id, { hostSiret: siret })
   }

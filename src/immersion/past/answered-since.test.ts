@@ -92,16 +92,18 @@ describe('An employer that is asked', () => {
     assert.match(/<button[^>]*>/.exec(form.split('</form>')[0] ?? '')?.[0] ?? '', /value="nouveau"/)
   })
 
-  test('kept by another body, is said to be so beside a field that is there', async () => {
+  test('kept by another body that works with nobody here, is one more of ours', async () => {
     const { id: organisationId } = await newOrganisation(beffroi, 'prescriber')
     const other = await newcomer(beffroi, { organisationId, role: 'referent' })
     await bring(other, 'employers', 'Employeur;SIRET;Ville', `Café du Coin;${ELSEWHERE};Arras`)
     await send(`CARLU;Inès;14/05/1986;${ELSEWHERE};Café du Coin;Découvrir;02/03/2026;13/03/2026;oui;non;;`)
-    const refused = await answer('Carlu', { answer: 'nouveau', town: 'Arras' })
-    assert.equal(refused.status, 422)
-    assert.match(plain(refused.text), /suivi par une autre structure/)
-    const { id } = await of('Carlu')
-    assert.match(refused.text, new RegExp(`href="#f-town-${id}"`))
+    const kept = await answer('Carlu', { answer: 'nouveau', town: 'Arras' })
+    assert.equal(kept.status, 303)
+    const keepers = await db.rows<{ id: string }>(
+      sql`select keeper_id as id from immersion.hosts where siret = ${ELSEWHERE}`,
+    )
+    assert.equal(keepers.length, 2)
+    assert.ok(keepers.some((one) => one.id === organisationId))
   })
 
   test('made known by a line, takes its telephone from the list of employers', async () => {

@@ -23,7 +23,7 @@ import { askedPage } from './asked-page.tsx'
 import { PAST_TO_CHECK } from './page.tsx'
 import { isQuestionKind, type PastAnswer } from './past-question.ts'
 import { answererOf, askedOf } from './question-store.ts'
-import { readAsked } from './read-asked.ts'
+import { countAsked, readAsked } from './read-asked.ts'
 
 const MOST = 8
 
@@ -49,17 +49,12 @@ async function answer(c: Ask): Promise<Response> {
   }
   const done = await answerPast(c.var.db, { id, answer: read.answer }, { desk, now: c.var.now })
   if (done.ok) {
-    const { count } = await readAsked(c.var.db, desk, { most: 0, now: c.var.now })
+    const count = await countAsked(c.var.db, desk, c.var.now)
     sayNext(c, typo(`${answeredWords[done.value]}. ${sayLeft(count)}`))
     return goTo(c, PAST_TO_CHECK)
   }
   if (done.refusal === 'not yours') throw notFound()
-  // a SIRET that the line gives has no field: whoever has it is not a host of this desk, else nothing would be asked
-  const isOfLine = done.refusal === 'siret taken' && !String(typed[`siret-${id}`] ?? '').trim()
-  const [name, sentence] = isOfLine
-    ? ['town', KEPT_ELSEWHERE]
-    : [fieldOf[done.refusal], sentences[done.refusal]]
-  return show(c, { typed, errors: { [`${name}-${id}`]: sentence } })
+  return show(c, { typed, errors: { [`${fieldOf[done.refusal]}-${id}`]: sentences[done.refusal] } })
 }
 
 type Read = { answer: PastAnswer } | { errors: Record<string, string> }
@@ -106,9 +101,6 @@ const answeredWords: Record<Answered, string> = {
   'left out': 'La ligne est laissée de côté',
   'still asked': 'Les dates sont changées, et la loi dit encore non',
 }
-
-const KEPT_ELSEWHERE =
-  'L’employeur qui a ce SIRET est suivi par une autre structure. Gardez son nom, sans fiche.'
 
 type Shown = Exclude<AnswerRefusal, 'not yours'>
 const fieldOf: Record<Shown, string> = {

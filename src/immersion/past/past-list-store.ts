@@ -64,7 +64,13 @@ export async function listPast(
     from told t
     join people.published_persons p on p.id = t.person_id
     join around on around.id = p.canonical_id
-    left join immersion.hosts h on h.siret = t.siret and h.keeper_id = any(${keepers}::uuid[])
+    left join lateral (
+      select s.id, s.name
+      from immersion.hosts s
+      where s.siret = t.siret and s.keeper_id = any(${keepers}::uuid[])
+      order by array_position(${keepers}::uuid[], s.keeper_id)
+      limit 1
+    ) h on true
     left join immersion.conventions c on t.kind = 'convention' and c.id = t.id
     left join immersion.host_reports r on r.convention_id = c.id
     where ${speaksOf(sql`t.host_name || ' ' || coalesce(h.name, '') || ' ' || p.family_name || ' ' || p.given_name || ' ' || p.family_name`, search)}

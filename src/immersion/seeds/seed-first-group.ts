@@ -30,8 +30,9 @@ const FIRST = 11
 export async function seedFirstGroup(standing: Standing, now: Date): Promise<void> {
   const { tx, karine } = standing
   const { plie } = seededOrganisations
+  const keeping = { keeper: { id: plie.id, name: plie.name }, keepers: [plie.id], by: karine, now }
   for (const { id, said } of firstGroupPlaces(now))
-    await must('a host', addHost(tx, id, { said, keeper: { id: plie.id, name: plie.name }, by: karine, now }))
+    await must('a host', addHost(tx, id, { said, ...keeping }))
   const speakAgain = []
   for (const [n, lived] of [...livedFirst, ...livedThen].entries()) {
     const seeded = conventionOf(lived, n)

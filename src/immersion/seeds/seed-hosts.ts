@@ -16,7 +16,8 @@ export async function seedImmersion(tx: Tx, now: Date, site: Ground['site']): Pr
     const [keeper, who] = keeperId === plie.id ? [plie, 'karine'] : [seededOrganisations.ateliers, 'farida']
     const by = cast.find((one) => one.id === who)?.personId
     if (!by) throw new Error(`nobody of the cast is ${who}`)
-    const done = await addHost(tx, id, { said, keeper: { id: keeper.id, name: keeper.name }, by, now })
+    const keeping = { keeper: { id: keeper.id, name: keeper.name }, keepers: [keeper.id], by, now }
+    const done = await addHost(tx, id, { said, ...keeping })
     if (!done.ok) throw new Error(`the host ${said.name} cannot be seeded: ${done.refusal}`)
   }
   await seedNeeds(tx, now)

@@ -110,15 +110,15 @@ export const conventionsAtHost = async (db: Db, hostId: HostId, most: number): P
       limit ${most}`)
   ).map(conventionOf)
 
-/** Those of these hosts that somebody was asked to sign, with days in this period, whoever wrote them. */
-export const conventionsAtHosts = (
+/** Those at these places that somebody was asked to sign, with days in this period, whoever wrote them and keeps the host. */
+export const conventionsAtPlaces = (
   db: Db,
-  hostIds: readonly HostId[],
+  sirets: readonly string[],
   [from, to]: readonly [Day, Day],
 ): Promise<Convention[]> =>
   conventionsWhere(
     db,
-    sql`c.host_id = any(${hostIds}::uuid[]) and c.version > 0 and c.from_day <= ${to} and coalesce(c.ended_on, c.to_day) >= ${from}`,
+    sql`c.host_siret = any(${sirets}::text[]) and c.version > 0 and c.from_day <= ${to} and coalesce(c.ended_on, c.to_day) >= ${from}`,
   )
 
 /** The last one of an organisation at a host that all signed: what the host always says is not typed again. */

@@ -14,7 +14,7 @@ export {
 export {
   allConventions,
   conventionsAtHost,
-  conventionsAtHosts,
+  conventionsAtPlaces,
   conventionsOfPerson,
   giveConvention,
   heldNow,
