@@ -15,10 +15,12 @@ const tabs: Record<ConventionState, string> = {
   'sans-visite': 'Sans visite',
   'non-signees': 'Pas signées à temps',
   recrutements: 'Recrutements dits',
+  contrats: 'Contrat à ajouter',
+  'sans-bilan': 'Sans bilan d’employeur',
   passees: 'Passées',
 }
 
-const onlyAsked = new Set(['a-finir', 'non-signees', 'recrutements'])
+const onlyAsked = new Set(['a-finir', 'non-signees', 'recrutements', 'contrats', 'sans-bilan'])
 
 export const listAddress = (asked: { search?: string; state?: ConventionState; after?: string }): string => {
   const query = new URLSearchParams()

@@ -4,7 +4,8 @@ import type { Day } from '#platform/time'
 import { tooLateOn, type Standing } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
 import { aroundWhom, readers, writers } from '../around-store.ts'
-import { hireUnseen } from '../hire/door.ts'
+import { contractUnknown, hireUnseen } from '../hire/door.ts'
+import { hostSilent } from '../report/door.ts'
 import { withoutVisit } from '../visits/door.ts'
 import { speaksOf } from '../search-store.ts'
 
@@ -36,6 +37,8 @@ export const conventionStates = [
   'sans-visite',
   'non-signees',
   'recrutements',
+  'contrats',
+  'sans-bilan',
   'a-venir',
   'passees',
 ] as const
@@ -77,7 +80,13 @@ export const isRefused = sql`
 export const mayBeSigned = (on: Day): Sql => sql`(c.state = 'signing' and not ${tooLateOn(on)})`
 
 /** What a day calls who accompanies to, and nobody else. */
-const calledTo: readonly ConventionState[] = ['sans-visite', 'non-signees', 'recrutements']
+const calledTo: readonly ConventionState[] = [
+  'sans-visite',
+  'non-signees',
+  'recrutements',
+  'contrats',
+  'sans-bilan',
+]
 
 const wheres: Record<ConventionState, (on: Day, own: readonly OrganisationId[]) => Sql> = {
   toutes: () => sql`true`,
@@ -88,6 +97,8 @@ const wheres: Record<ConventionState, (on: Day, own: readonly OrganisationId[]) 
   'sans-visite': (on, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${withoutVisit(on)})`,
   'non-signees': (on, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${tooLateOn(on)})`,
   recrutements: (_, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${hireUnseen})`,
+  contrats: (_, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${contractUnknown})`,
+  'sans-bilan': (on, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${hostSilent(on)})`,
   'a-venir': (on) => sql`c.state = 'signed' and c.from_day > ${on}`,
   passees: (on) => sql`(c.to_day < ${on} or c.state in ('cancelled', 'ended early'))`,
 }

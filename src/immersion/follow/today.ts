@@ -9,7 +9,7 @@ import { hiresUnseen } from '../hire/door.ts'
 import { countPapers } from '../signing/door.ts'
 import { signedByOtherName } from './other-name-store.ts'
 import { listAddress } from './list-page.tsx'
-import { countUnvisited } from './count-unvisited-store.ts'
+import { countLeft, type LeftCounts } from './count-left-store.ts'
 import { countOpen, unsignedInTime } from './count-open-store.ts'
 import { PAPERS } from '../papers/door.ts'
 
@@ -23,18 +23,7 @@ export async function conventionsToday(db: Db, actor: Actor, now: Date): Promise
     own,
     parisDay(now),
   )
-  const unvisited = await countUnvisited(db, actor.personId, own, parisDay(now))
-  const first: Card[] =
-    unvisited > 0
-      ? [
-          {
-            title: writeCount(unvisited, 'immersion sans visite ni appel', 'immersions sans visite ni appel'),
-            text: 'Leur milieu est passé : demandez comment ça va.',
-            href: listAddress({ state: 'sans-visite' }),
-            kind: 'do',
-          },
-        ]
-      : []
+  const first = leftCards(await countLeft(db, actor.personId, own, parisDay(now)))
   const papers = await countPapers(db, actor.personId, own)
   if (papers > 0)
     first.push({
@@ -69,6 +58,33 @@ export async function conventionsToday(db: Db, actor: Actor, now: Date): Promise
       kind: 'do',
     },
   ]
+}
+
+/** What nobody did, and no message asks for any more. */
+function leftCards({ unvisited, silent, contracts }: LeftCounts): Card[] {
+  const cards: Card[] = []
+  if (unvisited > 0)
+    cards.push({
+      title: writeCount(unvisited, 'immersion sans visite ni appel', 'immersions sans visite ni appel'),
+      text: 'Leur milieu est passé : demandez comment ça va.',
+      href: listAddress({ state: 'sans-visite' }),
+      kind: 'do',
+    })
+  if (silent > 0)
+    cards.push({
+      title: writeCount(silent, 'bilan d’employeur pas venu', 'bilans d’employeur pas venus'),
+      text: 'Il a été demandé trois fois : appelez, et notez sa réponse.',
+      href: listAddress({ state: 'sans-bilan' }),
+      kind: 'do',
+    })
+  if (contracts > 0)
+    cards.push({
+      title: writeCount(contracts, 'contrat à ajouter', 'contrats à ajouter'),
+      text: 'Quelqu’un est embauché : il manque le contrat, les heures, le premier jour.',
+      href: listAddress({ state: 'contrats' }),
+      kind: 'look',
+    })
+  return cards
 }
 
 /** Hires that were said and not looked at yet, signatures by another name, and conventions that were not signed in time: where there are several, to their list. */

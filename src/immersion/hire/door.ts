@@ -14,4 +14,4 @@ export { HiredView, SayHired, WithdrawHire, WithdrawnHires } from './hired-view.
 export { notProved, proveHire } from './prove-hire.ts'
 export { sayHired } from './say-hired.ts'
 export { withdrawHire } from './withdraw-hire.ts'
-export { hireUnseen, hiresUnseen, markHireSeen } from './unseen-store.ts'
+export { contractUnknown, hireUnseen, hiresUnseen, markHireSeen } from './unseen-store.ts'

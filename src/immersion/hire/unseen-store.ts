@@ -23,6 +23,14 @@ export const hireUnseen: Sql = sql`
     where w.convention_id = c.id and ${unseen}
   )`
 
+/** That a convention (`c`) led to a hire that is known, and whose contract is not. */
+export const contractUnknown: Sql = sql`
+  exists (
+    select
+    from immersion.hires w
+    where w.convention_id = c.id and w.contract is null and not (${unseen})
+  )`
+
 /** Hires that a host or a person said of the people whom somebody accompanies, by the conventions that their organisations (`own`) write: until they are proved or seen. */
 export const hiresUnseen = async (
   db: Db,

@@ -1,4 +1,4 @@
-import { sql, type Db, type Tx } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import { addDays, type Day } from '#platform/time'
 import type { ConventionId } from '../ids.ts'
 
@@ -28,6 +28,17 @@ export const awaitedReports = (db: Db, on: Day): Promise<Awaited[]> =>
       and not exists (select from immersion.host_reports h where r.role = 'host' and h.convention_id = c.id)
       and not exists (select from immersion.own_reports o where r.role = 'person' and o.convention_id = c.id)
     order by c.id, r.role`)
+
+/** A host was asked three times, and its referent to call: from then on, and for two months, it is known to be silent. */
+const SILENT = { fromDays: 7, toDays: 60 }
+
+/** That the host of a convention (`c`) gave no report, and is asked by no message any more. */
+export const hostSilent = (on: Day): Sql => sql`
+  (
+    c.state in ('signed', 'ended early')
+    and coalesce(c.ended_on, c.to_day) between ${addDays(on, -SILENT.toDays)} and ${addDays(on, -SILENT.fromDays)}
+    and not exists (select from immersion.host_reports h where h.convention_id = c.id)
+  )`
 
 export async function markAsked(tx: Tx, id: ConventionId, role: AskedRole, on: Day): Promise<void> {
   await tx.run(sql`
