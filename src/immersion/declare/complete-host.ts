@@ -45,7 +45,7 @@ export const isReachedBy = (
 export function completedBy(known: Host, said: Declaration, isChecked: boolean, now: Date): Host {
   const { email: newEmail, phones: newPhones, ...fresh } = saidOf(said, now)
   const isTheirs = isChecked || isReachedBy(known, said)
-  const contact = isTheirs ? '' : typo(`Contact donné, non vérifié : ${writePhone(said.login)}.`)
+  const unchecked = isTheirs ? '' : typo(`Contact donné, non vérifié : ${writePhone(said.login)}.`)
   return {
     ...known,
     ...fresh,
@@ -57,7 +57,7 @@ export function completedBy(known: Host, said: Declaration, isChecked: boolean, 
     accessible: fresh.accessible ?? known.accessible,
     phones: isTheirs ? [...new Set([...(newPhones ?? []), ...known.phones])] : known.phones,
     email: isTheirs ? (newEmail ?? known.email) : known.email,
-    said: [fresh.said, contact, known.said].filter(Boolean).join(' ').slice(0, 500),
+    said: [fresh.said, unchecked, known.said].filter(Boolean).join(' ').slice(0, 500),
     asked: [],
     writtenSiret: '',
     isTyped: true,

@@ -12,7 +12,7 @@ export async function readyHosts(
   const rows = await db.rows<{ id: HostId }>(sql`
     select h.id
     from (
-      select distinct on (h.siret) h.*
+      select distinct on (h.siret) h.id, h.accepts, h.name_key
       from immersion.hosts h
       where h.keeper_id = any(${keepers}::uuid[]) and h.trades && ${trades}::text[]
         and h.accepts in ('yes', 'to see') and h.siret is not null and cardinality(h.asked) = 0

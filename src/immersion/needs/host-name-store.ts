@@ -21,7 +21,7 @@ export const namedHosts = (db: Db, keepers: readonly OrganisationId[]): Promise<
       h.organisation_id is null as "isPerson",
       array_remove(array[h.name, o.name] || h.known_as, null) as names
     from (
-      select distinct on (coalesce(siret, id::text)) *
+      select distinct on (coalesce(siret, id::text)) id, keeper_id, organisation_id, name, name_key, known_as, address, town
       from immersion.hosts
       where keeper_id = any(${keepers}::uuid[])
       order by coalesce(siret, id::text), array_position(${keepers}::uuid[], keeper_id)
