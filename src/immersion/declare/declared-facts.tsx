@@ -15,7 +15,15 @@ export const factsOf = (one: Declaration, known: Host | undefined): Fact[] => [
         {one.tradesSaid}
         {one.trades.length > 0 && ` : ${one.trades.map(writeTrade).join(', ')}`}
         {unclearIn(one)}
-        {known && <Before text={known.trades.map(writeTrade).join(', ')} word="Gardés aussi" />}
+        {known && (
+          <Before
+            text={known.trades
+              .filter((code) => !one.trades.includes(code))
+              .map(writeTrade)
+              .join(', ')}
+            word="Gardés aussi"
+          />
+        )}
       </>
     ),
   },
@@ -33,7 +41,7 @@ export const factsOf = (one: Declaration, known: Host | undefined): Fact[] => [
   },
   { label: 'SIRET', value: writeSiret(one.siret) },
   {
-    label: one.login.includes('@') ? 'Courriel, vérifié' : 'Téléphone, vérifié',
+    label: one.login.includes('@') ? 'Envoyée du courriel' : 'Envoyée du téléphone',
     value: (
       <>
         <a href={one.login.includes('@') ? `mailto:${one.login}` : `tel:${one.login}`}>
