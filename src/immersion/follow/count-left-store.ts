@@ -18,10 +18,10 @@ export async function countLeft(
   const mine = await idsOf(db, readerId)
   const row = await db.row<LeftCounts>(sql`
     select count(*) filter (where ${withoutVisit(on)})::int as unvisited, count(*) filter (where ${hostSilent(on)})::int as silent,
-      count(*) filter (where ${contractUnknown})::int as contracts
+      count(*) filter (where ${contractUnknown(on)})::int as contracts
     from immersion.conventions c
     join people.published_persons p on p.id = c.person_id
-    where c.keeper_id = any(${own}::uuid[]) and (${withoutVisit(on)} or ${hostSilent(on)} or ${contractUnknown})
+    where c.keeper_id = any(${own}::uuid[]) and (${withoutVisit(on)} or ${hostSilent(on)} or ${contractUnknown(on)})
       and ${standsAround(mine, writers, on, sql`p.canonical_id`)}`)
   return row ?? { unvisited: 0, silent: 0, contracts: 0 }
 }

@@ -97,7 +97,7 @@ const wheres: Record<ConventionState, (on: Day, own: readonly OrganisationId[]) 
   'sans-visite': (on, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${withoutVisit(on)})`,
   'non-signees': (on, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${tooLateOn(on)})`,
   recrutements: (_, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${hireUnseen})`,
-  contrats: (_, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${contractUnknown})`,
+  contrats: (on, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${contractUnknown(on)})`,
   'sans-bilan': (on, own) => sql`(c.keeper_id = any(${own}::uuid[]) and ${hostSilent(on)})`,
   'a-venir': (on) => sql`c.state = 'signed' and c.from_day > ${on}`,
   passees: (on) => sql`(c.to_day < ${on} or c.state in ('cancelled', 'ended early'))`,

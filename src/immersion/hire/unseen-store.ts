@@ -1,6 +1,6 @@
 import { idsOf, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
-import type { Day } from '#platform/time'
+import { addDays, type Day } from '#platform/time'
 import { standsAround, writers } from '../around-store.ts'
 import type { ConventionId } from '../ids.ts'
 
@@ -23,12 +23,16 @@ export const hireUnseen: Sql = sql`
     where w.convention_id = c.id and ${unseen}
   )`
 
-/** That a convention (`c`) led to a hire that is known, and whose contract is not. */
-export const contractUnknown: Sql = sql`
+/** After so long, nobody looks for a contract any more. */
+const CONTRACT_DAYS = 183
+
+/** That a convention (`c`) led to a hire that is known since not so long, and whose contract is not. */
+export const contractUnknown = (on: Day): Sql => sql`
   exists (
     select
     from immersion.hires w
     where w.convention_id = c.id and w.contract is null and not (${unseen})
+      and (w.said_at at time zone 'Europe/Paris')::date > ${addDays(on, -CONTRACT_DAYS)}
   )`
 
 /** Hires that a host or a person said of the people whom somebody accompanies, by the conventions that their organisations (`own`) write: until they are proved or seen. */
