@@ -4,9 +4,9 @@ import { post } from '#platform/mail'
 import { done, refuse, type Result } from '#platform/refusal'
 import { hashOfCode, newCode } from '#platform/secret'
 import { countTry } from '#platform/web'
-import { readConvention, type Convention, type Signatory } from '../convention/door.ts'
+import { lockConvention, type Convention, type Signatory } from '../convention/door.ts'
 import { signingWords } from '../words/door.ts'
-import { saveCode } from './code-store.ts'
+import { codeOf, saveCode, sentAs } from './code-store.ts'
 import { findBlock } from './sign-convention.ts'
 
 export const MINUTES = 10
@@ -28,21 +28,25 @@ export const isAnother = (read: string | null, { version }: Pick<Convention, 've
   read !== null && read !== String(version)
 
 /**
- * A signatory has read, and wants to sign: six digits leave for their own channel, where nobody else is, in the language of the page. Refusals:
+ * A signatory has read, and wants to sign: six digits leave for their own channel, where nobody else is, in the language of the page. Pressed twice on
+ * a page that showed the code `sent` before, they leave once. @returns which code it is. Refusals:
  * 'the text changed' since the version `read`, 'signs on paper', 'too many codes', 'nothing to sign', 'too late', 'nobody prescribes'.
  */
 export const askCode = (
   db: Db,
   signatory: Signatory,
-  { read, language, now }: { read: string | null; language: Language; now: Date },
-): Promise<Result<void, CodeRefusal>> =>
-  db.transaction(async (tx): Promise<Result<void, CodeRefusal>> => {
+  { read, sent, language, now }: { read: string | null; sent: string | null; language: Language; now: Date },
+): Promise<Result<string, CodeRefusal>> =>
+  db.transaction(async (tx): Promise<Result<string, CodeRefusal>> => {
     const { id, login, conventionId } = signatory
-    const one = await readConvention(tx, conventionId)
+    const one = await lockConvention(tx, conventionId)
     const blocked = one ? await findBlock(tx, one, now) : 'nothing to sign'
     if (!one || blocked) return refuse(blocked ?? 'nothing to sign')
     if (isAnother(read, one)) return refuse('the text changed')
     if (!login) return refuse('signs on paper')
+    const last = await codeOf(tx, id)
+    const isGood = last !== undefined && last.version === one.version && last.expiresAt > now
+    if (isGood && sent !== null && sent !== sentAs(last)) return done(sentAs(last))
     for (const cap of caps)
       if (!(await countTry(tx, `sign convention ${id} ${cap.seconds}`, cap, now)))
         return refuse('too many codes')
@@ -68,5 +72,5 @@ export const askCode = (
       },
       now,
     )
-    return done(undefined)
+    return done(sentAs({ readAt: now }))
   })

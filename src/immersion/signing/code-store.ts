@@ -10,6 +10,9 @@ export type SigningCode = {
   wrongTries: number
 }
 
+/** What tells a code from those before it, without a word of it. */
+export const sentAs = ({ readAt }: Pick<SigningCode, 'readAt'>): string => String(readAt.getTime())
+
 export async function saveCode(
   tx: Tx,
   id: SignatoryId,

@@ -9,7 +9,7 @@ import { byLinkPage } from './by-link-page.tsx'
 import type { Opened } from './open-link.ts'
 import { HOSTING_BY_LINK, OWN_IMMERSIONS, REPORTING } from '../addresses.ts'
 import { SIGNING } from './send-link.ts'
-import { hidden, VersionRead } from './sign-page.tsx'
+import { CodeSent, hidden, VersionRead } from './sign-page.tsx'
 import { isSigned } from './read-signed.ts'
 import { WholeText } from './whole-text.tsx'
 import { WhoSigned } from './who-signed.tsx'
@@ -24,7 +24,7 @@ type Shown = Opened & {
 
 /** What a signatory reads first: a short version, who signed, and the whole text; then they ask for their code. */
 export function linkPage(c: Ask, shown: Shown): Response {
-  const { at, mine, one, person, host, all, text, comesIn, problem } = shown
+  const { at, mine, one, person, host, all, sent, text, comesIn, problem } = shown
   const say = speak(c, signingWords)
   const { timetable, hours, all: allMine } = speak(c, immersionWords)
   const { ownPage } = speak(c, hostingWords)
@@ -62,7 +62,7 @@ export function linkPage(c: Ask, shown: Shown): Response {
           )}
         </p>
         {one.standing.state === 'signing' && !isSigned(mine) && whyNot(one, c.var.now) !== 'too late' && (
-          <ToSign at={at} version={one.version} login={mine.login} say={say} />
+          <ToSign at={at} sent={sent} version={one.version} login={mine.login} say={say} />
         )}
         <section class="panel stack">
           <h2>{say.short}</h2>
@@ -177,9 +177,13 @@ const OwnPage = ({ mine, at, ownPage }: OwnPageProps) =>
     </Form>
   ) : null
 
-type ToSignProps = { at: string; version: number; login: string | null; say: SigningWords }
+type ToSignProps = Pick<Shown, 'at' | 'sent'> & {
+  version: number
+  login: string | null
+  say: SigningWords
+}
 
-const ToSign = ({ at, version, login, say }: ToSignProps) =>
+const ToSign = ({ at, sent, version, login, say }: ToSignProps) =>
   login === null ? (
     <Alert kind="wait" title={say.paper}>
       {say.paperGiven}
@@ -188,6 +192,7 @@ const ToSign = ({ at, version, login, say }: ToSignProps) =>
     <>
       <Form action={`${at}/code`}>
         <VersionRead version={version} />
+        <CodeSent sent={sent} />
         <Button wide>{say.haveRead}</Button>
       </Form>
       <LinkButton kind="quiet" wide href={`${at}/refus`}>

@@ -4,6 +4,7 @@ import { notFound, type Ask } from '#platform/web'
 import { readConvention, type Convention, type Signatory } from '../convention/door.ts'
 import { hostWithId, type Host } from '../hosts/door.ts'
 import { noteLanguage } from '../words/door.ts'
+import { codeOf, sentAs } from './code-store.ts'
 import { deadPage } from './dead-page.tsx'
 import { signatoryWith } from './link-store.ts'
 import { SIGNING } from './send-link.ts'
@@ -19,6 +20,8 @@ export type Opened = {
   person: Person
   host: Host
   all: readonly Signing[]
+  /** which code was sent to them last, '' for none */
+  sent: string
 }
 
 /** What this link opens. @throws notFound for a secret that was never given or is over, with a page that says where another comes from. */
@@ -33,5 +36,7 @@ export async function openLink(c: Ask): Promise<Opened> {
   const mine = all.find(({ role }) => role === signatory.role)
   if (!mine) throw notFound()
   await noteLanguage(c, signatory.login)
-  return { at: `${SIGNING}/${secret}`, signatory, mine, one, person, host, all }
+  const code = await codeOf(db, signatory.id)
+  const sent = code ? sentAs(code) : ''
+  return { at: `${SIGNING}/${secret}`, signatory, mine, one, person, host, all, sent }
 }

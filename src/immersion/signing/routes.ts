@@ -63,13 +63,18 @@ async function paper(c: Ask): Promise<Response> {
 async function sendCode(c: Ask): Promise<Response> {
   const opened = await openLink(c)
   const say = speak(c, signingWords)
-  const read = await readForm(c, field.form({ typed: field.optionalText(NAME), version }))
+  const form = field.form({ typed: field.optionalText(NAME), version, sent: field.optionalText(20) })
+  const read = await readForm(c, form)
   const { db, language, now } = c.var
-  const asked = await askCode(db, opened.signatory, { read: versionIn(read.typed), language, now })
+  const { sent } = read.typed
+  const asking = { read: versionIn(read.typed), sent: typeof sent === 'string' ? sent : null, language, now }
+  const asked = await askCode(db, opened.signatory, asking)
   const isAgain = 'typed' in read.typed
   const typed = shownAgain({ ...read.typed, code: '' })
   if (asked.ok)
-    return isAgain ? signPage(c, opened, { typed, said: say.codeSent }) : goTo(c, `${opened.at}/signature`)
+    return isAgain
+      ? signPage(c, { ...opened, sent: asked.value }, { typed, said: say.codeSent })
+      : goTo(c, `${opened.at}/signature`)
   const sentence = say.refused[asked.refusal]
   if (!isAgain || asked.refusal !== 'too many codes') return show(c, sentence)
   return signPage(c, opened, { typed, errors: { code: sentence } })

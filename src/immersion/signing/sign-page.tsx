@@ -29,7 +29,7 @@ type Again = {
 /** The six digits, then a finger or a name: nobody else has them. */
 export function signPage(
   c: Ask,
-  { at, mine, one }: Opened,
+  { at, mine, one, sent }: Opened,
   { errors, typed = {}, said, otherName }: Again = {},
 ): Response {
   const say = speak(c, signingWords)
@@ -50,6 +50,7 @@ export function signPage(
       <ErrorSummary errors={errors ?? {}} />
       <Form action={`${at}/signature`}>
         <VersionRead version={version} />
+        <CodeSent sent={sent} />
         <Field
           name="code"
           label={say.code(hidden(mine.login ?? ''))}
@@ -100,6 +101,9 @@ export function signPage(
 export const VersionRead = ({ version }: { version: unknown }) => (
   <input type="hidden" name="version" value={String(version)} />
 )
+
+/** Which code was sent last as its reader sees it: a second press on one page sends no second one. */
+export const CodeSent = ({ sent }: Pick<Opened, 'sent'>) => <input type="hidden" name="sent" value={sent} />
 
 /** '06 39 98 •• 61', 'o•••@pressing.fr': its reader knows it, nobody learns it. */
 export function hidden(login: string): string {
