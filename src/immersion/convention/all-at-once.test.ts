@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { addPartner, seeded } from '#actions'
 import { sql } from '#platform/db'
-import { insertMembership, seededOrganisations } from '#people'
+import { insertMembership, loginsOf, seededOrganisations } from '#people'
 import { asId, newId } from '#platform/id'
 import { addDays, mondayOf, parisDay } from '#platform/time'
 import { formIn, linkIn, newcomer, newOrganisation, openBeffroi, sentencesIn, walk } from '#testing'
@@ -28,6 +28,13 @@ const said = {
   hostLogin: 'host@la.example',
   personLogin: '',
   prescriberLogin: '',
+}
+/** The same, once a convention waits: the day says another word. */
+async function fromList(): Promise<string> {
+  let page = (await karine.get('/immersions/conventions')).text
+  for (const link of [/Préparer une convention/, /Benamar/i, /Les Glycines/])
+    page = (await karine.get(linkIn(page, link))).text
+  return page
 }
 /** The fields that the list on top leads to, in its order; each is on the page, with its sentence. */
 function leadsTo(html: string): string[] {
@@ -162,6 +169,21 @@ describe('An organisation that has not said in whose name it prescribes', () => 
     assert.equal(formIn(saved, `/immersions/prescription/${plie.id}`)['delegatedBy'], 'France Travail')
   })
 
+  test('sends nobody’s code to who prepares it: not that of the host, nor of the person', async () => {
+    const [own = assert.fail()] = await loginsOf(beffroi.db, [beffroi.personId('karine')])
+    const page = await fromList()
+    const action = actionIn(page)
+    const later = { fromDay: addDays(from, 14), toDay: addDays(from, 18) }
+    const form = { ...formIn(page, action), ...said, ...later }
+    const refused = await karine.post(action, { ...form, hostLogin: own.login, personLogin: '' })
+    assert.equal(refused.status, 422)
+    assert.deepEqual(leadsTo(refused.text), ['hostLogin'])
+    assert.match(words(refused.text), /C’est le contact de qui prépare la convention/)
+    const both = await karine.post(action, { ...form, personLogin: own.login })
+    assert.deepEqual(leadsTo(both.text), ['personLogin'])
+    assert.equal((await karine.post(action, { ...form, prescriberLogin: own.login })).status, 303)
+  })
+
   test('leaves who signs for another body that prescribes to that body', async () => {
     const mission = await newOrganisation(beffroi, 'prescriber', 'Mission du Bassin')
     const ines = await newcomer(beffroi, { organisationId: mission.id, role: 'referent' })
@@ -170,9 +192,7 @@ describe('An organisation that has not said in whose name it prescribes', () => 
       insert into immersion.prescribers (organisation_id, kind, delegated_by, written_at, written_by)
       values (${mission.id}, 'mission-locale', '', ${beffroi.now()}, ${ines.personId})`)
     await addPartner(beffroi.db, seeded.clea, { name: mission.name, part: 'positioning' }, beffroi.now())
-    let page = (await karine.get('/immersions/conventions')).text
-    for (const link of [/Préparer une convention/, /Benamar/i, /Les Glycines/])
-      page = (await karine.get(linkIn(page, link))).text
+    const page = await fromList()
     const action = actionIn(page)
     const sent = { ...formIn(page, action), ...said, prescriberId: mission.id }
     const refused = await karine.post(action, sent)
@@ -194,9 +214,7 @@ describe('An organisation that has not said in whose name it prescribes', () => 
         values (${school.id}, 'delegate', 'France Travail', ${beffroi.now()}, ${karineId})`)
     })
     await addPartner(beffroi.db, seeded.clea, { name: school.name, part: 'positioning' }, beffroi.now())
-    let page = (await karine.get('/immersions/conventions')).text
-    for (const link of [/Préparer une convention/, /Benamar/i, /Les Glycines/])
-      page = (await karine.get(linkIn(page, link))).text
+    const page = await fromList()
     const action = actionIn(page)
     const sent = { ...formIn(page, action), ...said, prescriberId: school.id }
     assert.match(words((await karine.post(action, sent)).text), /Karine Hanquez agit pour .*École du Bassin/)

@@ -1,4 +1,4 @@
-import { isNameOf, professionalsOf, type OrganisationId, type Person } from '#people'
+import { idsOf, isNameOf, loginsOf, professionalsOf, type OrganisationId, type Person } from '#people'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { parisDay, type Day } from '#platform/time'
@@ -11,11 +11,11 @@ import { brokenBy } from './judge-convention.ts'
 import { livedBeside } from './read-history.ts'
 import type { Signatory } from './signatory.ts'
 
-/** All that refuses a convention at once: where the person is already, each rule of the law that says no, and who signs for a body that is not theirs. */
+/** All that refuses a convention at once: where the person is already, each rule of the law that says no, and, by field, who signs for a body or by a telephone that is not theirs. */
 export type Against = {
   clash: Clash | undefined
   broken: readonly Refusing[]
-  foreign: { prescriberSigner?: string }
+  foreign: Record<string, string>
 }
 
 type Known = {
@@ -42,8 +42,33 @@ export async function findAgainst(
     signatories: isWhole ? signatories : signatories.filter(({ name }) => name !== ''),
     decidedOn: on,
   }).filter(({ rule }) => isWhole || (rule !== 'content' && rule !== 'signature-missing'))
-  const foreign = prescriber ? await foreignSigner(db, one, { prescriber, signatories, on }) : {}
-  return clash || broken.length > 0 || foreign.prescriberSigner ? { clash, broken, foreign } : undefined
+  const foreign = {
+    ...(prescriber ? await foreignSigner(db, one, { prescriber, signatories, on }) : {}),
+    ...(await foreignLogins(db, one, signatories)),
+  }
+  const isAgainst = clash || broken.length > 0 || Object.keys(foreign).length > 0
+  return isAgainst ? { clash, broken, foreign } : undefined
+}
+
+/** Whose code goes to nobody who prepares the convention. */
+const signsAlone: readonly Signatory['role'][] = ['person', 'guardian', 'host']
+
+const NOT_THEIRS = typo(
+  'C’est le contact de qui prépare la convention. Écrivez celui de la personne qui signe, ou laissez vide : elle signe sur papier.',
+)
+
+/** Who accompanies the person receives no code of somebody else: they would sign for them. */
+async function foreignLogins(
+  db: Db,
+  { referentId }: Convention,
+  signatories: readonly Signatory[],
+): Promise<Against['foreign']> {
+  const alone = signatories.filter(({ role, login }) => login && signsAlone.includes(role))
+  if (alone.length === 0) return {}
+  const own = (await loginsOf(db, await idsOf(db, referentId))).map(({ login }) => login)
+  return Object.fromEntries(
+    alone.filter(({ login }) => login && own.includes(login)).map(({ role }) => [`${role}Login`, NOT_THEIRS]),
+  )
 }
 
 type Prescribing = { prescriber: Prescriber; signatories: readonly Signatory[]; on: Day }
