@@ -2105,6 +2105,7 @@ create view immersion.counted_periods as
     NULL::date AS sign_by,
     NULL::date AS renewed_sign_by
    FROM immersion.past_immersions i
+     JOIN immersion.past_once o ON o.id = i.id
 UNION ALL
  SELECT c.person_id,
     c.host_siret,
@@ -2498,6 +2499,18 @@ create table immersion.past_immersions (
 CREATE INDEX past_immersions_by_day ON immersion.past_immersions USING btree (from_day, id);
 
 CREATE INDEX past_immersions_by_person ON immersion.past_immersions USING btree (person_id, from_day);
+
+create view immersion.past_once as
+ SELECT i.id
+   FROM immersion.past_immersions i
+     JOIN people.published_persons p ON p.id = i.person_id
+  WHERE NOT (EXISTS ( SELECT
+           FROM immersion.past_immersions o
+             JOIN people.published_persons q ON q.id = o.person_id
+          WHERE q.canonical_id = p.canonical_id AND o.keeper_id <> i.keeper_id AND o.host_siret = i.host_siret AND o.from_day <= i.to_day AND i.from_day <= o.to_day AND (o.from_day = i.from_day OR o.to_day = i.to_day) AND ((ROW(o.to_day - o.from_day, o.id) > ROW(i.to_day - i.from_day, i.id))))) AND NOT (EXISTS ( SELECT
+           FROM immersion.conventions c
+             JOIN people.published_persons q ON q.id = c.person_id
+          WHERE q.canonical_id = p.canonical_id AND (c.state = ANY (ARRAY['signed'::text, 'ended early'::text])) AND c.host_siret = i.host_siret AND c.from_day <= i.to_day AND i.from_day <= COALESCE(c.ended_on, c.to_day) AND (c.from_day = i.from_day OR COALESCE(c.ended_on, c.to_day) = i.to_day)));
 
 create table immersion.past_questions (
   immersion_id uuid not null,

@@ -3,8 +3,8 @@ import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { ConventionId } from '../ids.ts'
 import type { PastConvention } from '../law/door.ts'
-import { conventionOf, pastOfPeople } from '../past/door.ts'
-import { conventionsOfPerson, counts, inLaw, type Convention } from '../terms/door.ts'
+import { conventionOf, pastOfPeople, toldOnce } from '../past/door.ts'
+import { conventionsOfPerson, counts, inLaw, signedStays, type Convention } from '../terms/door.ts'
 
 /** Of whom the law is asked; `id`: the convention itself, left out; `cddi`: the contract during which it would happen. */
 type Asked = { personId: PersonId; id?: ConventionId; cddi?: Convention['cddi'] }
@@ -23,8 +23,11 @@ export async function livedBeside(
   on: Day,
 ): Promise<{ history: PastConvention[]; beside: Convention[] }> {
   const mine = await idsOf(db, personId)
-  const past = (await pastOfPeople(db, mine)).map((one) => conventionOf(one, { cddi }))
-  const ours = (await conventionsOfPerson(db, mine)).filter((one) => one.id !== id)
+  const all = await conventionsOfPerson(db, mine)
+  const ours = all.filter((one) => one.id !== id)
+  const past = toldOnce(await pastOfPeople(db, mine), signedStays(all)).map((one) =>
+    conventionOf(one, { cddi }),
+  )
   const beside = ours.filter((one) => counts(one, on))
   const told = ours.map((one) => ({
     ...inLaw(one, { cddi }),

@@ -1,5 +1,6 @@
 export { daysOf, type PastImmersion } from './past-immersion.ts'
 export { conventionOf } from './judge-past.ts'
+export { toldOnce } from './told-once.ts'
 export { pastOfPeople } from './past-store.ts'
 export { pastToday } from './today.ts'
 export { deleteLeftOut } from './question-store.ts'

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/db'
+import { rightsOver } from '#people'
 import { writeList } from '#platform/i18n'
 import type { Outcome } from '#platform/imports'
 import type { Desk } from '../access.ts'
@@ -28,10 +29,20 @@ export async function judgeKept(
     const first = one && isRenewal ? renewedBy(one, told) : undefined
     if (first) await setRenewed(tx, id, first.id)
   }
+  const rights = await rightsOver(tx, desk.actor, people, 'immersion', now)
   const all = Map.groupBy(await tellPast(tx, people, desk, now), ({ personId }) => personId)
   const judged: Outcome[] = []
   for (const answer of answers)
-    judged.push(isKept(answer) ? await answerOf(tx, answer, [...all.values()], now) : answer)
+    judged.push(
+      isKept(answer)
+        ? await answerOf(
+            tx,
+            { ...answer, isRead: rights.get(answer.personId)?.reads === true },
+            [...all.values()],
+            now,
+          )
+        : answer,
+    )
   return judged
 }
 
@@ -48,7 +59,7 @@ const renewedBy = (one: PastImmersion, all: readonly PastImmersion[]): PastImmer
 
 async function answerOf(
   tx: Tx,
-  { line, label, what, id, isRenewal, asked, isAlike, stays }: Kept,
+  { line, label, what, id, isRenewal, asked, isAlike, isRead, stays }: Kept & { isRead: boolean },
   people: readonly PastImmersion[][],
   now: Date,
 ): Promise<Outcome> {
@@ -68,6 +79,7 @@ async function answerOf(
     ...(isAlike
       ? ['La personne ressemble à une autre : le pilote du territoire dira si c’est la même.']
       : []),
+    ...(isRead ? [] : ['La personne est déjà connue ici : qui l’accompagne lit cette immersion.']),
   ]
   const why = [...stays, ...(sentences.length > 0 ? ['Gardée.', ...sentences] : [])].join(' ')
   return why ? { line, label, what: open.length > 0 ? 'to check' : what, why } : { line, label, what }

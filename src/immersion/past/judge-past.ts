@@ -1,4 +1,5 @@
 import { judgeImmersion, type PastConvention, type Question, type Verdict } from '../law/door.ts'
+import { isSameStay, toldOnce } from './told-once.ts'
 import type { PastImmersion } from './past-immersion.ts'
 
 /**
@@ -6,7 +7,8 @@ import type { PastImmersion } from './past-immersion.ts'
  * are not asked.
  */
 export function judgePast(one: PastImmersion, all: readonly PastImmersion[]): Verdict {
-  const earlier = all.filter((other) => other.id !== one.id && isBefore(other, one))
+  const others = all.filter((other) => other.keeperId === one.keeperId || !isSameStay(other, one))
+  const earlier = toldOnce(others).filter((other) => other.id !== one.id && isBefore(other, one))
   const question: Question = {
     convention: conventionOf(one, one),
     history: earlier.map((other) => conventionOf(other, one)),

@@ -39,7 +39,7 @@ export type PastQuery = {
   keepers: readonly OrganisationId[]
 }
 
-/** Immersions of the people around whom this reader stands today, from lists and from conventions that are over, the latest first, found by a word of the host or of a name. */
+/** Immersions of the people around whom this reader stands today, from lists and from conventions that are over, each once, the latest first, found by a word of the host or of a name. */
 export async function listPast(
   db: Db,
   readerId: PersonId,
@@ -51,6 +51,7 @@ export async function listPast(
     told as (
       select 'list' as kind, i.id, i.person_id, i.from_day, i.to_day, i.host_siret as siret, i.host_name
       from immersion.past_immersions i
+      join immersion.past_once o on o.id = i.id
       union all
       select 'convention', c.id, c.person_id, c.from_day, coalesce(c.ended_on, c.to_day), c.host_siret, here.name
       from immersion.conventions c

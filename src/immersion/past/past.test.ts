@@ -75,10 +75,12 @@ describe('Who reads the immersions of somebody', () => {
       null,
       now(),
     )
-    await send(
+    const [told, other] = await send(
       'MARQUETTE;Solveig;03/02/1991;;Ferme du Val;Découvrir;02/03/2026;13/04/2026;70;;oui;oui;non;;PLIE',
       'LANNOY;Corentin;07/08/1988;;Ferme du Val;Confirmer;02/03/2026;13/03/2026;70;;oui;oui;non;;PLIE',
     )
+    assert.match(told?.why ?? '', /qui l’accompagne lit cette immersion/)
+    assert.doesNotMatch(other?.why ?? '', /qui l’accompagne/)
   })
 
   test('whoever brought somebody that nobody knew, by links from their day, with what the law says', async () => {

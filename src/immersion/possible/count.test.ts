@@ -10,6 +10,7 @@ import {
   conventionsOfPerson,
   counts,
   historyOf,
+  lastDayOf,
   type Convention,
   type Signatory,
   type Standing,
@@ -64,8 +65,28 @@ async function drawHistory(draw: Draw) {
     }
     await savePast(db, one, { key: one.id, list: {}, by: beffroi.personId('karine'), now: now() })
     if (draw(2) === 0) drawn.push(await drawConvention(personId, draw, drawn))
+    if (draw(3) === 0) await tellAgain(one, draw)
+    const [ours] = await conventionsOfPerson(db, [personId])
+    if (ours && draw(3) === 0)
+      await tellAgain(
+        { ...one, hostSiret: ours.hostSiret, fromDay: ours.fromDay, toDay: lastDayOf(ours) },
+        draw,
+      )
   }
   return personId
+}
+
+/** Another body tells the same stay in its list, to the day or but for one end. */
+async function tellAgain(one: PastImmersion, draw: Draw): Promise<void> {
+  const toDay = addDays(one.toDay, draw(3) - 1)
+  const again = {
+    ...one,
+    id: newId<typeof one.id>(),
+    keeperId: seededOrganisations.ateliers.id,
+    toDay,
+    renewsId: null,
+  }
+  await savePast(db, again, { key: again.id, list: {}, by: beffroi.personId('karine'), now: now() })
 }
 
 const standings = [

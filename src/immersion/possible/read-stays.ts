@@ -3,7 +3,8 @@ import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { conventionsOfPerson, counts, hasBegun, lastDayOf } from '../convention/door.ts'
 import type { Aim, Wish } from '../law/door.ts'
-import { pastOfPeople } from '../past/door.ts'
+import { pastOfPeople, toldOnce } from '../past/door.ts'
+import { signedStays } from '../terms/door.ts'
 
 /** Some days of somebody at a host, by a convention or as a list of the past tells; `wish`: what a renewal of them keeps. */
 export type Stay = {
@@ -26,9 +27,11 @@ export async function staysAt(
   { own, today }: Reader,
 ): Promise<Stay[]> {
   const ids = await idsOf(db, personId)
-  const past = (await pastOfPeople(db, ids)).filter(({ hostSiret }) => hostSiret === siret)
   const ours = (await conventionsOfPerson(db, ids)).filter(
     (one) => one.hostSiret === siret && counts(one, today),
+  )
+  const past = toldOnce(await pastOfPeople(db, ids), signedStays(ours)).filter(
+    ({ hostSiret }) => hostSiret === siret,
   )
   return [
     ...past.map(({ id, fromDay, toDay, objects }) => ({

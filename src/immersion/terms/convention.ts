@@ -76,6 +76,12 @@ export const isTooLate = (
 export const counts = (one: Pick<Convention, 'standing' | 'fromDay'>, on: Day): boolean =>
   isSent(one) && !isTooLate(one, on)
 
+/** Where and when each was that all signed. */
+export const signedStays = (all: readonly Convention[]) =>
+  all
+    .filter(wasSigned)
+    .map((one) => ({ hostSiret: one.hostSiret, fromDay: one.fromDay, toDay: lastDayOf(one) }))
+
 /** The same as the law sees it; `asked`: the one that is judged, whose contract is counted. */
 export const inLaw = (one: Convention, asked: Pick<Convention, 'cddi'>): PastConvention => ({
   id: one.id,

@@ -7,6 +7,7 @@ export {
   isTooLate,
   isUnderWay,
   lastDayOf,
+  signedStays,
   wasSigned,
   type Convention,
   type Standing,
