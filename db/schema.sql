@@ -2126,6 +2126,19 @@ UNION ALL
      LEFT JOIN immersion.conventions f ON f.id = c.renews_id AND f.host_siret = c.host_siret AND (f.state = ANY (ARRAY['signing'::text, 'signed'::text, 'ended early'::text]))
   WHERE c.state = ANY (ARRAY['signing'::text, 'signed'::text, 'ended early'::text]);
 
+create table immersion.declaration_answers (
+  declaration_id uuid not null,
+  host_id uuid not null,
+  answer text not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null,
+  constraint declaration_answers_pkey PRIMARY KEY (declaration_id, host_id),
+  constraint declaration_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
+  constraint declaration_answers_declaration_id_fkey FOREIGN KEY (declaration_id) REFERENCES immersion.declarations(id) ON DELETE CASCADE,
+  constraint declaration_answers_host_id_fkey FOREIGN KEY (host_id) REFERENCES immersion.hosts(id) ON DELETE CASCADE,
+  constraint declaration_answers_answer_check CHECK ((answer = ANY (ARRAY['kept'::text, 'aside'::text])))
+);
+
 create table immersion.declarations (
   id uuid not null,
   siret text not null,
@@ -2173,17 +2186,6 @@ create table immersion.declarations (
 CREATE INDEX declarations_by_login ON immersion.declarations USING btree (login) WHERE (confirmed_at IS NULL);
 
 CREATE INDEX declarations_waiting ON immersion.declarations USING btree (confirmed_at) WHERE (taken_at IS NULL);
-
-create table immersion.declarations_aside (
-  declaration_id uuid not null,
-  host_id uuid not null,
-  put_at timestamp with time zone not null,
-  put_by uuid not null,
-  constraint declarations_aside_pkey PRIMARY KEY (declaration_id, host_id),
-  constraint declarations_aside_declaration_id_fkey FOREIGN KEY (declaration_id) REFERENCES immersion.declarations(id) ON DELETE CASCADE,
-  constraint declarations_aside_host_id_fkey FOREIGN KEY (host_id) REFERENCES immersion.hosts(id) ON DELETE CASCADE,
-  constraint declarations_aside_put_by_fkey FOREIGN KEY (put_by) REFERENCES people.persons(id)
-);
 
 create view immersion.held_conventions as
  SELECT id

@@ -99,11 +99,15 @@ export const writeConvention = (db: Db, writing: Writing): Promise<Written> =>
   })
 
 /** What it says that it renews: of the same person at the same host, and it was or will be. */
-async function mayRenew(tx: Tx, { id, renewsId, personId, hostId }: Convention, on: Day): Promise<boolean> {
+async function mayRenew(
+  tx: Tx,
+  { id, renewsId, personId, hostSiret }: Convention,
+  on: Day,
+): Promise<boolean> {
   if (!renewsId) return true
   const theirs = await conventionsOfPerson(tx, await idsOf(tx, personId))
   return theirs.some(
-    (one) => one.id === renewsId && one.id !== id && one.hostId === hostId && counts(one, on),
+    (one) => one.id === renewsId && one.id !== id && one.hostSiret === hostSiret && counts(one, on),
   )
 }
 

@@ -32,6 +32,10 @@ export async function hostFromDeclaration(
   }
 }
 
+/** True when nothing but its name and its town says that a declaration is this host: it has no SIRET yet. */
+export const isByName = ({ body }: Pick<Host, 'body'>): boolean =>
+  body.kind === 'person' || body.siret === null
+
 /** True when this host was reached by the e-mail or the telephone of the declaration before: else somebody must ask whose it is. */
 export const isReachedBy = (
   { email, phones }: Pick<Host, 'email' | 'phones'>,

@@ -99,7 +99,19 @@ export async function markTaken(
     set taken_at = coalesce(taken_at, ${at}), taken_by = coalesce(taken_by, ${by}), host_id = coalesce(host_id, ${hostId}), dismissed_at = null,
       dismissed_by = null
     where id = ${id}`)
+  await answerFor(tx, { id, hostId, answer: 'kept' }, by, at)
 }
+
+type Answer = { id: DeclarationId; hostId: HostId; answer: 'kept' | 'aside' }
+
+/** What was put aside may be kept later; what is kept stays. */
+const answerFor = (tx: Tx, { id, hostId, answer }: Answer, by: PersonId, at: Date): Promise<number> =>
+  tx.run(sql`
+    insert into immersion.declaration_answers (declaration_id, host_id, answer, answered_at, answered_by)
+    values (${id}, ${hostId}, ${answer}, ${at}, ${by})
+    on conflict (declaration_id, host_id) do update
+    set answer = excluded.answer, answered_at = excluded.answered_at, answered_by = excluded.answered_by
+    where declaration_answers.answer = 'aside'`)
 
 /** Put aside by who keeps this employer already, for this host alone; else for all. */
 export async function markDismissed(
@@ -109,10 +121,7 @@ export async function markDismissed(
   at: Date,
 ): Promise<void> {
   if (twinId) {
-    await tx.run(sql`
-      insert into immersion.declarations_aside (declaration_id, host_id, put_at, put_by)
-      values (${id}, ${twinId}, ${at}, ${by})
-      on conflict do nothing`)
+    await answerFor(tx, { id, hostId: twinId, answer: 'aside' }, by, at)
     return
   }
   await tx.run(sql`

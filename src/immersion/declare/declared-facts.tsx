@@ -2,11 +2,14 @@ import { writePhone, writeSiret } from '#people'
 import { typo, writeCount } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import type { Fact } from '#platform/ui'
-import { readTrades, writeDays, writeTrade, type Host } from '../hosts/door.ts'
+import { readTrades, stanceWords, writeDays, writeTrade, type Host } from '../hosts/door.ts'
 import type { Declaration } from './declaration.ts'
 
 /** What an employer said of itself, as facts; where it is known, what was written before stands under what it says otherwise. */
 export const factsOf = (one: Declaration, known: Host | undefined): Fact[] => [
+  ...(known
+    ? [{ label: 'Accueille', value: instead('Oui', known.accepts ? stanceWords[known.accepts] : '') }]
+    : []),
   { label: 'Activité', value: instead(one.activity, known?.activity) },
   {
     label: 'Métiers',

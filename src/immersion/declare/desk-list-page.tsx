@@ -15,7 +15,7 @@ export const declaredPage = (c: Ask, { shelf, rows }: { shelf: Shelf; rows: List
     <>
       <Heading
         title="Employeurs déclarés"
-        lead="Ils disent eux-mêmes qu’ils accueillent. Le premier qui répond les suit."
+        lead="Ils disent eux-mêmes qu’ils accueillent, et sont prévenus de votre réponse."
       />
       <Tabs
         label="Montrer les déclarations"

@@ -6,7 +6,7 @@ import type { Desk } from '../access.ts'
 import type { Host } from '../hosts/door.ts'
 import { HOSTS, immersionPage } from '../frame.tsx'
 import { DECLARED } from './desk-list-page.tsx'
-import { isReachedBy } from './complete-host.ts'
+import { isByName, isReachedBy } from './complete-host.ts'
 import { factsOf } from './declared-facts.tsx'
 import type { Listed } from './listed-store.ts'
 
@@ -51,6 +51,11 @@ export function declarationPage(c: Ask, { one, known, own, errors }: Shown): Res
             {known && !isReachedBy(known, one) && <AskWhose login={one.login} known={known} />}
             <p class="row">
               <Button>{known ? 'Mettre à jour la fiche' : 'Je m’en occupe'}</Button>
+              {known && isByName(known) && (
+                <Button kind="quiet" name="isOther" value="oui">
+                  C’est un autre : je m’en occupe
+                </Button>
+              )}
               {one.state.kind === 'waiting' && (
                 <LinkButton kind="quiet" href={`${at}/ecarter`}>
                   Écarter

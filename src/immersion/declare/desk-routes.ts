@@ -41,6 +41,7 @@ async function show(c: Ask, errors: Record<string, string> = {}): Promise<Respon
 const takeForm = field.form({
   keeperId: field.optionalId<OrganisationId>(),
   isChecked: field.ticked(),
+  isOther: field.ticked(),
 })
 
 async function take(c: Ask): Promise<Response> {
@@ -50,7 +51,8 @@ async function take(c: Ask): Promise<Response> {
   const keeper = chosen ? desk.own.find(({ id }) => id === chosen) : desk.own[0]
   if (!keeper) return show(c, { keeperId: 'Choisissez dans la liste.' })
   const isChecked = form.ok && form.value.isChecked
-  const taking = { desk, keeper, isChecked, now: c.var.now }
+  const isOther = form.ok && form.value.isOther
+  const taking = { desk, keeper, isChecked, isOther, now: c.var.now }
   const done = await takeDeclaration(c.var.db, idIn<DeclarationId>(c), taking)
   if (!done.ok && done.refusal === 'gone') throw notFound()
   if (!done.ok) {

@@ -12,12 +12,13 @@ export const readersOf = ({ own, keepers, answersAll }: Desk): Readers => ({
   answersAll,
 })
 
-/** The host that a declaration is for these readers, as they or who works with them keep it, else as anybody does: the one of its SIRET, else one of its name that has none. */
+/** The host that a declaration is for these readers, as they or who works with them keep it, else as anybody does: the one of its SIRET, else one of theirs of its name that has none. */
 const twinFor = ({ own, keepers }: Readers): Sql => sql`
   lateral (
-    select h.id, h.keeper_id, h.siret, h.typed_at
+    select h.id, h.keeper_id, h.siret
     from immersion.hosts h
-    where h.siret = d.siret or (h.siret is null and h.name_key = d.name_key and lower(h.town) = lower(d.town))
+    where h.siret = d.siret
+      or (h.siret is null and h.name_key = d.name_key and lower(h.town) = lower(d.town) and h.keeper_id = any(${own}::uuid[]))
     order by (h.siret is not null and h.keeper_id = any(${own}::uuid[])) desc,
       (h.siret is not null and h.keeper_id = any(${keepers}::uuid[])) desc, h.keeper_id = any(${own}::uuid[]) desc,
       h.siret is not null desc, h.registered_at
@@ -39,15 +40,20 @@ export type Readers = {
 const isTheirs = ({ own, answersAll }: Readers): Sql =>
   sql`(t.keeper_id = any(${own}::uuid[]) or (t.id is null and ${answersAll}))`
 
-/** Another body took it, and theirs was not looked at since it was proved: it waits for them still. */
+/** What was answered to it for the sheet `t`. */
+const isAnswered = (answer: 'kept' | 'aside'): Sql => sql`
+  exists (
+    select
+    from immersion.declaration_answers a
+    where a.declaration_id = d.id and a.host_id = t.id and a.answer = ${answer}
+  )`
+
+/** Another body took it, and it is not written on their own sheet: it waits for them still. */
 const waitsStill = ({ own }: Readers): Sql =>
-  sql`(d.taken_at is not null and t.id <> d.host_id and t.keeper_id = any(${own}::uuid[]) and coalesce(t.typed_at <= d.confirmed_at, true))`
+  sql`(d.taken_at is not null and t.id <> d.host_id and t.keeper_id = any(${own}::uuid[]) and not ${isAnswered('kept')})`
 
 /** By any desk while nobody keeps this employer; then by each that keeps it, for itself. */
-const isAside = sql`
-  (d.dismissed_at is not null or exists (
-    select from immersion.declarations_aside a where a.declaration_id = d.id and a.host_id = t.id
-  ))`
+const isAside = sql`(d.dismissed_at is not null or ${isAnswered('aside')})`
 
 type ListedRow = DeclarationRow & { twinId: HostId | null; waitsStill: boolean | null; isAside: boolean }
 

@@ -5,14 +5,20 @@ import type { Desk } from '../access.ts'
 import { lockHost, lockHosts, saveHost, type Host } from '../hosts/door.ts'
 import type { DeclarationId, HostId } from '../ids.ts'
 import { declareWords } from '../words/door.ts'
-import { completedBy, hostFromDeclaration } from './complete-host.ts'
+import { completedBy, hostFromDeclaration, isByName } from './complete-host.ts'
 import type { Declaration } from './declaration.ts'
 import { lockDeclaration, markDismissed, markTaken } from './declaration-store.ts'
 import { openDeclaration, readersOf } from './listed-store.ts'
 
 export type TakeRefusal = 'taken by another desk' | 'gone'
-/** `isChecked`: somebody asked whose the new e-mail or telephone of a known host is */
-type Taking = { desk: Desk; keeper: Host['keeper']; isChecked?: boolean; now: Date }
+/** `isChecked`: somebody asked whose the new e-mail or telephone of a known host is; `isOther`: the host of that name is another employer */
+type Taking = {
+  desk: Desk
+  keeper: Host['keeper']
+  isChecked?: boolean
+  isOther?: boolean
+  now: Date
+}
 
 /**
  * A desk takes a declaration: it keeps this employer from then on, or the host that it keeps already is completed: by each that keeps it. Twice is once.
@@ -22,7 +28,7 @@ type Taking = { desk: Desk; keeper: Host['keeper']; isChecked?: boolean; now: Da
 export const takeDeclaration = (
   db: Db,
   id: DeclarationId,
-  { desk, keeper, isChecked = false, now }: Taking,
+  { desk, keeper, isChecked = false, isOther = false, now }: Taking,
 ): Promise<Result<HostId, TakeRefusal>> =>
   db.transaction(async (tx): Promise<Result<HostId, TakeRefusal>> => {
     await lockHosts(tx)
@@ -31,7 +37,8 @@ export const takeDeclaration = (
     if (open?.state.kind === 'taken' && open.twinId) return done(open.twinId)
     if (!open || open.state.kind === 'taken')
       return refuse(said?.state.kind === 'taken' ? 'taken by another desk' : 'gone')
-    const known = open.twinId ? await lockHost(tx, open.twinId) : undefined
+    const twin = open.twinId ? await lockHost(tx, open.twinId) : undefined
+    const known = twin && isOther && isByName(twin) ? undefined : twin
     const host = known
       ? completedBy(known, open, isChecked, now)
       : await hostFromDeclaration(tx, open, keeper, now)

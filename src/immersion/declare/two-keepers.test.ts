@@ -2,9 +2,19 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { newId } from '#platform/id'
-import { fillIn, newcomer, newOrganisation, openBeffroi, sentencesIn, walk, type Visitor } from '#testing'
+import {
+  fillIn,
+  formIn,
+  newcomer,
+  newOrganisation,
+  openBeffroi,
+  sentencesIn,
+  walk,
+  type Visitor,
+} from '#testing'
 import { hostsNamed } from '../hosts/door.ts'
 import type { DeclarationId } from '../ids.ts'
+import type { Said } from './declaration.ts'
 import { markConfirmed, saveDeclaration } from './declaration-store.ts'
 
 const beffroi = await openBeffroi()
@@ -45,11 +55,11 @@ async function keeperOf(
   return { who, own: name, id: body.id }
 }
 /** The florist says the same of itself, a minute after it was typed. */
-async function declared(): Promise<string> {
+async function declared(changes: Partial<Said> = {}): Promise<string> {
   const id = newId<DeclarationId>()
   const at = new Date(now().getTime() + 60_000)
   await db.transaction(async (tx) => {
-    await saveDeclaration(tx, id, said, at)
+    await saveDeclaration(tx, id, { ...said, ...changes }, at)
     await markConfirmed(tx, id, at)
   })
   beffroi.setNow(new Date(at.getTime() + 60_000))
@@ -57,6 +67,26 @@ async function declared(): Promise<string> {
 }
 const listed = async ({ who }: { who: Visitor }, shelf = '') =>
   /Fleurs de la Scarpe/.test((await who.get(`${DECLARED}${shelf}`)).text)
+
+test('A declaration under the name of a host without SIRET is theirs to tell apart, and nobody else’s to lose', async () => {
+  const body = await newOrganisation(beffroi, 'prescriber', 'PLIE de l’Ouest')
+  const who = await newcomer(beffroi, { organisationId: body.id, role: 'referent' })
+  const named = { kind: 'organisme', name: 'La Supérette', town: 'Arras' }
+  await fillIn(who, await walk(who, /^Employeurs/, /Ajouter un employeur/), named)
+  const at = await declared({ name: 'La Supérette', siret: '00009000600016' })
+  const karine = await beffroi.as('karine')
+  assert.match((await karine.get(DECLARED)).text, /La Supérette/, 'an action works here')
+  const page = sentencesIn((await who.get(at)).text)
+  assert.match(page, /Vous suivez déjà cet employeur.*C’est un autre/)
+  const kept = await who.post(`${at}/suivre`, { isOther: 'oui' })
+  assert.equal(kept.status, 303)
+  const both = await hostsNamed(db, body.id, 'La Supérette')
+  assert.deepEqual(
+    both.map(({ body: legal }) => legal.kind === 'organisation' && legal.siret !== null).toSorted(),
+    [false, true],
+  )
+  assert.doesNotMatch((await karine.get(DECLARED)).text, /La Supérette/)
+})
 
 describe('What an employer declares, that two bodies keep', async () => {
   const one = await keeperOf('PLIE du Nord')
@@ -70,6 +100,12 @@ describe('What an employer declares, that two bodies keep', async () => {
     const page = sentencesIn((await other.who.get(at)).text)
     assert.match(page, /Vous suivez déjà cet employeur/)
     assert.doesNotMatch(page, /Nord/)
+    const [sheet = assert.fail()] = await hostsNamed(db, other.id, said.name)
+    const correction = `/immersions/employeurs/${sheet.id}/correction`
+    const form = formIn((await other.who.get(correction)).text, correction)
+    await other.who.submit(correction, { ...form, accepts: 'no', said: 'Fermé en août.' })
+    assert.equal(await listed(other), true, 'another correction answers nothing')
+    assert.match(sentencesIn((await other.who.get(at)).text), /Accueille Oui Avant\s: Non/)
     const before = await hostsNamed(db, other.id, said.name)
     assert.deepEqual(
       before.map(({ way }) => way),

@@ -46,7 +46,10 @@ describe('A SIRET that a list gives to two employers', () => {
     express = linkIn(list, /Express du Pont/)
     vitres = linkIn(list, /Vitres Claires/)
     const page = (await karine.get(express)).text
-    assert.match(plain(page), /deux employeurs ont le même SIRET : celui-ci et Vitres Claires \(Beaurains\)/)
+    assert.match(
+      plain(page),
+      /plusieurs employeurs ont le même SIRET : celui-ci et Vitres Claires \(Beaurains\)/,
+    )
     assert.equal(linkIn(page, /^Vitres Claires$/), vitres)
     assert.equal(linkIn((await karine.get(`${express}/correction`)).text, /^Vitres Claires$/), vitres)
     assert.match(plain(page), /À qui est le SIRET 000 090 003 00013 \?/)

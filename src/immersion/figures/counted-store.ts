@@ -44,7 +44,7 @@ export async function countedImmersions(db: Db, today: Day): Promise<Counted[]> 
       join people.published_persons who on who.id = place.person_id
       group by g.action_id, who.canonical_id
     )
-    select distinct on (c.id) c.id, k.action_id as "actionId", p.canonical_id as "personId", c.host_id as "hostId", c.from_day as "fromDay",
+    select distinct on (c.id) c.id, k.action_id as "actionId", p.canonical_id as "personId", c.host_siret as place, c.from_day as "fromDay",
       coalesce(c.ended_on, c.to_day) as "lastDay",
       exists (select from immersion.host_reports r where r.convention_id = c.id) as "isReported",
       (

@@ -2,14 +2,15 @@ import type { ActionId } from '#actions'
 import type { PersonId } from '#people'
 import { addDays, type Day } from '#platform/time'
 import { dueOn, isEmployed, type Moment, type Situation } from '../after/door.ts'
-import type { ConventionId, HostId } from '../ids.ts'
+import type { ConventionId } from '../ids.ts'
 
 /** An immersion that all signed, in the action whose it is. */
 export type Counted = {
   id: ConventionId
   actionId: ActionId
   personId: PersonId
-  hostId: HostId
+  /** a SIRET */
+  place: string
   fromDay: Day
   lastDay: Day
   isReported: boolean

@@ -25,7 +25,7 @@ export function figuresOf(actionId: ActionId, rows: readonly Counted[], today: D
   const people = new Set(over.map(({ personId }) => personId)).size
   const figures = [
     immersions(over.length, rows.length - over.length),
-    hosts(new Set(over.map(({ hostId }) => hostId)).size),
+    hosts(new Set(over.map(({ place }) => place)).size),
     reports(over.filter(({ isReported }) => isReported).length, over.length),
     ...ofPeople(atEnd, hiredAtEnd(rows, today)),
     ...ofPeople(atThree, employedAt(rows, 'three months', today)),

@@ -68,7 +68,7 @@ async function been(given: Given): Promise<ConventionId> {
         state_why, written_at, written_by
       )
       values (
-        ${id}, ${keeperId}, ${karine}, ${personId}, ${hostId}, '00009000100017', ${plie.id}, 'discover', ${days[0]}, ${days[1]}, '{}', 1, ${state},
+        ${id}, ${keeperId}, ${karine}, ${personId}, ${hostId}, ${hostId === seededHost ? '00009000100017' : '00009000200015'}, ${plie.id}, 'discover', ${days[0]}, ${days[1]}, '{}', 1, ${state},
         ${beffroi.now()}, '', ${beffroi.now()}, ${karine}
       )`)
     if (given.isReported)

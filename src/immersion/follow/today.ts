@@ -73,7 +73,7 @@ function leftCards({ unvisited, silent, contracts }: LeftCounts): Card[] {
   if (silent > 0)
     cards.push({
       title: writeCount(silent, 'bilan d’employeur pas venu', 'bilans d’employeur pas venus'),
-      text: 'Il a été demandé trois fois : appelez, et notez sa réponse.',
+      text: 'Une semaine après la fin, rien : appelez, et notez la réponse.',
       href: listAddress({ state: 'sans-bilan' }),
       kind: 'do',
     })

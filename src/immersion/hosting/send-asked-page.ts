@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db'
-import { hostsWithIds } from '../hosts/door.ts'
+import { hostsWithIds, placeOf } from '../hosts/door.ts'
 import type { HostPageAskId } from '../ids.ts'
 import { hostsSpokenFor, takePageAsk } from './speaker-store.ts'
 import { sendPageLink } from './send-page-link.ts'
@@ -21,7 +21,7 @@ export async function sendAskedPage(tx: Tx, askId: HostPageAskId, url: string, n
     const speaker = speakers.find(({ hostId }) => hostId === host.id)
     if (!speaker) continue
     // two bodies that do not work together each have their page of one place
-    const isTwice = hosts.some(({ id, name }) => id !== host.id && name === host.name)
+    const isTwice = hosts.some((other) => other.id !== host.id && placeOf(other) === placeOf(host))
     const named = isTwice ? { ...host, name: `${host.name} (${host.keeper.name})` } : host
     await sendPageLink(tx, { host: named, speaker, by: null, url, language }, now)
   }

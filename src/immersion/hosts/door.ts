@@ -1,6 +1,15 @@
-export { doubtsOf, isReady, isSamePlace, type Body, type Host, type HostDoubt, type Stance } from './host.ts'
+export {
+  doubtsOf,
+  isReady,
+  isSamePlace,
+  placeOf,
+  type Body,
+  type Host,
+  type HostDoubt,
+  type Stance,
+} from './host.ts'
 export { hostFields, HowMany, PossibleDays } from './host-fields.tsx'
-export { warningWords, writeDays, writeWeekday } from './host-words.ts'
+export { stanceWords, warningWords, writeDays, writeWeekday } from './host-words.ts'
 export { askCrowd, sayCrowdBriefly, type Crowd } from './crowd.ts'
 export { AskHost, FullDays, HostAgrees } from './crowd-view.tsx'
 export { findCrowd, findFullDays, halvesOpen } from './find-crowd.ts'

@@ -8,6 +8,7 @@ import type { Crowd } from './crowd.ts'
 import { FullDays } from './crowd-view.tsx'
 import { HostDoubts, WhoseSiret } from './host-doubts.tsx'
 import { isReady, type Host } from './host.ts'
+import type { OtherPlace } from './list-store.ts'
 import { writeOffer, type Offer } from './offer.ts'
 import { stanceWords, writeDays } from './host-words.ts'
 import type { Twin } from './shared-siret-store.ts'
@@ -17,7 +18,7 @@ type Shown = {
   host: Host
   /** when it has no place left, in the days to come */
   full: Crowd | undefined
-  places: { id: string; name: string; town: string }[]
+  places: readonly OtherPlace[]
   offer: Offer | undefined
   /** how many people other organisations propose there, for who keeps it */
   proposed: number
@@ -86,24 +87,29 @@ export function hostPage(c: Ask, { host, full, places, offer, proposed, isOwn, t
           </LinkButton>
         )}
       </p>
-      {places.length > 0 && (
-        <section class="stack">
-          <h2>Ses autres lieux</h2>
-          <ul>
-            {places.map(({ id, name, town }) => (
-              <li>
-                <a href={`${HOSTS}/${id}`}>{name}</a>, {town}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Places title="Suivi aussi par" places={places.filter(({ isSame }) => isSame)} />
+      <Places title="Ses autres lieux" places={places.filter(({ isSame }) => !isSame)} />
       <p>
         <a href={HOSTS}>Tous les employeurs</a>
       </p>
     </>,
   )
 }
+
+const Places = ({ title, places }: { title: string; places: readonly OtherPlace[] }) =>
+  places.length > 0 && (
+    <section class="stack">
+      <h2>{title}</h2>
+      <ul>
+        {places.map(({ id, name, town, keeperName, isSame }) => (
+          <li>
+            <a href={`${HOSTS}/${id}`}>{isSame ? keeperName : name}</a>
+            {!isSame && `, ${town}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 
 const said = (label: string, value: Fact['value'] | null): Fact[] =>
   value === null || value === '' ? [] : [{ label, value }]

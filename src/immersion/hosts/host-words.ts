@@ -9,7 +9,7 @@ export const warningWords: Record<HostWarning, string> = {
   'siret missing': 'le SIRET manque',
   'siret short': 'il manque des zéros au début du SIRET',
   'siret wrong key': 'un chiffre du SIRET est faux',
-  'siret shared': 'deux employeurs ont le même SIRET',
+  'siret shared': 'plusieurs employeurs ont le même SIRET',
   postcode: 'le code postal est celui d’une autre commune',
   'unknown trade': 'un code de métier n’est pas connu',
 }

@@ -71,6 +71,10 @@ export const isReady = (host: Pick<Host, 'body' | 'asked' | 'accepts'>): boolean
   host.accepts !== null &&
   host.accepts !== 'no'
 
+/** Which place it is, whoever keeps it: its SIRET; a host without one is a place of its own. */
+export const placeOf = ({ id, body }: Pick<Host, 'id' | 'body'>): string =>
+  (body.kind === 'organisation' && body.siret) || id
+
 /** Whether a host of the same name is this one: same town, unless each has a SIRET of its own; two places of one name and town then are two. */
 export const isSamePlace = (
   { town, body }: Pick<Host, 'town' | 'body'>,

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Sql } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { OrganisationId } from '#people'
 import type { HostId } from '../ids.ts'
@@ -25,7 +25,17 @@ const filters: Record<HostState, ReturnType<typeof sql>> = {
   'a-verifier': isDoubtful,
 }
 
-/** Hosts of these keepers in the order of their names, found by a word of their name, town, activity or trade. */
+/** That a place (`h`) may be chosen as the first of these keepers that answers for it keeps it: once, and not where an earlier one says no. */
+export const isChosen = (keepers: readonly OrganisationId[]): Sql => sql`
+  not exists (
+    select
+    from immersion.hosts b
+    where b.siret = h.siret and b.keeper_id = any(${keepers}::uuid[])
+      and array_position(${keepers}::uuid[], b.keeper_id) < array_position(${keepers}::uuid[], h.keeper_id)
+      and (b.accepts = 'no' or (b.accepts is not null and cardinality(b.asked) = 0))
+  )`
+
+/** Hosts of these keepers in the order of their names, found by a word of their name, town, activity or trade; those that may receive, once. */
 export async function listHosts(
   db: Db,
   keepers: readonly OrganisationId[],
@@ -40,7 +50,7 @@ export async function listHosts(
     from immersion.hosts h
     join people.published_organisations k on k.id = h.keeper_id
     where h.keeper_id = any(${keepers}::uuid[])
-      and ${filters[state]}
+      and ${filters[state]} and ${state === 'prets' ? isChosen(keepers) : sql`true`}
       and (
         strpos(h.name_key, ${fold(search)}) > 0
         or h.trades && ${tradesLike(search)}::text[]
@@ -64,21 +74,25 @@ export async function countHosts(
   keepers: readonly OrganisationId[],
 ): Promise<{ ready: number; doubtful: number }> {
   const row = await db.row<{ ready: number; doubtful: number }>(sql`
-    select count(*) filter (where ${filters.prets}) as ready, count(*) filter (where ${filters['a-verifier']}) as doubtful
+    select count(*) filter (where ${filters.prets} and ${isChosen(keepers)}) as ready, count(*) filter (where ${filters['a-verifier']}) as doubtful
     from immersion.hosts h
     where h.keeper_id = any(${keepers}::uuid[])`)
   return row ?? { ready: 0, doubtful: 0 }
 }
 
-/** The other places of the same legal body, among those of these keepers. */
+export type OtherPlace = { id: HostId; name: string; town: string; keeperName: string; isSame: boolean }
+
+/** The other places of the same legal body, among those of these keepers; `isSame`: this one, as another of them keeps it. */
 export async function placesOf(
   db: Db,
   { id, organisationId }: { id: HostId; organisationId: OrganisationId },
   keepers: readonly OrganisationId[],
-): Promise<{ id: HostId; name: string; town: string }[]> {
+): Promise<OtherPlace[]> {
   return db.rows(sql`
-    select h.id, h.name, h.town
+    select h.id, h.name, h.town, k.name as "keeperName", coalesce(h.siret = asked.siret, false) as "isSame"
     from immersion.hosts h
+    join people.published_organisations k on k.id = h.keeper_id
+    join immersion.hosts asked on asked.id = ${id}
     where h.organisation_id = ${organisationId} and h.id <> ${id} and h.keeper_id = any(${keepers}::uuid[])
     order by h.name_key, h.id`)
 }

@@ -35,11 +35,13 @@ export const hostSite = newSite()
 const PER_PAGE = 40
 
 async function list(c: Ask): Promise<Response> {
-  const { keepers } = await openDesk(c)
+  const { keepers, own } = await openDesk(c)
   const search = (c.req.query('q') ?? '').slice(0, 100)
   const state = hostStates.find((one) => one === c.req.query('etat')) ?? 'tous'
   const after = afterIn(c.req.query('apres') ?? '')
-  const found = await listHosts(c.var.db, keepers, { search, state, after, limit: PER_PAGE + 1 })
+  // what is to be checked is theirs to correct
+  const among = state === 'a-verifier' ? own.map(({ id }) => id) : keepers
+  const found = await listHosts(c.var.db, among, { search, state, after, limit: PER_PAGE + 1 })
   const rows = found.slice(0, PER_PAGE)
   const last = found.length > PER_PAGE ? rows.at(-1) : undefined
   const next = last && hostsAddress({ search, state, after: `${last.nameKey}~${last.id}` })

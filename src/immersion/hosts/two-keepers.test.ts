@@ -6,7 +6,9 @@ import { sql } from '#platform/db'
 import { fillIn, formIn, linkIn, newcomer, newOrganisation, openBeffroi, sentencesIn, walk } from '#testing'
 import { readyHosts } from '../matching/host-store.ts'
 import { namedHosts } from '../needs/host-name-store.ts'
+import { secondHost } from '../seeds/seeded-hosts.ts'
 import { hostsNamed } from './host-store.ts'
+import { listHosts } from './list-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -87,5 +89,18 @@ describe('A place that two bodies keep, which do not work together', () => {
         [first],
       )
     }
+    const karineReads = plain((await karine.get(`/immersions/employeurs/${secondHost}`)).text)
+    assert.match(karineReads, /Suivi aussi par PLIE du Bassin/)
+    assert.doesNotMatch(karineReads, /Ses autres lieux/)
+    const receiving = async (keepers: readonly (typeof body.id)[]) =>
+      (await listHosts(db, keepers, { search: 'fil propre', state: 'prets', after: '', limit: 9 })).map(
+        ({ keeperName }) => keeperName,
+      )
+    assert.deepEqual(await receiving([body.id, plie.id]), [body.name])
+    await db.run(sql`update immersion.hosts set accepts = 'no' where id = ${sheet.id}`)
+    assert.deepEqual(await receiving([body.id, plie.id]), [], 'theirs says no')
+    const fits = await readyHosts(db, [body.id, plie.id], { trades, limit: 50 })
+    assert.ok(fits.every(({ name }) => name !== 'Au Fil Propre'))
+    assert.equal((await readyHosts(db, [plie.id, body.id], { trades, limit: 50 })).length, fits.length + 1)
   })
 })

@@ -50,7 +50,8 @@ export const correctHost = (
       await lockHosts(tx)
       const known = await lockHost(tx, what.id)
       if (!known || !mayWrite(what.desk, known.keeper.id)) return undefined
-      const { keepers, actor } = what.desk
+      const { own, actor } = what.desk
+      const keepers = own.map(({ id }) => id)
       const writing = { ...what, keeper: known.keeper, keepers, by: actor.personId }
       const had = known.body.kind === 'organisation' ? known.body.siret : null
       if (what.said.siret !== had && (await isTaken(tx, what.said.siret, writing)))
@@ -77,16 +78,16 @@ export const settleSiret = (
       const host = await lockHost(tx, id)
       if (!host || !mayWrite(desk, host.keeper.id)) return undefined
       const { writtenSiret: siret, body } = host
+      const own = desk.own.map((keeper) => keeper.id)
       if (!host.asked.includes('siret shared')) {
         const has = body.kind === 'organisation' && body.siret !== null
         return has === isTheirs ? done(id) : refuse('answered otherwise')
       }
-      if (isTheirs && (body.kind === 'person' || (await isTaken(tx, siret, desk))))
+      if (isTheirs && (body.kind === 'person' || (await isTaken(tx, siret, { keepers: own }))))
         return refuse('siret taken')
       // its list goes on telling the rest: nobody typed it
       const save = (one: Host, had: Body) =>
         saveHost(tx, { ...withoutShared(one), body: had }, { by: desk.actor.personId, typed: false, now })
-      const own = desk.own.map((keeper) => keeper.id)
       if (isTheirs)
         for (const twin of await hostsWithIds(
           tx,

@@ -3,7 +3,7 @@ import { sql, type Db } from '#platform/db'
 import { hostsWithIds, isReady, type Host } from '../hosts/door.ts'
 import type { HostId } from '../ids.ts'
 
-/** The hosts of these keepers that may receive somebody in one of these trades; a place once, as the first of them keeps it. */
+/** The hosts of these keepers that may receive somebody in one of these trades; a place once, as the first of them keeps it, and not where an earlier one says no. */
 export async function readyHosts(
   db: Db,
   keepers: readonly OrganisationId[],
@@ -16,6 +16,12 @@ export async function readyHosts(
       from immersion.hosts h
       where h.keeper_id = any(${keepers}::uuid[]) and h.trades && ${trades}::text[]
         and h.accepts in ('yes', 'to see') and h.siret is not null and cardinality(h.asked) = 0
+        and not exists (
+          select
+          from immersion.hosts b
+          where b.siret = h.siret and b.accepts = 'no' and b.keeper_id = any(${keepers}::uuid[])
+            and array_position(${keepers}::uuid[], b.keeper_id) < array_position(${keepers}::uuid[], h.keeper_id)
+        )
       order by h.siret, array_position(${keepers}::uuid[], h.keeper_id)
     ) h
     order by h.accepts desc, h.name_key, h.id

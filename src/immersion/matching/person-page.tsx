@@ -3,9 +3,8 @@ import { writeCount } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { Alert, Empty, Facts, Heading, LinkButton, Tag, type Fact } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { sayCrowdBriefly, tradeTitle, writeDays, writeTrade } from '../hosts/door.ts'
+import { placeOf, sayCrowdBriefly, tradeTitle, writeDays, writeTrade, type Host } from '../hosts/door.ts'
 import { HOSTS, immersionPage, writeBirth } from '../frame.tsx'
-import type { HostId } from '../ids.ts'
 import { PROPOSALS } from './answer-proposal.ts'
 import type { Fit, KnownWay } from './fit.ts'
 import { PEOPLE } from './open-person.ts'
@@ -25,7 +24,7 @@ type Shown = {
 export function personPage(c: Ask, { person, wish, fits, proposals }: Shown): Response {
   const at = `${PEOPLE}/${person.id}`
   const [near, far] = [fits.filter(({ isFar }) => !isFar), fits.filter(({ isFar }) => isFar)]
-  const standing = (hostId: HostId) => standingThere(proposals, hostId, c.var.now)
+  const standing = (host: Host) => standingThere(proposals, placeOf(host), c.var.now)
   return immersionPage(
     c,
     { title: fullName(person) },
@@ -71,7 +70,7 @@ export function personPage(c: Ask, { person, wish, fits, proposals }: Shown): Re
             />
           )}
           {near.map((fit) => (
-            <FitCard fit={fit} wish={wish} at={at} standing={standing(fit.host.id)} />
+            <FitCard fit={fit} wish={wish} at={at} standing={standing(fit.host)} />
           ))}
           {fits.some(({ way }) => 'minutes' in way) && (
             <p class="hint">
@@ -85,7 +84,7 @@ export function personPage(c: Ask, { person, wish, fits, proposals }: Shown): Re
         <section class="stack">
           <h2>Plus loin que ses souhaits</h2>
           {far.map((fit) => (
-            <FitCard fit={fit} wish={wish} at={at} standing={standing(fit.host.id)} />
+            <FitCard fit={fit} wish={wish} at={at} standing={standing(fit.host)} />
           ))}
         </section>
       )}

@@ -16,13 +16,14 @@ type Row = Omit<Proposal, 'organisation' | 'state'> & {
 }
 
 const columns = sql`
-  r.id, p.canonical_id as "personId", r.host_id as "hostId", r.by_id as "byId", r.organisation_id as "organisationId",
+  r.id, p.canonical_id as "personId", r.host_id as "hostId", coalesce(h.siret, h.id::text) as place, r.by_id as "byId", r.organisation_id as "organisationId",
   o.name as "organisationName", r.trade, r.object, r.from_day as "fromDay", r.to_day as "toDay", r.shown, r.card, r.made_at as "madeAt",
   r.sent_at as "sentAt", r.answer, r.answered_at as "answeredAt", r.answer_noted_by is not null as "isNoted",
   r.withdrawn_at as "withdrawnAt"`
 
 const tables = sql`
   immersion.proposals r
+  join immersion.hosts h on h.id = r.host_id
   join people.published_persons p on p.id = r.person_id
   join people.published_organisations o on o.id = r.organisation_id`
 
@@ -103,7 +104,6 @@ export async function listProposals(
   const rows = await db.rows<Row & { hostName: string; town: string }>(sql`
     select ${columns}, h.name as "hostName", h.town
     from ${tables}
-    join immersion.hosts h on h.id = r.host_id
     where r.organisation_id = any(${own}::uuid[]) and ${onShelf[shelf]}
       and (
         ${after} = ''
@@ -114,13 +114,14 @@ export async function listProposals(
   return rows.map(({ hostName, town, ...row }) => ({ ...proposalOf(row), hostName, town }))
 }
 
-/** The convention of that person at that host was written after the yes, under any of their ids: nothing is to be prepared any more. */
+/** The convention of that person at that place, whoever keeps it, was written after the yes, under any of their ids: nothing is to be prepared any more. */
 const isWritten = sql`exists (
   select
   from immersion.conventions c
   join people.published_persons theirs on theirs.id = c.person_id
   join people.published_persons proposed on proposed.canonical_id = theirs.canonical_id
-  where proposed.id = r.person_id and c.host_id = r.host_id and c.written_at > r.answered_at
+  where proposed.id = r.person_id and c.written_at > r.answered_at
+    and (c.host_id = r.host_id or c.host_siret = (select s.siret from immersion.hosts s where s.id = r.host_id))
 )`
 
 /** True once its convention is written: the yes is acted on. */
@@ -165,7 +166,7 @@ export async function countReturned(
   return row ?? { silent: 0, accepted: 0 }
 }
 
-type New = Proposal & { secretHash: Buffer | null }
+type New = Omit<Proposal, 'place'> & { secretHash: Buffer | null }
 
 export async function insertProposal(tx: Tx, one: New): Promise<void> {
   await tx.run(sql`

@@ -19,6 +19,8 @@ export type Proposal = {
   id: ProposalId
   personId: PersonId
   hostId: HostId
+  /** where that is, whoever keeps the host: its SIRET, else the host itself */
+  place: string
   byId: PersonId
   organisation: { id: OrganisationId; name: string }
   trade: string

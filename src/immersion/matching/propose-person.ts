@@ -4,8 +4,8 @@ import { hashOf, newToken } from '#platform/secret'
 import { parisDay } from '#platform/time'
 import type { Desk } from '../access.ts'
 import type { Cards } from '../elsewhere.ts'
-import { isReady, lockHost, type Host } from '../hosts/door.ts'
-import type { HostId, ProposalId } from '../ids.ts'
+import { isReady, lockHost, placeOf, type Host } from '../hosts/door.ts'
+import type { ProposalId } from '../ids.ts'
 import { judgeImmersion } from '../law/door.ts'
 import { historyOf } from '../convention/door.ts'
 import { isSilent, type Proposal } from './proposal.ts'
@@ -14,7 +14,7 @@ import { wayTo, writeToHost } from './write-to-host.ts'
 
 export type ProposeRefusal = 'said no' | 'proposed already' | 'not ready' | 'law'
 
-type New = Omit<Proposal, 'state' | 'sentAt' | 'madeAt' | 'card'> & { withCard: boolean }
+type New = Omit<Proposal, 'place' | 'state' | 'sentAt' | 'madeAt' | 'card'> & { withCard: boolean }
 type Proposing = { desk: Desk; siteUrl: string; now: Date; makeCardLink: Cards['makeCardLink'] }
 type Proposed = Result<ProposalId, ProposeRefusal> & { sentence?: string }
 
@@ -32,7 +32,7 @@ export const propose = (
     if (!host || !desk.keepers.includes(host.keeper.id) || !isReady(host)) return refuse('not ready')
     const before = await proposalsOf(tx, one.personId)
     if (before.some(({ id }) => id === one.id)) return done(one.id)
-    const standing = standingThere(before, one.hostId, now)
+    const standing = standingThere(before, placeOf(host), now)
     if (standing) return refuse(standing)
     const forbidden = await forbiddenBy(tx, one, { host, now })
     if (forbidden) return { ...refuse('law'), sentence: forbidden }
@@ -42,6 +42,7 @@ export const propose = (
     const card = withCard ? ((await makeCardLink(tx, shownTo, now)) ?? null) : null
     const proposal: Proposal = {
       ...one,
+      place: placeOf(host),
       card,
       madeAt: now,
       sentAt: to ? now : null,
@@ -52,13 +53,13 @@ export const propose = (
     return done(one.id)
   })
 
-/** Why somebody may not be proposed to a host again; undefined when they may. */
+/** Why somebody may not be proposed at a place again, whoever keeps it; undefined when they may. */
 export function standingThere(
   all: readonly Proposal[],
-  hostId: HostId,
+  place: string,
   now: Date,
 ): 'said no' | 'proposed already' | undefined {
-  const there = all.filter((one) => one.hostId === hostId && one.state.kind !== 'withdrawn')
+  const there = all.filter((one) => one.place === place && one.state.kind !== 'withdrawn')
   if (there.some(({ state }) => state.kind === 'answered' && state.answer === 'no')) return 'said no'
   return there.some(({ toDay }) => toDay >= parisDay(now)) ? 'proposed already' : undefined
 }

@@ -7,11 +7,12 @@ add constraint hosts_siret_keeper_id_key unique (siret, keeper_id);
 
 create index conventions_at_siret on immersion.conventions (host_siret, from_day);
 
--- What an employer declares of itself waits for each body that keeps it: put aside by one, it waits for the other.
-create table immersion.declarations_aside (
+-- What an employer declares of itself waits for each body that keeps it: written on the sheet of one, or put aside by it, it waits for the other.
+create table immersion.declaration_answers (
   declaration_id uuid not null references immersion.declarations (id) on delete cascade,
   host_id uuid not null references immersion.hosts (id) on delete cascade,
-  put_at timestamptz not null,
-  put_by uuid not null references people.persons (id),
+  answer text not null check (answer in ('kept', 'aside')),
+  answered_at timestamptz not null,
+  answered_by uuid not null references people.persons (id),
   primary key (declaration_id, host_id)
 );
