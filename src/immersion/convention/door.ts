@@ -18,6 +18,7 @@ export {
   lockPerson,
   minutesIn,
   readConvention,
+  signedStays,
   spanOf,
   spansOf,
   standConvention,

@@ -26,7 +26,7 @@ const filters: Record<HostState, ReturnType<typeof sql>> = {
 }
 
 /** That a place (`h`) may be chosen as the first of these keepers that answers for it keeps it: once, and not where an earlier one says no. */
-export const isChosen = (keepers: readonly OrganisationId[]): Sql => sql`
+const isChosen = (keepers: readonly OrganisationId[]): Sql => sql`
   not exists (
     select
     from immersion.hosts b

@@ -207,15 +207,14 @@ export async function markWithdrawn(tx: Tx, id: ProposalId, at: Date): Promise<v
 }
 
 /** Those that nobody answered for five days and that nobody was told of, held; they are marked as told. */
-export async function takeSilent(tx: Tx, now: Date): Promise<{ id: ProposalId; byId: PersonId }[]> {
-  return tx.rows(sql`
+export const takeSilent = (tx: Tx, now: Date): Promise<{ id: ProposalId; byId: PersonId }[]> =>
+  tx.rows(sql`
     update immersion.proposals
     set silent_told_at = ${now}
     where answer is null and withdrawn_at is null and silent_told_at is null and sent_at <= ${silentBefore(now)}
     returning id, by_id as "byId"`)
-}
 
 export const deleteProposals = (tx: Tx, now: Date): Promise<number> =>
-  tx.run(
-    sql`delete from immersion.proposals where greatest(made_at, to_day::timestamptz) < ${keptSince(now)}`,
-  )
+  tx.run(sql`
+    delete from immersion.proposals
+    where greatest(made_at, to_day::timestamptz) < ${keptSince(now)}`)

@@ -1,10 +1,9 @@
 import { idsOf, type OrganisationId, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { conventionsOfPerson, counts, hasBegun, lastDayOf } from '../convention/door.ts'
+import { conventionsOfPerson, counts, hasBegun, lastDayOf, signedStays } from '../convention/door.ts'
 import type { Aim, Wish } from '../law/door.ts'
 import { pastOfPeople, toldOnce } from '../past/door.ts'
-import { signedStays } from '../terms/door.ts'
 
 /** Some days of somebody at a host, by a convention or as a list of the past tells; `wish`: what a renewal of them keeps. */
 export type Stay = {
