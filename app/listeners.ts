@@ -13,6 +13,7 @@ import {
   endAtHost,
   noteHalfDayAtHost,
   planAtHost,
+  tellGroupDates,
   undoTraineeship,
 } from '#training'
 import { listen, listenAll, type Facts, type Listener } from '#platform/facts'
@@ -20,6 +21,7 @@ import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
 import {
   admitted,
+  datesChanged,
   given,
   notedAtHost,
   hireProved,
@@ -81,6 +83,9 @@ const listeners: Listener[] = [
     for (const circleId of await actionsLedBy(tx, organisationId))
       await surroundWithLeads(tx, circleId, organisationId, happenedAt)
   }),
+  listen('group dates changed', 'training: tell its people', async (tx, { payload, happenedAt }) =>
+    tellGroupDates(tx, datesChanged.parse(payload), happenedAt),
+  ),
   listen('action photo removed', 'results: let its file go', async (tx, { payload }) =>
     dropPhotoOfAction(tx, photoRemoved.parse(payload).fileId),
   ),

@@ -61,6 +61,13 @@ export const situationTold = z.object({
   moment: z.string(),
   situation: z.string(),
 })
+const dates = z.object({ startsOn: day, endsOn: day })
+export const datesChanged = z.object({
+  groupId: z.string().transform(asId<GroupId>),
+  before: dates,
+  after: dates,
+  by: z.string().transform(asId<PersonId>),
+})
 export const photoRemoved = z.object({ fileId: z.uuid().transform(asId<Id>) })
 export const hostPageAsked = z.object({ askId: z.string().transform(asId<HostPageAskId>) })
 

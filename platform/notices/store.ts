@@ -19,11 +19,16 @@ export async function tell(tx: Tx, notices: readonly Notice[], at: Date): Promis
   if (notices.some(({ pace }) => pace === 'now')) await announce(tx, 'notice pressing', {}, at)
 }
 
-/** Takes back what was told to these people under keys that begin so, and has not left: what was said was changed since. Gives how many. */
-export async function untell(tx: Tx, to: readonly string[], begins: string): Promise<number> {
-  return tx.run(sql`
+/** Takes back what was told to these people under keys that begin so, and has not left: what was said was changed since. Gives what was taken back. */
+export async function untell(
+  tx: Tx,
+  to: readonly string[],
+  begins: string,
+): Promise<Pick<Notice, 'to' | 'key'>[]> {
+  return tx.rows<Pick<Notice, 'to' | 'key'>>(sql`
     delete from notices.notices
-    where recipient_id = any(${to}::uuid[]) and starts_with(key, ${begins}) and sending_id is null`)
+    where recipient_id = any(${to}::uuid[]) and starts_with(key, ${begins}) and sending_id is null
+    returning recipient_id as "to", key`)
 }
 
 /** What was written before goes, with its sendings; gives how many notices. */

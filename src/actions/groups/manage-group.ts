@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import { announce } from '#platform/facts'
 import { slugOf } from '#platform/i18n'
 import { newId } from '#platform/id'
 import { done, refuse } from '#platform/refusal'
@@ -6,6 +7,7 @@ import { foundThere, versionOf } from '#platform/web'
 import type { PersonId } from '#people'
 import type { Action, Group } from '../action.ts'
 import { insertGroup, lockGroup, readGroup, updateGroup } from '../group-store.ts'
+import type { GroupDates } from '../facts.ts'
 import { refusing, type Result } from '../action-refusal.ts'
 import { surroundWithLeads } from '../surround-with-leads.ts'
 
@@ -48,6 +50,8 @@ export const versionOfGroup = ({ title, places, site, startsOn, endsOn }: Schedu
 export async function changeGroup(
   db: Db,
   { seen, ...group }: Omit<Group, 'actionId' | 'slug'> & { seen: string },
+  by: PersonId,
+  at: Date,
 ): Promise<Result<string>> {
   if (group.endsOn < group.startsOn) return { ok: false, refusal: 'ends before it starts' }
   return db.transaction(async (tx): Promise<Result<string>> => {
@@ -56,6 +60,15 @@ export async function changeGroup(
     if (found === 'same') return { ok: true, value: group.id }
     if (found !== 'as seen') return { ok: false, refusal: 'changed meanwhile' }
     await updateGroup(tx, group)
+    if (before && (before.startsOn !== group.startsOn || before.endsOn !== group.endsOn))
+      await announce(
+        tx,
+        'group dates changed',
+        { groupId: group.id, before: datesOf(before), after: datesOf(group), by },
+        at,
+      )
     return { ok: true, value: group.id }
   })
 }
+
+const datesOf = ({ startsOn, endsOn }: GroupDates): GroupDates => ({ startsOn, endsOn })

@@ -64,14 +64,15 @@ async function edit(c: Ask): Promise<Response> {
 }
 
 async function save(c: Ask): Promise<Response> {
-  const { action } = await managedAction(c)
+  const { action, actor } = await managedAction(c)
   const group = await groupIn(c)
   const form = await readForm(c, field.form({ ...seen, ...groupFields }))
   const saw = String(form.typed['seen'] ?? '')
   const again = (errors: Record<string, string>, version = saw) =>
     groupPage(c, { action, group, typed: form.typed, version, errors })
   if (!form.ok) return again(form.errors)
-  const done = await changeGroup(c.var.db, { ...form.value, seen: saw, id: group.id })
+  const change = { ...form.value, seen: saw, id: group.id }
+  const done = await changeGroup(c.var.db, change, actor.personId, c.var.now)
   if (!done.ok)
     return again(
       sentenceFor(done.refusal),

@@ -1,3 +1,4 @@
+import type { Group } from '#actions'
 import { writerOf, type Language } from '#platform/languages'
 import { parisDay } from '#platform/time'
 import type { MyPositioning } from './my-positioning.ts'
@@ -17,9 +18,13 @@ export function simply({
   language,
 }: Mine): Simply {
   const { day, clock } = writerOf(language)
+  const today = parisDay(now)
+  const whenOf = ({ startsOn, endsOn }: Group) => {
+    if (startsOn > today) return say.starts(day(startsOn), day(endsOn))
+    return endsOn < today ? undefined : say.ends(day(endsOn))
+  }
   if (standing.state === 'admitted') {
-    const toCome = group && group.startsOn > now.toISOString()
-    return { kind: 'ok', title: say.admitted, text: toCome ? say.starts(day(group.startsOn)) : undefined }
+    return { kind: 'ok', title: say.admitted, text: group && whenOf(group) }
   }
   if (standing.state === 'waiting')
     return { kind: 'wait', title: say.waiting(standing.rank), text: say.waitingText }

@@ -7,7 +7,8 @@ export const arabic = {
   decides: 'ستقرر لجنة',
   standing: {
     admitted: 'لديك مكان',
-    starts: (day) => `البداية: ${day}.`,
+    starts: (first, last) => `البداية: ${first}. النهاية: ${last}.`,
+    ends: (last) => `النهاية: ${last}.`,
     waiting: (rank) => `أنت في قائمة الانتظار، رقم ${rank}`,
     waitingText: 'نتصل بك إذا توفّر مكان.',
     refused: 'لم يُقبل طلبك',

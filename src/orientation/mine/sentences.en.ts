@@ -7,7 +7,8 @@ export const english = {
   decides: 'A meeting will decide',
   standing: {
     admitted: 'You have a place',
-    starts: (day) => `It begins on ${day}.`,
+    starts: (first, last) => `It begins on ${first} and ends on ${last}.`,
+    ends: (last) => `It ends on ${last}.`,
     waiting: (rank) => `You are on the waiting list, number ${rank}`,
     waitingText: 'We call you if a place becomes free.',
     refused: 'Your request was not accepted',

@@ -6,7 +6,8 @@ export const french = {
   decides: 'Une commission va décider',
   standing: {
     admitted: 'Vous avez une place',
-    starts: (day: string) => `Cela commence ${day}.`,
+    starts: (first: string, last: string) => `Cela commence ${first} et finit ${last}.`,
+    ends: (last: string) => `Cela finit ${last}.`,
     waiting: (rank: number) => `Vous êtes en liste d’attente, n° ${rank}`,
     waitingText: 'On vous appelle si une place se libère.',
     refused: 'Votre demande n’est pas retenue',

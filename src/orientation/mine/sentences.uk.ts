@@ -7,7 +7,8 @@ export const ukrainian = {
   decides: 'Вирішить комісія',
   standing: {
     admitted: 'У вас є місце',
-    starts: (day) => `Початок: ${day}.`,
+    starts: (first, last) => `Початок: ${first}. Кінець: ${last}.`,
+    ends: (last) => `Кінець: ${last}.`,
     waiting: (rank) => `Ви в списку очікування, № ${rank}`,
     waitingText: 'Вам зателефонують, якщо звільниться місце.',
     refused: 'Вашу заявку не прийнято',

@@ -25,7 +25,7 @@ export async function tellUndone(
   const begins = `positioning ${id} `
   const takenBack = async (one: PersonId, keys: readonly string[]): Promise<boolean> => {
     let taken = 0
-    for (const key of keys) taken += await untell(tx, [one], key)
+    for (const key of keys) taken += (await untell(tx, [one], key)).length
     return taken > 0
   }
   const groupKey = standing.state === 'admitted' ? [`expected ${standing.groupId}`] : []

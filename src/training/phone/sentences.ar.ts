@@ -33,5 +33,12 @@ export const arabic = {
     cancelled: (where) => `أُلغي: ${where}`,
     changed: (where) => `تغيير: ${where}`,
     changedText: (title, before) => `${title}. من قبل: ${before}.`,
+    group: {
+      mine: 'تدريبك',
+      starts: (what, to, from) => `${what} يبدأ ${to}، وليس ${from}`,
+      ends: (what, to, from) => `${what} ينتهي ${to}، وليس ${from}`,
+      dates: (what, to, from) => `${what} له مواعيد جديدة: ${to}. من قبل: ${from}`,
+      span: (first, last) => `من ${first} إلى ${last}`,
+    },
   },
 } satisfies PhoneSentences

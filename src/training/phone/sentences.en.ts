@@ -33,5 +33,12 @@ export const english = {
     cancelled: (where) => `Cancelled: ${where}`,
     changed: (where) => `Change: ${where}`,
     changedText: (title, before) => `${title}. Before: ${before}.`,
+    group: {
+      mine: 'Your training',
+      starts: (what, to, from) => `${what} begins on ${to}, no longer on ${from}`,
+      ends: (what, to, from) => `${what} ends on ${to}, no longer on ${from}`,
+      dates: (what, to, from) => `${what} has new dates: ${to}. Before: ${from}`,
+      span: (first, last) => `from ${first} to ${last}`,
+    },
   },
 } satisfies PhoneSentences

@@ -35,6 +35,13 @@ export const french = {
     cancelled: (where: string) => `Annulé : ${where}`,
     changed: (where: string) => `Changement : ${where}`,
     changedText: (title: string, before: string) => `${title}. Avant : ${before}.`,
+    group: {
+      mine: 'Votre formation',
+      starts: (what: string, to: string, from: string) => `${what} commence le ${to}, et non plus le ${from}`,
+      ends: (what: string, to: string, from: string) => `${what} finit le ${to}, et non plus le ${from}`,
+      dates: (what: string, to: string, from: string) => `${what} change de dates : ${to}. Avant : ${from}`,
+      span: (first: string, last: string) => `du ${first} au ${last}`,
+    },
   },
 }
 

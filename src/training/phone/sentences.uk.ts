@@ -33,5 +33,12 @@ export const ukrainian = {
     cancelled: (where) => `Скасовано: ${where}`,
     changed: (where) => `Зміна: ${where}`,
     changedText: (title, before) => `${title}. Раніше: ${before}.`,
+    group: {
+      mine: 'Ваше навчання',
+      starts: (what, to, from) => `${what} починається: ${to}, а не ${from}`,
+      ends: (what, to, from) => `${what} закінчується: ${to}, а не ${from}`,
+      dates: (what, to, from) => `${what} має нові дати: ${to}. Раніше: ${from}`,
+      span: (first, last) => `з ${first} до ${last}`,
+    },
   },
 } satisfies PhoneSentences

@@ -46,7 +46,7 @@ export async function tellTakenBack(
   { why, at }: { why: string; at: Date },
 ): Promise<void> {
   const begins = `answer of ${personId} ${activityId} `
-  if ((await untell(tx, [personId], begins)) > 0) return
+  if ((await untell(tx, [personId], begins)).length > 0) return
   const { say } = (await readSaid(tx, [personId]))(personId)
   await tell(
     tx,

@@ -1,4 +1,4 @@
-import { daysBetween, mondayOf, writeClock, writeFullDay } from '#platform/time'
+import { daysBetween, mondayOf, writeClock, writeDate, writeFullDay } from '#platform/time'
 import { Heading, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { OpenGroup } from '../access.ts'
@@ -21,7 +21,11 @@ export function groupWeekPage(c: Ask, open: OpenGroup, week: Week): Response {
     open,
     { title: `Semaine du ${dateOf(week.monday)}`, here: '' },
     <>
-      <Heading title={`${action.title}, ${action.town}`} over={over(open, week)}>
+      <Heading
+        title={`${action.title}, ${action.town}`}
+        over={over(open, week)}
+        lead={`Du ${writeDate(group.startsOn)} au ${writeDate(group.endsOn)}`}
+      >
         {signing && (
           <SignLink
             half={signing}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { readGroup, seeded } from '#actions'
+import { seededTrainees, type PersonId } from '#people'
+import { asId } from '#platform/id'
+import { readMessages, sendNotices } from '#platform/notices'
+import { addDays, parisDay, writeDay, type Day } from '#platform/time'
+import { formIn, openBeffroi, sentencesIn } from '#testing'
+import { endTraineeship } from './team/door.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const { db } = beffroi
+const brigitte = await beffroi.as('brigitte')
+const group = (await readGroup(db, seeded.group7)) ?? assert.fail()
+const at = `/actions/clea-metiers-sap/groupes/${group.slug}`
+const whoLeft = seededTrainees.group7
+  .map(({ id }) => asId<PersonId>(id))
+  .find((id) => id !== beffroi.personId('aicha'))
+
+/** What was told of the dates of the group, the last first. */
+async function toldTo(id: PersonId) {
+  const messages = await readMessages(db, [id], { limit: 100 })
+  return messages.filter(({ title }) => /et non plus le|change de dates/.test(title))
+}
+const titlesTo = async (who: 'aicha' | 'claire' | 'karine' | 'brigitte') =>
+  (await toldTo(beffroi.personId(who))).map(({ title }) => title)
+
+async function say(dates: { startsOn?: Day; endsOn?: Day }) {
+  const { status } = await brigitte.submit(at, { ...formIn((await brigitte.get(at)).text, at), ...dates })
+  assert.equal(status, 200)
+  await beffroi.settle()
+}
+const moved = (to: Day, from: Day) => `finit le ${writeDay(to)}, et non plus le ${writeDay(from)}`
+
+describe('The dates of a group that move', () => {
+  const later = addDays(group.endsOn, 7)
+  test('are told once to its trainees, to who trains it and to who accompanies them: the day before, the day now', async () => {
+    assert.ok(whoLeft)
+    const untilDay = addDays(parisDay(beffroi.now()), -1)
+    await db.transaction((tx) =>
+      endTraineeship(tx, {
+        groupId: group.id,
+        personId: whoLeft,
+        untilDay,
+        why: { words: 'A trouvé un emploi' },
+      }),
+    )
+    await say({ endsOn: later })
+    assert.deepEqual(await titlesTo('aicha'), [`Votre formation ${moved(later, group.endsOn)}`])
+    const named = `Cléa Métiers SAP, ${group.title} ${moved(later, group.endsOn)}`
+    for (const who of ['claire', 'karine'] as const) assert.deepEqual(await titlesTo(who), [named], who)
+    assert.deepEqual(await titlesTo('brigitte'), [], 'whoever wrote it knows')
+    assert.deepEqual(await toldTo(whoLeft), [], 'it is over for them')
+  })
+
+  test('lead each of them to a page that says them', async () => {
+    for (const who of ['aicha', 'claire', 'karine'] as const) {
+      const [told] = await toldTo(beffroi.personId(who))
+      const shown = sentencesIn((await (await beffroi.as(who)).get(told?.path ?? '')).text)
+      assert.ok(shown.includes(writeDay(later).replace(/^\S+ /, '')), `${who}: ${told?.path}`)
+    }
+  })
+
+  test('tell nobody when they are said again, nor when something else of the group changes', async () => {
+    await say({ endsOn: later })
+    await brigitte.submit(at, { ...formIn((await brigitte.get(at)).text, at), site: 'Arras, salle 2' })
+    await beffroi.settle()
+    for (const who of ['aicha', 'claire', 'karine'] as const)
+      assert.equal((await titlesTo(who)).length, 1, who)
+  })
+
+  test('are told from the dates that were known: what had not left is taken back', async () => {
+    const last = addDays(group.endsOn, 14)
+    await say({ endsOn: last })
+    assert.deepEqual(await titlesTo('aicha'), [`Votre formation ${moved(last, group.endsOn)}`])
+    await say({ endsOn: group.endsOn })
+    for (const who of ['aicha', 'claire', 'karine'] as const) assert.deepEqual(await titlesTo(who), [], who)
+  })
+
+  test('are told again once the message has left, both days when both moved', async () => {
+    await say({ endsOn: later })
+    beffroi.setNow(new Date(beffroi.now().getTime() + 86_400_000))
+    const reach = { givenName: 'A', phone: null, email: 'a@ailleurs.example', language: 'fr' } as const
+    const reachOf = async (_: unknown, id: string) => ({ ...reach, chooserId: id })
+    await sendNotices(db, { reachOf, siteUrl: 'https://b.example' }, beffroi.now())
+    await say({ startsOn: addDays(group.startsOn, 7), endsOn: group.endsOn })
+    const [both, one, ...others] = await titlesTo('aicha')
+    assert.match(both ?? '', /^Votre formation change de dates : du .* au .*\. Avant : du .* au /)
+    assert.equal(one, `Votre formation ${moved(later, group.endsOn)}`)
+    assert.deepEqual(others, [])
+  })
+})
