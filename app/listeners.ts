@@ -11,6 +11,7 @@ import {
   endTraineeship,
   enrolTrainee,
   endAtHost,
+  followFirstDay,
   noteHalfDayAtHost,
   planAtHost,
   tellGroupDates,
@@ -83,6 +84,9 @@ const listeners: Listener[] = [
     for (const circleId of await actionsLedBy(tx, organisationId))
       await surroundWithLeads(tx, circleId, organisationId, happenedAt)
   }),
+  listen('group dates changed', 'training: follow its first day', async (tx, { payload }) =>
+    followFirstDay(tx, datesChanged.parse(payload)),
+  ),
   listen('group dates changed', 'training: tell its people', async (tx, { payload, happenedAt }) =>
     tellGroupDates(tx, datesChanged.parse(payload), happenedAt),
   ),

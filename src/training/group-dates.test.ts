@@ -6,7 +6,8 @@ import { asId } from '#platform/id'
 import { readMessages, sendNotices } from '#platform/notices'
 import { addDays, parisDay, writeDay, type Day } from '#platform/time'
 import { formIn, openBeffroi, sentencesIn } from '#testing'
-import { endTraineeship } from './team/door.ts'
+import { endTraineeship, enrolTrainee } from './team/door.ts'
+import { traineesOf } from './trainee-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -92,5 +93,16 @@ describe('The dates of a group that move', () => {
     assert.match(both ?? '', /^Votre formation change de dates : du .* au .*\. Avant : du .* au /)
     assert.equal(one, `Votre formation ${moved(later, group.endsOn)}`)
     assert.deepEqual(others, [])
+  })
+
+  test('keep on its first sheets those who begin with it, when it begins sooner; who came later keeps their day', async () => {
+    const { startsOn } = (await readGroup(db, group.id)) ?? assert.fail()
+    const [first, sooner] = [addDays(startsOn, 3), addDays(group.startsOn, -7)]
+    const came = { groupId: group.id, fromDay: first, at: beffroi.now() }
+    await db.transaction((tx) => enrolTrainee(tx, { ...came, personId: beffroi.personId('paul') }))
+    await say({ startsOn: sooner })
+    const days = new Map((await traineesOf(db, group.id)).map((one) => [one.personId, one.fromDay]))
+    assert.equal(days.get(beffroi.personId('aicha')), sooner)
+    assert.equal(days.get(beffroi.personId('paul')), first)
   })
 })

@@ -1,7 +1,13 @@
 export { newTrainingSite } from './routes.ts'
 export { seedTraining } from './seeds/seed-training.ts'
 export { appointTrainer, endTraineeship, enrolTrainee, isNotedIn, rememberTrainees } from './team/door.ts'
-export { undoTraineeship, whyExpected, type FoundTrainee, type NamedPerson } from './team/door.ts'
+export {
+  followFirstDay,
+  undoTraineeship,
+  whyExpected,
+  type FoundTrainee,
+  type NamedPerson,
+} from './team/door.ts'
 export { traineesOf, traineesOfEach, groupIdsOf, type Trainee } from './trainee-store.ts'
 export { endAtHost, forgetPlanned, noteHalfDayAtHost, planAtHost } from './at-host/door.ts'
 export { trainersOf, type Trainer } from './trainer-store.ts'

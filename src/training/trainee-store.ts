@@ -30,6 +30,14 @@ export async function insertTrainee(
     on conflict (group_id, person_id) do update set until_day = null, ended_why = null, ended_code = null`)
 }
 
+/** Who was to be there from the first day of a group is, now that it begins sooner; who came later keeps their day. */
+export async function beginSooner(tx: Tx, groupId: GroupId, was: Day, is: Day): Promise<void> {
+  await tx.run(sql`
+    update training.trainees
+    set from_day = ${is}
+    where group_id = ${groupId} and from_day > ${is} and from_day <= ${was}`)
+}
+
 export async function endTrainee(
   tx: Tx,
   groupId: GroupId,
