@@ -29,3 +29,18 @@ export async function countAdmissions(
     group by g.id, g.places
     order by g.id`)
 }
+
+/** How many people were admitted in these groups, and of how many of them an interview is noted. */
+export type InterviewCounts = { admitted: number; interviewed: number }
+
+/** Each person once, under any of their ids. */
+export async function countInterviews(db: Db, groupIds: readonly GroupId[]): Promise<InterviewCounts> {
+  const row = await db.row<InterviewCounts>(sql`
+    select count(distinct who.canonical_id)::integer as admitted,
+      count(distinct who.canonical_id) filter (where i.positioning_id is not null)::integer as interviewed
+    from orientation.positionings p
+    join people.published_persons who on who.id = p.person_id
+    left join orientation.interviews i on i.positioning_id = p.id
+    where p.group_id = any(${groupIds}::uuid[]) and p.state = 'admitted'`)
+  return row ?? { admitted: 0, interviewed: 0 }
+}

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { seeded } from '#actions'
+import { readGroup, seeded } from '#actions'
 import { seededTrainees, type PersonId } from '#people'
 import { sql } from '#platform/db'
+import { addDays, type Day } from '#platform/time'
 import { linkIn, openBeffroi, sentencesIn } from '#testing'
+import { immersionsDuring } from '../figures/door.ts'
 import { forgetImmersions } from '../forget-immersions.ts'
 import { remindImmersions } from '../remind-immersions.ts'
 import { verifySignatures, writeBroken } from '../signing/door.ts'
@@ -45,6 +47,18 @@ describe('The demo', () => {
     assert.deepEqual(await Promise.all(told), [11, 11, 10])
     const found = await verifySignatures(db, beffroi.ground.site.dataDir)
     assert.deepEqual(found.map(writeBroken).filter(Boolean), [])
+  })
+
+  test('counts those that began while somebody was of the group, in its action, each once', async () => {
+    const group = (await readGroup(db, seeded.group1)) ?? assert.fail()
+    const counted = (lastDay: Day, actionId = group.actionId) => {
+      const stays = accompanied.map((personId) => ({ personId, actionId, fromDay: group.startsOn, lastDay }))
+      return immersionsDuring(db, [...stays, ...stays], beffroi.now())
+    }
+    assert.deepEqual(await counted(group.endsOn), { over: 10, people: 9, reported: 9 })
+    assert.equal((await counted(addDays(group.endsOn, 60))).over, 11, 'one began after its last day')
+    assert.equal((await counted(group.startsOn)).over, 0)
+    assert.equal((await counted(group.endsOn, seeded.anima)).over, 0)
   })
 
   test('says the same half-days in immersion as the sheets of the group, absence by absence', async () => {

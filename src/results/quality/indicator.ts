@@ -20,6 +20,12 @@ export type Indicator = {
 /** What our data cannot feed, and why: said rather than left out. */
 export const unfed: readonly { number: number; asks: string; why: string }[] = [
   {
+    // [U] the reading guide was not read: some of those who comment on it count other periods at an employer
+    number: 13,
+    asks: 'Alternance, coordination avec l’entreprise',
+    why: 'Il vise les contrats d’apprentissage et de professionnalisation. Beffroi n’en tient pas. Une immersion n’en est pas un : elle est comptée à l’indicateur 10.',
+  },
+  {
     number: 26,
     asks: 'Accueil des personnes en situation de handicap',
     why: 'Beffroi ne garde rien sur la santé. Montrez vos adaptations et vos partenaires.',

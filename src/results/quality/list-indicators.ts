@@ -1,6 +1,7 @@
 import type { Action, Figure, Group } from '#actions'
 import { typo, writeCount } from '#platform/i18n'
 import { questionWords, type listHeard, type improvementsIn } from '#training'
+import { adaptationSaid, type AdaptationData } from './adaptation-said.ts'
 import type { Indicator, LedGroup, Proof } from './indicator.ts'
 
 export type YearData = {
@@ -10,12 +11,12 @@ export type YearData = {
   left: number
   heard: Awaited<ReturnType<typeof listHeard>>
   improvements: Awaited<ReturnType<typeof improvementsIn>>
-}
+} & AdaptationData
 
 /** The indicators that our data feed, in the order of the framework. */
 export function indicatorsOf(data: YearData): Indicator[] {
   const figures = (...keys: string[]) => data.figures.filter(({ key }) => keys.includes(key))
-  const ofGroups = (place: string) => proofsOf(data, ({ id }) => `/formation/${id}/${place}`)
+  const ofGroups = (place: string, of?: string) => proofsOf(data, ({ id }) => `/formation/${id}/${place}`, of)
   const [participants] = figures('participants')
   return [
     {
@@ -38,6 +39,18 @@ export function indicatorsOf(data: YearData): Indicator[] {
       figures: figures('admitted'),
       said: [],
       proofs: actionProofs(data, (slug) => `/orientation/actions/${slug}`),
+    },
+    {
+      number: 10,
+      asks: 'Adaptation de la prestation, de l’accompagnement et du suivi',
+      figures: [],
+      said: adaptationSaid(data),
+      proofs: [
+        ...actionProofs(data, (slug) => `/orientation/actions/${slug}`, 'Entretiens'),
+        ...ofGroups('travaux', 'Travaux'),
+        ...ofGroups('alertes', 'Appels'),
+        ...(data.immersions.over > 0 ? actionProofs(data, (slug) => `/resultats/${slug}`, 'Immersions') : []),
+      ],
     },
     {
       number: 11,
@@ -95,13 +108,20 @@ function heardSaid({ moment, asked, answered, tallies }: YearData['heard'][numbe
   ]
 }
 
-const proofsOf = ({ groups }: YearData, href: (group: Group, action: Action) => string): Proof[] =>
+const proofsOf = (
+  { groups }: YearData,
+  href: (group: Group, action: Action) => string,
+  of?: string,
+): Proof[] =>
   groups.map(({ group, action }) => ({
     href: href(group, action),
-    label: `${action.title}, ${group.title}`,
+    label: labelled(`${action.title}, ${group.title}`, of),
   }))
 
-function actionProofs({ groups }: YearData, href: (slug: string) => string): Proof[] {
+function actionProofs({ groups }: YearData, href: (slug: string) => string, of?: string): Proof[] {
   const actions = new Map(groups.map(({ action }) => [action.slug, action.title]))
-  return [...actions].map(([slug, title]) => ({ href: href(slug), label: title }))
+  return [...actions].map(([slug, title]) => ({ href: href(slug), label: labelled(title, of) }))
 }
+
+const labelled = (title: string, of: string | undefined): string =>
+  of === undefined ? title : typo(`${of} : ${title}`)

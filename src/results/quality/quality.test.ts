@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { linkIn, newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
+import { seeded } from '#actions'
+import { formIn, linkIn, newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
 
 const beffroi = await openBeffroi()
 const today = beffroi.now()
@@ -21,6 +23,10 @@ describe('The indicators of Qualiopi', () => {
       /Indicateur 2 : .* 13 .*participants/,
       /Indicateur 3 : .*11 sur 13/,
       /Indicateur 8 : /,
+      /Indicateur 10 : .*Entretien individuel noté : 0 personne sur 13\./,
+      /Travaux lus, avec un mot de qui forme : 1 066, pour 13 personnes\./,
+      /Immersions finies, chacune avec ses objectifs écrits : 10, pour 9 personnes\. Bilan de l’employeur .* : 9 sur 10\./,
+      /Indicateur 13, .*contrats d’apprentissage et de professionnalisation\. .*Une immersion n’en est pas un/,
       /Indicateur 12 : .*0 départ avant la fin, sur 13 stagiaires/,
       /Indicateur 30 : .*À la fin : rien n’a été demandé/,
       /Indicateur 32 : .*Aucun changement noté/,
@@ -49,6 +55,21 @@ describe('The indicators of Qualiopi', () => {
     await brigitte.submit(`${group}/demander`, { moment: 'end' })
     const said = sentencesIn((await brigitte.get('/qualite?annee=2026')).text)
     assert.match(said, /À la fin : 0 réponse sur 13 personnes/)
+    beffroi.setNow(today)
+  })
+
+  test('count what is noted after a call, an interview, and name no number of people under five', async () => {
+    const claire = await beffroi.as('claire')
+    const aicha = `/formation/${seeded.group7}/alertes/${beffroi.personId('aicha')}`
+    await claire.submit(aicha, { id: randomUUID(), said: 'Plus de réseau chez elle.', catchUpOn: '' })
+    const karine = await beffroi.as('karine')
+    const held = `${linkIn((await karine.get('/orientation')).text, /Benamar/)}/entretien`
+    const shown = formIn((await karine.get(held)).text, held)
+    await karine.submit(held, { ...shown, heldOn: '2026-06-01', motivation: 'Près de chez elle' })
+    beffroi.setNow(theDayAfter)
+    const said = sentencesIn((await (await beffroi.as('brigitte')).get('/qualite?annee=2026')).text)
+    assert.match(said, /Entretien individuel noté : 1 personne sur 13\./)
+    assert.match(said, /Appels et décisions notés après une alerte : 1\. /)
     beffroi.setNow(today)
   })
 

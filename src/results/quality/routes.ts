@@ -18,7 +18,7 @@ async function show(c: Ask): Promise<Response> {
     body,
     bodies,
     years: [...years].toSorted((a, b) => b - a),
-    read: await readYear(db, ended, year),
+    read: await readYear(db, ended, year, now),
     today,
   })
 }
@@ -26,7 +26,7 @@ async function show(c: Ask): Promise<Response> {
 async function csv(c: Ask): Promise<Response> {
   const { body, year } = asked(c)
   const { db, now } = c.var
-  const read = await readYear(db, await listEnded(db, body.id, parisDay(now)), year)
+  const read = await readYear(db, await listEnded(db, body.id, parisDay(now)), year, now)
   return c.body(Uint8Array.from(qualityCsv(read, c.var.ground.site.url)), 200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="qualiopi-${year}.csv"`,
