@@ -34,6 +34,7 @@ export const myCleaData: MyData = async (db, personIds) => {
     raison: line.why,
   }))
   const secourisme = sst.map((one) => ({
+    groupe: one.groupName,
     session: `${sstKindWords[one.kind]}, ${one.code}`,
     du: one.startsOn,
     au: one.endsOn,
@@ -79,6 +80,7 @@ const columns = {
     ['avis', 'Avis'],
   ],
   sst: [
+    ['groupe', 'Groupe'],
     ['session', 'Session'],
     ['du', 'Du'],
     ['au', 'Au'],

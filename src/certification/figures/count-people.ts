@@ -77,7 +77,10 @@ async function sstRows(db: Db, group: Group, people: PersonId[]): Promise<Counte
     const mine = places.filter((place) => place.personId === personId)
     const certified = mine.find((place) => place.result === 'certified')
     if (certified) return { personId, counted: 'in', why: `Certificat ${certified.certificateNumber}` }
-    const why = mine.length === 0 ? 'Pas inscrit·e à une session SST' : 'Pas de certificat SST'
+    const why =
+      mine.length === 0
+        ? 'Pas inscrit·e à une session SST de ce groupe'
+        : 'Pas de certificat SST de ce groupe'
     return { personId, counted: 'out', why }
   })
 }

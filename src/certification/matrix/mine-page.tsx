@@ -1,6 +1,9 @@
+import type { Writer } from '#platform/languages'
+import { parisDay, type Day } from '#platform/time'
 import { Empty, Heading, Tag } from '#platform/ui'
 import { page, speak, writerIn, type Ask } from '#platform/web'
 import { clea2018, type Domain } from '../clea/door.ts'
+import { sstStanding, type OwnSst } from '../sst/door.ts'
 import type { FrameworkId } from '../ids.ts'
 import type { CleaPerson } from './read-person.ts'
 import { DomainBricks, sayResult, StandingTag } from './result-words.tsx'
@@ -53,16 +56,20 @@ export function minePage(c: Ask, clea: CleaPerson | undefined): Response {
         {clea.sst.length === 0 && <p class="muted">{say.noSession}</p>}
         {clea.sst.map((one) => (
           <p>
-            {one.validUntil ? (
-              <Tag kind="ok">{say.certified(write.date(one.validUntil))}</Tag>
-            ) : (
-              <Tag kind="none">{say.session(write.date(one.startsOn))}</Tag>
-            )}
+            <FirstAid one={one} today={parisDay(c.var.now)} {...{ say, write }} />
           </p>
         ))}
       </section>
     </div>,
   )
+}
+
+type Words = { say: CleaSentences; write: Writer }
+
+function FirstAid({ one, today, say, write }: Words & { one: OwnSst; today: Day }) {
+  const standing = sstStanding(one, today)
+  const day = write.date(one.validUntil ?? one.startsOn)
+  return <Tag kind={standing === 'valid' ? 'ok' : 'none'}>{say.sst[standing](day)}</Tag>
 }
 
 /** A framework that was loaded since keeps its own names: nobody has said them plainly. */

@@ -1,9 +1,9 @@
 import { fullName } from '#people'
 import { Heading, LinkButton } from '#platform/ui'
 import { typo } from '#platform/i18n'
-import { writeDate } from '#platform/time'
+import { parisDay, writeDate, type Day } from '#platform/time'
 import { page, type Ask } from '#platform/web'
-import { sstKindWords } from '../sst/door.ts'
+import { sstKindWords, sstStanding, type OwnSst } from '../sst/door.ts'
 import type { CleaPerson } from './read-person.ts'
 import { DomainBricks, sayResult } from './result-words.tsx'
 import { Missing } from './missing.tsx'
@@ -41,13 +41,13 @@ export function cleaPersonPage(c: Ask, clea: CleaPerson, places: PersonPlaces): 
       <DomainBricks standings={clea.standings.now} />
       <Missing clea={clea} />
       <DomainsTable clea={clea} />
-      <Sst clea={clea} />
+      <Sst clea={clea} today={parisDay(c.var.now)} />
       <History clea={clea} corrects={places.evaluates} />
     </div>,
   )
 }
 
-function Sst({ clea }: { clea: CleaPerson }) {
+function Sst({ clea, today }: { clea: CleaPerson; today: Day }) {
   return (
     <section class="stack">
       <h2>Secourisme (SST)</h2>
@@ -55,14 +55,24 @@ function Sst({ clea }: { clea: CleaPerson }) {
       <ul>
         {clea.sst.map((one) => (
           <li>
-            {typo(`${sstKindWords[one.kind]}, ${one.code}, le ${writeDate(one.startsOn)} : `)}
-            {one.result === null && 'résultat attendu'}
-            {one.result === 'not certified' && 'non certifié·e'}
-            {one.validUntil &&
-              `certificat ${one.certificateNumber}, valable jusqu’au ${writeDate(one.validUntil)}`}
+            {typo(
+              `${sstKindWords[one.kind]}, ${one.groupName}, ${one.code}, le ${writeDate(one.startsOn)} : ${endOf(one, today)}`,
+            )}
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+function endOf(one: OwnSst, today: Day): string {
+  const until = one.validUntil === null ? '' : writeDate(one.validUntil)
+  const words = {
+    'to come': 'à venir',
+    held: 'résultat attendu',
+    valid: `certificat ${one.certificateNumber}, valable jusqu’au ${until}`,
+    ended: `certificat ${one.certificateNumber}, fini le ${until}`,
+    'not certified': 'non certifié·e',
+  }
+  return words[sstStanding(one, today)]
 }

@@ -19,7 +19,7 @@ import {
   type LoadedFramework,
   type Standing,
 } from '../clea/door.ts'
-import { sstOf, type SstPlace, type SstSession } from '../sst/door.ts'
+import { sstOf, type OwnSst } from '../sst/door.ts'
 import { viewCounts } from './matrix.ts'
 import { trainerViewsOf, type TrainerView } from './trainer-view-store.ts'
 
@@ -35,7 +35,7 @@ export type CleaPerson = {
   counts: (number | null)[]
   /** The trainer's opinions that this reader may see. */
   views: TrainerView[]
-  sst: (SstPlace & SstSession)[]
+  sst: OwnSst[]
 }
 
 /**

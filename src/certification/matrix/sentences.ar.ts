@@ -30,6 +30,11 @@ export const arabic = {
   view: (validated, all) => `رأي مدرّبيّ: ${validated} من ${all}`,
   firstAid: 'الإسعافات الأولية',
   noSession: 'لا توجد دورة بعد.',
-  certified: (date) => `شهادة صالحة حتى ${date}`,
-  session: (date) => `دورة ${date}`,
+  sst: {
+    'to come': (day) => `دورة ${day}`,
+    held: (day) => `دورة ${day}، في انتظار النتيجة`,
+    valid: (day) => `شهادة صالحة حتى ${day}`,
+    ended: (day) => `انتهت الشهادة في ${day}`,
+    'not certified': (day) => `دورة ${day}، بدون شهادة`,
+  },
 } satisfies CleaSentences

@@ -31,6 +31,11 @@ export const english = {
   view: (validated, all) => `What my trainers think: ${validated} of ${all}`,
   firstAid: 'My first aid',
   noSession: 'No session yet.',
-  certified: (date) => `Certificate valid until ${date}`,
-  session: (date) => `Session of ${date}`,
+  sst: {
+    'to come': (day) => `Session of ${day}`,
+    held: (day) => `Session of ${day}, result awaited`,
+    valid: (day) => `Certificate valid until ${day}`,
+    ended: (day) => `Certificate ended on ${day}`,
+    'not certified': (day) => `Session of ${day}, no certificate`,
+  },
 } satisfies CleaSentences

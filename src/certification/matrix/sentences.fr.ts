@@ -32,8 +32,13 @@ export const french = {
   view: (validated: number, all: number) => `Avis de ma formation : ${validated} sur ${all}`,
   firstAid: 'Mon secourisme',
   noSession: 'Pas encore de session.',
-  certified: (date: string) => `Certificat valable jusqu’au ${date}`,
-  session: (date: string) => `Session du ${date}`,
+  sst: {
+    'to come': (day: string) => `Session du ${day}`,
+    held: (day: string) => `Session du ${day}, résultat attendu`,
+    valid: (day: string) => `Certificat valable jusqu’au ${day}`,
+    ended: (day: string) => `Certificat fini le ${day}`,
+    'not certified': (day: string) => `Session du ${day}, sans certificat`,
+  },
 }
 
 export type CleaSentences = typeof french

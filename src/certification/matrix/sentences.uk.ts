@@ -31,6 +31,11 @@ export const ukrainian = {
   view: (validated, all) => `Думка моїх викладачів: ${validated} із ${all}`,
   firstAid: 'Моя перша допомога',
   noSession: 'Занять ще не було.',
-  certified: (date) => `Сертифікат дійсний до ${date}`,
-  session: (date) => `Заняття ${date}`,
+  sst: {
+    'to come': (day) => `Заняття ${day}`,
+    held: (day) => `Заняття ${day}, очікується результат`,
+    valid: (day) => `Сертифікат дійсний до ${day}`,
+    ended: (day) => `Сертифікат закінчився ${day}`,
+    'not certified': (day) => `Заняття ${day}, без сертифіката`,
+  },
 } satisfies CleaSentences

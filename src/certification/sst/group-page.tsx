@@ -21,6 +21,8 @@ type View = {
   places: SstPlace[]
   /** Those who have no session yet. */
   left: Trainee[]
+  /** What is known of their first aid in another group, by person. */
+  elsewhere: ReadonlyMap<string, string>
   /** Who may train a session: the team of the group. */
   team: SstTrainer[]
   proposal: ProposedSession[]

@@ -73,12 +73,21 @@ export async function placesOf(db: Db, sessionIds: readonly SstSessionId[]): Pro
     order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu", t.person_id`)
 }
 
-/** The sessions where one person had a place, the latest first; the caller opened their file. */
-export async function sstOf(db: Db, personId: PersonId): Promise<(SstPlace & SstSession)[]> {
-  return db.rows<SstPlace & SstSession>(sql`
-    select ${sessionColumns}, ${placeColumns}
+/** A session where somebody has a place, with the action and the group whose it is. */
+export type OwnSst = SstPlace & SstSession & { groupName: string }
+
+/** The sessions where these people have a place, in any group, the latest first; the caller opened their files. */
+export async function sstOfEach(db: Db, personIds: readonly PersonId[]): Promise<OwnSst[]> {
+  return db.rows<OwnSst>(sql`
+    select ${sessionColumns}, ${placeColumns}, a.title || ', ' || g.title as "groupName"
     from ${placeTables}
     join certification.sst_sessions s on s.id = t.session_id
-    where t.person_id = ${sameAs(personId)} and ${isFirst}
+    join actions.published_groups g on g.id = s.group_id
+    join actions.published_actions a on a.id = g.action_id
+    where p.canonical_id in (select who.canonical_id from people.published_persons who where who.id = any(${personIds}::uuid[]))
+      and ${isFirst}
     order by s.starts_on desc, s.id`)
 }
+
+/** Same, of one person. */
+export const sstOf = (db: Db, personId: PersonId): Promise<OwnSst[]> => sstOfEach(db, [personId])

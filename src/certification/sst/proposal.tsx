@@ -13,6 +13,8 @@ type Props = {
   rule: SstRule
   /** Those who have no session yet. */
   left: Trainee[]
+  /** What is known of their first aid in another group, by person. */
+  elsewhere: ReadonlyMap<string, string>
   /** Who may train a session: the team of the group. */
   team: SstTrainer[]
   proposal: ProposedSession[]
@@ -21,7 +23,7 @@ type Props = {
 }
 
 /** The sessions that the rule makes necessary for who is left, each with its days, its trainer, its people. */
-export function Proposal({ opened, rule, left, team, proposal, errors, typed }: Props) {
+export function Proposal({ opened, rule, left, elsewhere, team, proposal, errors, typed }: Props) {
   const sizes = proposal.map((one) => String(one.people.length))
   if (proposal.length === 0)
     return (
@@ -50,7 +52,7 @@ export function Proposal({ opened, rule, left, team, proposal, errors, typed }: 
       <Form action={`/certification/${opened.group.id}/sst`}>
         <input type="hidden" name="sessions" value={proposal.map((one) => one.id).join(' ')} />
         {proposal.map((one, i) => (
-          <ProposedFields {...{ one, left, team, errors, typed }} number={i + 1} />
+          <ProposedFields {...{ one, left, elsewhere, team, errors, typed }} number={i + 1} />
         ))}
         <p>
           <Button icon="plus">

@@ -11,13 +11,15 @@ type Props = {
   number: number
   /** Those who have no session yet, and who may train one. */
   left: Trainee[]
+  /** What is known of their first aid in another group, by person. */
+  elsewhere: ReadonlyMap<string, string>
   team: SstTrainer[]
   errors?: Errors
   typed?: Typed
 }
 
 /** One session to open: its days, who trains it, who is there. */
-export function ProposedFields({ one, left, team, errors, typed, number }: Props) {
+export function ProposedFields({ one, left, elsewhere, team, errors, typed, number }: Props) {
   const typedOr = (name: string, otherwise: string) => {
     const value = typed?.[name]
     return typeof value === 'string' ? value : otherwise
@@ -65,7 +67,10 @@ export function ProposedFields({ one, left, team, errors, typed, number }: Props
         name={`people${number}[]`}
         legend={`Session ${number}, personnes`}
         error={errors?.[`people${number}`]}
-        options={left.map((person) => ({ value: person.personId, label: fullName(person) }))}
+        options={left.map((person) => ({
+          value: person.personId,
+          label: [fullName(person), elsewhere.get(person.personId)].filter(Boolean).join(', '),
+        }))}
         value={chosen}
       />
     </div>

@@ -87,7 +87,8 @@ export async function lockDueReminder(
         select 1
         from certification.sst_results later
         join people.published_persons same on same.id = later.person_id
-        where same.canonical_id = p.canonical_id and later.valid_until > r.valid_until
+        where same.canonical_id = p.canonical_id
+          and (later.valid_until, later.session_id, later.person_id) > (r.valid_until, r.session_id, r.person_id)
       )
     order by r.valid_until, r.person_id
     limit 1

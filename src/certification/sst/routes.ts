@@ -9,7 +9,8 @@ import { openSstSessions, type WantedSession } from './open-sessions.ts'
 import { sstPage } from './group-page.tsx'
 import { proposeSessions } from './propose-sessions.ts'
 import { sstRuleOn } from './sst.ts'
-import { placesOf } from './place-store.ts'
+import { elsewhereOf } from './elsewhere.ts'
+import { placesOf, sstOfEach } from './place-store.ts'
 import { sessionsOf } from './store.ts'
 import { idsIn, placed, readSession, sessionsForm, type SstTrainer } from './session-form.ts'
 
@@ -41,6 +42,13 @@ async function sessions(c: Ask, opened: OpenGroupPage, refused?: Refused): Promi
     sessions: all,
     places,
     left,
+    elsewhere: elsewhereOf(
+      await sstOfEach(
+        db,
+        left.map(({ personId }) => personId),
+      ),
+      today,
+    ),
     team: await teamOf(c, opened),
     proposal: proposeSessions(left, {
       today,

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { dayOf } from '#platform/time'
-import { halfDaysOn, mustRemind, proposeSplit, sizeRefusal, sstRuleOn, validUntil, wasThere } from './sst.ts'
+import {
+  halfDaysOn,
+  mustRemind,
+  proposeSplit,
+  sizeRefusal,
+  sstRuleOn,
+  sstStanding,
+  validUntil,
+  wasThere,
+} from './sst.ts'
 
 const rule = sstRuleOn(dayOf('2026-06-02'))
 
@@ -51,6 +60,21 @@ describe('A first-aid session', () => {
     assert.equal(wasThere(['present', 'present', 'absent', 'present'], 4), false)
     assert.equal(wasThere(['present', 'present', null, 'present'], 4), false)
   })
+})
+
+describe('Where a session stands for somebody', () => {
+  const [today, yesterday] = [dayOf('2026-06-02'), dayOf('2026-06-01')]
+  const none = { result: null, validUntil: null }
+  const got = (on: typeof today) => ({ result: 'certified', validUntil: on, endsOn: yesterday }) as const
+  const standings: [ReturnType<typeof sstStanding>, Parameters<typeof sstStanding>[0]][] = [
+    ['to come', { ...none, endsOn: today }],
+    ['held', { ...none, endsOn: yesterday }],
+    ['valid', got(today)],
+    ['ended', got(yesterday)],
+    ['not certified', { ...none, result: 'not certified', endsOn: yesterday }],
+  ]
+  for (const [standing, known] of standings)
+    test(`is ${standing}`, () => assert.equal(sstStanding(known, today), standing))
 })
 
 describe('A first-aid certificate', () => {

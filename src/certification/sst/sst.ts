@@ -82,6 +82,17 @@ export const wasThere = (presences: readonly (Presence | null)[], count: number)
 /** The last day on which the certificate is valid. */
 export const validUntil = (rule: SstRule, endsOn: Day): Day => addMonths(endsOn, rule.validMonths)
 
+/** Where a session stands for one person: still to be held, held and its result waited for, or what it gave, while that is valid or since. */
+export type SstStanding = 'to come' | 'held' | 'valid' | 'ended' | 'not certified'
+
+type Known = { result: 'certified' | 'not certified' | null; validUntil: Day | null; endsOn: Day }
+
+export function sstStanding({ result, validUntil, endsOn }: Known, today: Day): SstStanding {
+  if (result === 'not certified') return 'not certified'
+  if (validUntil !== null) return validUntil >= today ? 'valid' : 'ended'
+  return endsOn >= today ? 'to come' : 'held'
+}
+
 /** A refresher is called to mind three months before the certificate ends. */
 export const REMINDER_MONTHS = 3
 
