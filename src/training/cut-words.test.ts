@@ -49,6 +49,39 @@ describe('No word is cut', { skip: withoutBrowser }, () => {
       await context.close()
     })
 
+  test('nor does anything in a cell of the team go over the next one, 1024 px wide', async () => {
+    const context = await browser.desk({ baseURL })
+    await context.request.post('/demo/claire', { maxRedirects: 0, headers: { origin: baseURL } })
+    const page = await context.newPage()
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await page.goto(`/formation/${seeded.group7}/equipe`)
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll('td')].flatMap((cell) =>
+        [...cell.querySelectorAll('*')]
+          .filter((one) => one.getBoundingClientRect().right > cell.getBoundingClientRect().right + 1)
+          .map(({ textContent }) => textContent),
+      ),
+    )
+    assert.deepEqual(over, [])
+    await context.close()
+  })
+
+  for (const [width, height] of [
+    [360, 640],
+    [1024, 768],
+  ] as const)
+    test(`nor is the one thing to do of a trainee under the dock, ${width} by ${height}`, async () => {
+      const context = await browser.desk({ baseURL })
+      await context.request.post('/demo/aicha', { maxRedirects: 0, headers: { origin: baseURL } })
+      const page = await context.newPage()
+      await page.setViewportSize({ width, height })
+      await page.goto('/formation/aujourdhui')
+      const [button, dock] = [page.locator('main .button.go').first(), page.locator('.dock')]
+      const [shown, under] = [await button.boundingBox(), await dock.boundingBox()]
+      assert.ok(shown && under && shown.y + shown.height <= under.y, JSON.stringify({ shown, under }))
+      await context.close()
+    })
+
   test('on the opinion in pictures, on a telephone, in each language', async () => {
     beffroi.setNow('2026-07-10T14:00:00Z')
     await askAfter(beffroi.db, beffroi.now())

@@ -26,6 +26,7 @@ export function GroupDay({ week, address }: { week: Week; address: string }) {
       <h2 class="t1" id="day">
         Présence du {writeDay(week.day)}
       </h2>
+      <p class="phone small muted">{typo(`La barre : ${foadWords(week)}`)}</p>
       <Table
         caption={`Présence du ${writeDay(week.day)} et heures à distance`}
         captionHidden
@@ -56,7 +57,7 @@ function columns(week: Week, address: string): Column<Row>[] {
     ...halves.map(half),
     {
       key: 'foad',
-      label: goal === null ? 'FOAD créditée' : typo(`FOAD créditée. Trait noir\u00A0: ${goal} %`),
+      label: foadWords(week),
       all: true,
       wide: true,
       paper: 'never',
@@ -73,6 +74,9 @@ function columns(week: Week, address: string): Column<Row>[] {
     { key: 'sign', label: 'Signature', paper: 'only', cell: () => '' },
   ]
 }
+
+const foadWords = ({ gauge: { goalPercent } }: Week): string =>
+  goalPercent === null ? 'FOAD créditée' : typo(`FOAD créditée. Trait noir\u00A0: ${goalPercent} %`)
 
 function Foad({ gauge, goal }: { gauge: TraineeGauge; goal: number | null }) {
   return (
