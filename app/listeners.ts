@@ -11,10 +11,9 @@ import {
   endTraineeship,
   enrolTrainee,
   endAtHost,
-  followFirstDay,
+  followDates,
   noteHalfDayAtHost,
   planAtHost,
-  tellGroupDates,
   undoTraineeship,
 } from '#training'
 import { listen, listenAll, type Facts, type Listener } from '#platform/facts'
@@ -84,11 +83,8 @@ const listeners: Listener[] = [
     for (const circleId of await actionsLedBy(tx, organisationId))
       await surroundWithLeads(tx, circleId, organisationId, happenedAt)
   }),
-  listen('group dates changed', 'training: follow its first day', async (tx, { payload }) =>
-    followFirstDay(tx, datesChanged.parse(payload)),
-  ),
-  listen('group dates changed', 'training: tell its people', async (tx, { payload, happenedAt }) =>
-    tellGroupDates(tx, datesChanged.parse(payload), happenedAt),
+  listen('group dates changed', 'training: follow its dates', async (tx, { payload, happenedAt }) =>
+    followDates(tx, datesChanged.parse(payload), happenedAt),
   ),
   listen('action photo removed', 'results: let its file go', async (tx, { payload }) =>
     dropPhotoOfAction(tx, photoRemoved.parse(payload).fileId),

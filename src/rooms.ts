@@ -84,7 +84,7 @@ export const alcoves = {
   },
   training: {
     phone: [],
-    team: [],
+    team: ['phone'],
     spoken: [],
     programme: [],
     attendance: ['phone'],

@@ -1,13 +1,7 @@
 export { newTrainingSite } from './routes.ts'
 export { seedTraining } from './seeds/seed-training.ts'
-export { appointTrainer, endTraineeship, enrolTrainee, isNotedIn, rememberTrainees } from './team/door.ts'
-export {
-  followFirstDay,
-  undoTraineeship,
-  whyExpected,
-  type FoundTrainee,
-  type NamedPerson,
-} from './team/door.ts'
+export { appointTrainer, endTraineeship, enrolTrainee, followDates, rememberTrainees } from './team/door.ts'
+export { isNotedIn, undoTraineeship, whyExpected, type FoundTrainee, type NamedPerson } from './team/door.ts'
 export { traineesOf, traineesOfEach, groupIdsOf, type Trainee } from './trainee-store.ts'
 export { endAtHost, forgetPlanned, noteHalfDayAtHost, planAtHost } from './at-host/door.ts'
 export { trainersOf, type Trainer } from './trainer-store.ts'
@@ -23,9 +17,7 @@ export { programmeImporter } from './programme/import-programme.ts'
 export { calendarImporter } from './calendar/import-calendar.ts'
 export { attendanceImporter } from './attendance/import-attendance.ts'
 export { groupPages, workPages } from './listed.ts'
-export { trainingFigures, trainingFiguresFromRows, peopleBehindTraining } from './figures/count-figures.ts'
-export { tellGroupDates } from './calendar/tell-group-dates.ts'
-export { countAdaptation, type AdaptationCounts } from './figures/adaptation-store.ts'
+export { countAdaptation, peopleBehindTraining, trainingFigures } from './figures/door.ts'
 export { firstAidOf, type FirstAidHalfDay } from './calendar/list-first-aid.ts'
 export { sweepDossiers, trainingBackground, type ExtraPapers } from './dossier/prepare-dossier.ts'
 export { dataFolder, provenByWorks, trainingData } from './training-data.ts'

@@ -1,3 +1,3 @@
 export { sstKindWords, sstRuleOn, sstStanding } from './sst.ts'
 export { placesOf, sstOf, type OwnSst } from './place-store.ts'
-export { sessionsOf, type SstSession } from './store.ts'
+export { sessionsOf } from './store.ts'

@@ -2,11 +2,11 @@ import { SMALLEST_SHOWN } from '#actions'
 import type { DuringCounts } from '#immersion'
 import type { InterviewCounts } from '#orientation'
 import { typo, writeCount, writeNumber } from '#platform/i18n'
-import type { AdaptationCounts } from '#training'
+import type { countAdaptation } from '#training'
 
 export type AdaptationData = {
   interviews: InterviewCounts
-  adaptation: AdaptationCounts
+  adaptation: Awaited<ReturnType<typeof countAdaptation>>
   immersions: DuringCounts
 }
 

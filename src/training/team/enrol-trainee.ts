@@ -1,8 +1,8 @@
 import { CENTRE, joinCircle, leaveCircle, type PersonId, type OrganisationId } from '#people'
 import { breaks, type Db, type Tx } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
-import type { GroupDates, GroupId } from '#actions'
-import { beginSooner, endTrainee, insertTrainee, type Leaving } from '../trainee-store.ts'
+import type { GroupId } from '#actions'
+import { endTrainee, insertTrainee, type Leaving } from '../trainee-store.ts'
 import { endTrainer, hasEvaluatedIn, insertTrainer } from '../trainer-store.ts'
 import { deleteTrainee, isNotedIn } from './noted-store.ts'
 
@@ -19,12 +19,6 @@ export async function enrolTrainee(
     fromDay: what.fromDay,
   })
 }
-
-/** The first day of a group moved: nobody who begins with it is missing from its first sheets. */
-export const followFirstDay = (
-  tx: Tx,
-  { groupId, before, after }: { groupId: GroupId; before: GroupDates; after: GroupDates },
-): Promise<void> => beginSooner(tx, groupId, before.startsOn, after.startsOn)
 
 /** A trainee leaves the group before its end, for a reason. Their file stays open to those who accompanied them. */
 export async function endTraineeship(

@@ -6,21 +6,19 @@ import { writerOf } from '#platform/languages'
 import { tell, untell, type Notice } from '#platform/notices'
 import { addDays, dayOf, parisDay, parisInstant, type Day } from '#platform/time'
 import { phoneSentences, readSaid, type Said } from '../phone/door.ts'
-import { traineesOf } from '../trainee-store.ts'
+import { beginSooner, traineesOf } from '../trainee-store.ts'
 import { trainersOf } from '../trainer-store.ts'
-import { paceOf } from './half-day-notice.ts'
+import { changedDays, isPressing, writeDates } from './group-dates.ts'
 
 type Changed = { groupId: GroupId; before: GroupDates; after: GroupDates; by: PersonId }
 
 /**
- * Tells those whom the dates of a group concern that they moved: its trainees who have not left, who trains it, who accompanies them; once
- * each, and not whoever wrote it. What is over is not told. Dates that came back before anything left are told to nobody.
+ * The dates of a group moved: nobody who begins with it is missing from its first sheets, and those whom it concerns are told, once each and not
+ * whoever wrote it: its trainees who have not left, who trains it, who accompanies them. What is over is not told. Dates that came back before
+ * anything left are told to nobody.
  */
-export async function tellGroupDates(
-  tx: Tx,
-  { groupId, before, after, by }: Changed,
-  at: Date,
-): Promise<void> {
+export async function followDates(tx: Tx, { groupId, before, after, by }: Changed, at: Date): Promise<void> {
+  await beginSooner(tx, groupId, before.startsOn, after.startsOn)
   const today = parisDay(at)
   const group = await readGroup(tx, groupId)
   const action = group && (await readAction(tx, group.actionId))
@@ -33,23 +31,20 @@ export async function tellGroupDates(
   const noticeTo = (to: PersonId, path: string, { say, write }: Said, what: string): Notice[] => {
     const unread = taken.find((one) => one.to === to)
     const known = unread ? readDates(unread.key.slice(begins.length)) : before
-    const said = { say: say.group, write, what, today }
-    return changedDays(known, after).length === 0 || to === by
-      ? []
-      : [
-          {
-            to,
-            key: `${begins}${known.startsOn} ${known.endsOn} ${at.toISOString()}`,
-            title: writeDates(known, after, said),
-            body: name,
-            path,
-            pace: paceOn(changedDays(known, after), at),
-            until: parisInstant(
-              addDays(known.endsOn > after.endsOn ? known.endsOn : after.endsOn, 1),
-              '00:00',
-            ),
-          },
-        ]
+    const days = changedDays(known, after)
+    if (days.length === 0 || to === by) return []
+    const last = known.endsOn > after.endsOn ? known.endsOn : after.endsOn
+    return [
+      {
+        to,
+        key: `${begins}${known.startsOn} ${known.endsOn} ${at.toISOString()}`,
+        title: writeDates(known, after, { say: say.group, write, what, today }),
+        body: name,
+        path,
+        pace: isPressing(days, today, at) ? 'now' : 'soon',
+        until: parisInstant(addDays(last, 1), '00:00'),
+      },
+    ]
   }
   const french: Said = { say: phoneSentences.says.fr.told, write: writerOf('fr') }
   const shown = action.publishedAt ? `/actions/${action.slug}` : '/formation/suivi'
@@ -61,7 +56,7 @@ export async function tellGroupDates(
   await tell(tx, notices, at)
 }
 
-/** Who is told, each in one place: the first that they hold. */
+/** Who is told; who trains the group and accompanies somebody there, as who trains it. */
 async function peopleOf(tx: Tx, groupId: GroupId, at: Date) {
   const today = parisDay(at)
   const there = ({ untilDay }: { untilDay: Day | null }) => untilDay === null || untilDay >= today
@@ -74,30 +69,8 @@ async function peopleOf(tx: Tx, groupId: GroupId, at: Date) {
   return { trainees, trainers, referents: [...referents].filter((id) => !trainers.includes(id)) }
 }
 
-const readDates = (words: string): GroupDates => {
+/** The dates that the key of a notice says: those that its reader knew. */
+function readDates(words: string): GroupDates {
   const [first = '', last = ''] = words.split(' ')
   return { startsOn: dayOf(first), endsOn: dayOf(last) }
-}
-
-/** The days that are another one now. */
-const changedDays = (before: GroupDates, after: GroupDates): Day[] =>
-  (['startsOn', 'endsOn'] as const).flatMap((one) =>
-    before[one] === after[one] ? [] : [before[one], after[one]],
-  )
-
-/** At once where a day of this week moved. */
-function paceOn(days: readonly Day[], at: Date): Notice['pace'] {
-  const [first] = days.filter((day) => day >= parisDay(at)).toSorted()
-  return first ? paceOf(parisInstant(first, '00:00').getTime(), at) : 'soon'
-}
-
-type Writes = { say: Said['say']['group']; write: Said['write']; what: string; today: Day }
-
-/** What moved, with the day before and the day now; the year is written when it is not ours. */
-function writeDates(before: GroupDates, after: GroupDates, { say, write, what, today }: Writes): string {
-  const on = (day: Day) => (day.slice(0, 4) === today.slice(0, 4) ? write.day(day) : write.fullDay(day))
-  const span = ({ startsOn, endsOn }: GroupDates) => say.span(write.date(startsOn), write.date(endsOn))
-  if (before.startsOn === after.startsOn) return say.ends(what, on(after.endsOn), on(before.endsOn))
-  if (before.endsOn === after.endsOn) return say.starts(what, on(after.startsOn), on(before.startsOn))
-  return say.dates(what, span(after), span(before))
 }

@@ -6,8 +6,8 @@ import { asId } from '#platform/id'
 import { readMessages, sendNotices } from '#platform/notices'
 import { addDays, parisDay, writeDay, type Day } from '#platform/time'
 import { formIn, openBeffroi, sentencesIn } from '#testing'
-import { endTraineeship, enrolTrainee } from './team/door.ts'
-import { traineesOf } from './trainee-store.ts'
+import { endTraineeship, enrolTrainee } from './door.ts'
+import { traineesOf } from '../trainee-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

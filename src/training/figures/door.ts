@@ -1,0 +1,2 @@
+export { countAdaptation } from './adaptation-store.ts'
+export { peopleBehindTraining, trainingFigures } from './count-figures.ts'
