@@ -8,10 +8,11 @@ import { readCounter } from './sales/read-counter.ts'
 import { SALES, stateTags, writeShare } from './sales/words.ts'
 import { SHARES } from './share-address.ts'
 import { sharesToPrepare } from './share/list-store.ts'
+import { withdrawalsToday } from './withdrawal/door.ts'
 
-/** What a merchant has to prepare, and what whoever runs the market must know of its sales. */
+/** What a merchant has to prepare or to pay back, and what whoever runs the market must know of its sales. */
 export async function shareToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
-  const cards: Card[] = []
+  const cards = await withdrawalsToday(db, actor, now)
   const shops = await ownShops(db, actor)
   const shares = await sharesToPrepare(
     db,

@@ -1,5 +1,6 @@
 export { WithdrawalPanel } from './panel.tsx'
 export { withdrawalPage } from './page.tsx'
 export { withdrawalsOf } from './store.ts'
+export { withdrawalsToday } from './today.ts'
 export { withdrawLines } from './withdraw-lines.ts'
 export { isOpen, isReturnable, payBackDay, type Withdrawal } from './withdrawal.ts'
