@@ -1,5 +1,5 @@
 export { dropGoods } from './drop-goods.ts'
-export { lockTaken } from './lock-taken.ts'
+export { lockTaken, readTaken } from './lock-taken.ts'
 export { dropPickup } from './drop-pickup.ts'
 export { holdSlot } from './hold-slot.ts'
 export { cancelOrder, isCollected, wasCollected, type CancelRefusal } from './cancel-order.ts'

@@ -13,7 +13,7 @@ import { replacementsOfOrder } from '../replacement-store.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { storyOf } from '../story-store.ts'
 import type { Share } from '../share.ts'
-import { withdrawalsOf, type Withdrawal } from '../withdrawal/door.ts'
+import { findHeld, withdrawalsOf, type Held, type Withdrawal } from '../withdrawal/door.ts'
 import { ownSale } from './follow-sale.ts'
 import { tellStoryOf } from './story-words.ts'
 
@@ -31,6 +31,7 @@ export type OwnOrder = {
   questions: { id: string }[]
   recalls: { id: string }[]
   withdrawn: Withdrawal[]
+  held: Held
   now: Date
   changes: Change[]
   story: { at: Date; words: string }[]
@@ -62,6 +63,7 @@ export async function ownOrder(
     questions: (await replacementsOfOrder(db, order.id)).filter((one) => one.answer === null),
     recalls: await recallsOfOrder(db, order.id),
     withdrawn: await withdrawalsOf(db, order.id),
+    held: await findHeld(db, { order, shares }, now),
     now,
     changes: await changesOf(db, order.id),
     story: tellStoryOf(

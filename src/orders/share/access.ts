@@ -1,5 +1,7 @@
 import { readHub } from '#delivery'
 import { keptShop, type Merchant } from '#market'
+import { paymentsByIds } from '#payments'
+import { asId } from '#platform/id'
 import { requireActor, type Actor } from '#people'
 import { goTo, idIn, notFound, sayNext, type Ask } from '#platform/web'
 import { shareAddress } from '../share-address.ts'
@@ -34,7 +36,9 @@ export async function keptShare(c: Ask): Promise<KeptShare> {
   const withdrawn = (await withdrawalsOf(db, order.id)).filter((one) =>
     whole.lines.some(({ id }) => id === one.lineId),
   )
-  return { actor, merchant, header, whole, replacements, receipts, changes, withdrawn, hub }
+  const state = (await paymentsByIds(db, [asId(order.id)])).get(order.id)?.state
+  const claim = state === 'disputed' ? 'open' : state === 'refunded' ? 'all given back' : 'none'
+  return { actor, merchant, header, whole, replacements, receipts, changes, withdrawn, claim, hub }
 }
 
 /** A line of the share of the address. */

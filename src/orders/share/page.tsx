@@ -54,16 +54,17 @@ export function sharePageOf(c: Ask, shown: ShownShare): Response {
 }
 
 /** What its customer gave up once it was on the bike, or brought: the last day to pay it back. */
-function ToPayBack({ shown: { withdrawn, whole }, words }: { shown: ShownShare; words: ShareWords }) {
+function ToPayBack({ shown: { withdrawn, whole, claim }, words }: { shown: ShownShare; words: ShareWords }) {
   const { act, write } = words
+  if (claim === 'all given back') return null
   return (
     <>
       {withdrawn.map(({ lineId, declaredAt }) => {
         const line = whole.lines.find((one) => one.id === lineId)
-        if (!line || line.finalCents === 0) return null
+        if (!line || line.finalCents === 0 || whole.order.state === 'cancelled') return null
         return (
           <Alert kind="wait" title={act.givenUp.payBack(line.name, write.date(payBackDay(declaredAt)))}>
-            {act.givenUp.payBackText}
+            {claim === 'open' ? act.refused.giveBack['payment disputed'] : act.givenUp.payBackText}
           </Alert>
         )
       })}

@@ -15,6 +15,8 @@ export type ShownShare = {
   receipts: Receipt[]
   changes: Change[]
   withdrawn: Withdrawal[]
+  /** Its customer claims the money at their bank, which perhaps gave all of it back already. */
+  claim: 'open' | 'none' | 'all given back'
   /** Where the shop leaves what its customer fetches. */
   hub: { name: string } | undefined
   refused?: string

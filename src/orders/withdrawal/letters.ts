@@ -7,7 +7,7 @@ import type { Share } from '../share.ts'
 import { letterWordsOf } from '../shop/door.ts'
 import type { BuyerLetter } from '../tell-buyer.ts'
 import { afterSentences, goodsIn, letterIn, toldSentences } from '../words/door.ts'
-import { payBackDay, whereaboutsOf, type Whereabouts } from './withdrawal.ts'
+import { payBackDay, whereaboutsOf, type Held, type Whereabouts } from './withdrawal.ts'
 
 /**
  * What was declared, by whom, when: `lines` as they were before, `after` as they and the order have become since. `backCents`: what was paid
@@ -17,6 +17,7 @@ export type Declared = {
   order: Order
   lines: readonly Line[]
   after: { order: Order; lines: readonly Line[] }
+  held: Held
   backCents: number
   shares: readonly Share[]
   name: string
@@ -40,22 +41,26 @@ export function receiptLetter(declared: Declared): BuyerLetter {
 }
 
 /** What happens next to what is where, in the words of the page of the order. */
-function nextIn({ order, after, backCents, at }: Declared): (string | null)[] {
+function nextIn({ order, after, held, backCents, at }: Declared): (string | null)[] {
   const language = languageOfBuyer(order.way.buyer)
   const { say, write } = saidIn(language, toldSentences)
   const page = saidIn(language, afterSentences)
   const namesOf = (where: Whereabouts): string | null => {
-    const there = after.lines.filter((one) => whereaboutsOf(after.order, one) === where)
+    const there = after.lines.filter((one) => whereaboutsOf(after.order, one, held) === where)
     return there.length > 0 ? page.names(there.map((one) => one.name)) : null
   }
   const [off, onItsWay, received] = [namesOf('off'), namesOf('on its way'), namesOf('received')]
+  const [claimed, notBrought] = [namesOf('claimed'), namesOf('not brought')]
+  const isOwed = [onItsWay, received, claimed, notBrought].some((one) => one !== null)
   const isEnded = after.order.state === 'cancelled'
   return [
     off && page.say.notYet(off),
     off && (isEnded ? say.emptiedBack : say.settledSum(write.euros(backCents))),
     onItsWay && page.say.onItsWay(onItsWay),
+    claimed && page.say.claimed(claimed),
+    notBrought && page.say.notBrought(notBrought),
     received && say.bringBack,
-    (onItsWay ?? received) && say.paidBackBy(write.date(payBackDay(at))),
+    isOwed ? (held.isDisputed ? page.say.bankFirst : say.paidBackBy(write.date(payBackDay(at)))) : null,
   ]
 }
 

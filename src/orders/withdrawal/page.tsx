@@ -1,14 +1,14 @@
 import { saidOn } from '#market'
 import { Alert, Button, Choices, ErrorSummary, Field, Form, Heading } from '#platform/ui'
 import { speak, type Ask, type Typed } from '#platform/web'
-import { afterSentences, goodsIn, orderSentences } from '../words/door.ts'
+import { afterSentences, goodsIn, orderSentences, type AfterSentences } from '../words/door.ts'
 import type { Line } from '../line.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
 import type { Order } from '../order.ts'
-import { isReceived, lastDayOf } from './withdrawal.ts'
+import { isReceived, lastDayOf, type Held } from './withdrawal.ts'
 
-type Page = { order: Order; lines: Line[]; typed: Typed; errors?: Record<string, string> }
+type Page = { order: Order; lines: Line[]; held: Held; typed: Typed; errors?: Record<string, string> }
 
 /** What was ticked; the only product there is, at first. */
 const chosenOf = (typed: Typed, errors: Record<string, string>, lines: Line[]): string[] => {
@@ -17,7 +17,7 @@ const chosenOf = (typed: Typed, errors: Record<string, string>, lines: Line[]): 
 }
 
 /** Which products, who, and where the receipt goes: then one press. */
-export function withdrawalPage(c: Ask, { order, lines, typed, errors = {} }: Page): Response {
+export function withdrawalPage(c: Ask, { order, lines, held, typed, errors = {} }: Page): Response {
   const typedIn = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '')
   const here = orderAddress(order)
   const { title } = speak(c, orderSentences)
@@ -63,7 +63,8 @@ export function withdrawalPage(c: Ask, { order, lines, typed, errors = {} }: Pag
           autocomplete="email"
         />
         <Alert kind="info" title={say.next}>
-          {isReceived(order) ? say.nextText : say.nextNotYet}
+          <p>{nextOf(say, order, held)}</p>
+          {held.isDisputed && <p>{say.bankFirst}</p>}
         </Alert>
         <p class="row">
           <Button>{say.confirmWithdrawal}</Button>
@@ -72,4 +73,10 @@ export function withdrawalPage(c: Ask, { order, lines, typed, errors = {} }: Pag
       </Form>
     </div>,
   )
+}
+
+function nextOf(say: AfterSentences, order: Order, { isDisputed }: Held): string {
+  if (isReceived(order)) return say.nextText
+  if (order.state === 'undelivered') return say.nextNotBrought
+  return isDisputed ? say.nextClaimed : say.nextNotYet
 }

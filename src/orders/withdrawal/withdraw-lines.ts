@@ -1,6 +1,5 @@
-import { lockTaken, placeOfShop, type OrderId } from '#delivery'
-import { merchantsOf } from '#market'
-import { paymentsByIds, refundsOf } from '#payments'
+import type { OrderId } from '#delivery'
+import { refundsOf } from '#payments'
 import type { Tx } from '#platform/db'
 import type { Language } from '#platform/languages'
 import { post } from '#platform/mail'
@@ -16,15 +15,17 @@ import { shareAddress } from '../share-address.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { tellStories } from '../story-store.ts'
 import type { Telling } from '../tell-buyer.ts'
+import { lockHeld } from './find-held.ts'
 import { receiptLetter, shopLetter, type Declared } from './letters.ts'
 import { insertWithdrawals, withdrawalsOf } from './store.ts'
-import { isOpen, isReturnable, type WithdrawRefusal } from './withdrawal.ts'
+import { closedWhy, notTakenWhy, type Held, type WithdrawRefusal } from './withdrawal.ts'
 
 type Withdrawing = { orderId: OrderId; lineIds: readonly LineId[]; name: string; email: string }
 
 /**
  * A customer gives up products of an order: it is written down with its hour. What no courier has yet leaves the order and is paid back at
- * once; each shop is told what to pay back of the rest. A receipt that can be kept leaves at once. Twice is once. Refusals: 'unknown order', 'nothing chosen', 'not taken back' (what spoils), 'too late'.
+ * once; each shop is told what to pay back of the rest. A receipt that can be kept leaves at once. Twice is once. Refusals: 'unknown order',
+ * 'nothing chosen', 'not paid', 'cancelled', 'too late', 'spoils', 'paid back'.
  */
 export async function withdrawLines(
   { db, site }: Telling,
@@ -39,8 +40,8 @@ export async function withdrawLines(
     const before = new Set((await withdrawalsOf(tx, orderId)).map((one) => one.lineId))
     const lines = chosen.filter((one) => !before.has(one.id))
     if (lines.length === 0) return { ok: true }
-    if (!lines.every(isReturnable)) return { ok: false, refusal: 'not taken back' }
-    if (!isOpen(order, now)) return { ok: false, refusal: 'too late' }
+    const refusal = closedWhy(order, now) ?? lines.map(notTakenWhy).find((why) => why !== undefined)
+    if (refusal) return { ok: false, refusal }
     await insertWithdrawals(
       tx,
       lines.map((one) => one.id),
@@ -52,57 +53,33 @@ export async function withdrawLines(
       now,
     )
     const shares = await sharesOf(tx, [orderId])
-    const backCents = await takeOff(tx, { order, lines, shares, siteUrl: site.url }, now)
+    const held = await lockHeld(tx, { order, shares }, now)
+    const backCents = await takeOff(tx, { order, lines, shares, siteUrl: site.url, held }, now)
     const after = {
       order: (await lockOrder(tx, orderId)) ?? order,
       lines: (await linesOf(tx, [orderId])).filter((one) => lines.some(({ id }) => id === one.id)),
     }
-    const declared: Declared = { order, lines, after, backCents, shares, name, at: now, siteUrl: site.url }
+    const declared = { order, lines, after, held, backCents, shares, name, at: now, siteUrl: site.url }
     await post(tx, { channel: 'email', recipient: email, ...receiptLetter(declared) }, now)
     await tellShops(tx, declared, now)
     return { ok: true }
   })
 }
 
-type Given = { order: Order; lines: readonly Line[]; shares: readonly Share[]; siteUrl: string }
+type Given = { order: Order; lines: readonly Line[]; shares: readonly Share[]; siteUrl: string; held: Held }
 
-/** What no courier has yet is not brought. @returns the cents that are paid back at once. */
-async function takeOff(tx: Tx, { order, lines, shares, siteUrl }: Given, now: Date): Promise<number> {
-  if (order.state !== 'confirmed') return 0
-  const isOnBike = await sharesOnBike(tx, order, shares, now)
-  // what the customer's bank claims already cannot be given back too
-  if ((await paymentsByIds(tx, [asId(order.id)])).get(order.id)?.state === 'disputed') return 0
+/** What no courier has yet is not brought, unless the bank of its customer claims the money. @returns the cents that are paid back at once. */
+async function takeOff(tx: Tx, { order, lines, shares, siteUrl, held }: Given, now: Date): Promise<number> {
+  if (order.state !== 'confirmed' || held.isDisputed) return 0
   const paidBack = async (): Promise<number> =>
     (await refundsOf(tx, asId(order.id))).reduce((sum, one) => sum + one.cents, 0)
   const before = await paidBack()
   for (const { id: shareId } of shares) {
     const lineIds = lines.filter((one) => one.shareId === shareId).map((one) => one.id)
-    if (lineIds.length > 0 && !isOnBike.has(shareId))
+    if (lineIds.length > 0 && !held.onBike.has(shareId))
       await takeOffLines(tx, { shareId, lineIds, siteUrl }, now)
   }
   return (await paidBack()) - before
-}
-
-/** The shares whose goods a courier has taken. */
-async function sharesOnBike(
-  tx: Tx,
-  order: Order,
-  shares: readonly Share[],
-  now: Date,
-): Promise<Set<Share['id']>> {
-  if (order.way.mode !== 'delivery') return new Set()
-  const taken = await lockTaken(tx, order.id)
-  if (taken.size === 0) return new Set()
-  const shops = await merchantsOf(
-    tx,
-    shares.map((one) => one.organisationId),
-  )
-  const onBike = new Set<Share['id']>()
-  for (const share of shares) {
-    const shop = shops.find((one) => one.id === share.merchantId)
-    if (shop && taken.has(await placeOfShop(tx, order.hubId, shop, now))) onBike.add(share.id)
-  }
-  return onBike
 }
 
 async function tellShops(

@@ -1,7 +1,8 @@
 import { isTakenBack } from '#market'
 import { addDays, holidayOn, parisDay, weekday, type Day } from '#platform/time'
+import type { ShareId } from '#payments'
 import type { Line } from '../line.ts'
-import type { Order } from '../order.ts'
+import { paidOf, type Order } from '../order.ts'
 
 /** How long one may change one's mind after having the goods. */
 const DAYS = 14
@@ -19,29 +20,63 @@ export function lastDayOf({ day }: Pick<Order, 'day'>): Day {
 export const isReceived = ({ state }: Pick<Order, 'state'>): boolean =>
   state === 'delivered' || state === 'collected'
 
-/** True for an order that was paid and is neither cancelled nor too old. */
-export const isOpen = (order: Order, now: Date): boolean =>
-  ['confirmed', 'delivered', 'collected'].includes(order.state) && parisDay(now) <= lastDayOf(order)
+/** Why nothing of an order may be given up: nobody paid for it, all of it went back already, or it is too old. */
+export function closedWhy(order: Order, now: Date): 'not paid' | 'cancelled' | 'too late' | undefined {
+  if (order.state === 'cancelled') return 'cancelled'
+  if (paidOf(order) === null) return 'not paid'
+  return parisDay(now) <= lastDayOf(order) ? undefined : 'too late'
+}
 
-/** True for a product that its shop takes back: what spoils is not (L221-28, 4°), nor what was not brought. */
-export const isReturnable = ({
-  aisle,
-  state,
-  finalCents,
-}: Pick<Line, 'aisle' | 'state' | 'finalCents'>): boolean =>
-  isTakenBack(aisle) && state !== 'refused' && finalCents > 0
+type Kept = Pick<Line, 'aisle' | 'state' | 'finalCents'>
+
+/** Why its shop does not take a product back: it spoils (L221-28, 4°), or it was not brought, or is paid back. */
+export function notTakenWhy({ aisle, state, finalCents }: Kept): 'spoils' | 'paid back' | undefined {
+  if (state === 'refused' || finalCents <= 0) return 'paid back'
+  return isTakenBack(aisle) ? undefined : 'spoils'
+}
+
+export const isReturnable = (line: Kept): boolean => notTakenWhy(line) === undefined
 
 const PAY_BACK_DAYS = 14
 
 /** The last day on which it is paid back. */
 export const payBackDay = (declaredAt: Date): Day => addDays(parisDay(declaredAt), PAY_BACK_DAYS)
 
-/** Where what was given up is: off the order, and paid back; still on the bike; or with its customer, who brings it back. */
-export type Whereabouts = 'off' | 'on its way' | 'received'
+/** What keeps what was given up in an order: a bank that holds its money, couriers who have the goods of these shares. */
+export type Held = { isDisputed: boolean; onBike: ReadonlySet<ShareId> }
 
-export const whereaboutsOf = (order: Pick<Order, 'state'>, { state }: Pick<Line, 'state'>): Whereabouts =>
-  state === 'refused' ? 'off' : isReceived(order) ? 'received' : 'on its way'
+export const whereabouts = [
+  'off',
+  'paid back',
+  'on its way',
+  'claimed',
+  'in the order',
+  'not brought',
+  'received',
+] as const
+/**
+ * Where what was given up is: off the order and paid back, or paid back since; on the bike; in an order whose money its customer's bank
+ * claims, or claimed; come back without being given; or with its customer, who brings it back.
+ */
+export type Whereabouts = (typeof whereabouts)[number]
+
+export function whereaboutsOf(
+  order: Pick<Order, 'state'>,
+  { state, shareId, finalCents }: Pick<Line, 'state' | 'shareId' | 'finalCents'>,
+  { isDisputed, onBike }: Held,
+): Whereabouts {
+  if (state === 'refused' || order.state === 'cancelled') return 'off'
+  if (finalCents === 0) return 'paid back'
+  if (isReceived(order)) return 'received'
+  if (order.state === 'undelivered') return 'not brought'
+  if (onBike.has(shareId)) return 'on its way'
+  return isDisputed ? 'claimed' : 'in the order'
+}
 
 /** What a customer said of one product, and when. */
 export type Withdrawal = { lineId: Line['id']; declaredAt: Date }
-export type WithdrawRefusal = 'unknown order' | 'nothing chosen' | 'not taken back' | 'too late'
+export type WithdrawRefusal =
+  | 'unknown order'
+  | 'nothing chosen'
+  | NonNullable<ReturnType<typeof closedWhy>>
+  | NonNullable<ReturnType<typeof notTakenWhy>>

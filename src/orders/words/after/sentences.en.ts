@@ -44,6 +44,16 @@ export const english = {
   notYet: (list) => `${list}: you do not have it yet, nothing to bring back. You are refunded.`,
   onItsWay: (list) =>
     `${list}: already on the bike. Refuse it at the door, or bring it back to the shop, unopened, within 14 days.`,
+  paidBack: (list) => `${list}: refunded.`,
+  claimed: (list) =>
+    `${list}: you claim this payment at your bank, so it stays in the order. Refuse it when it is handed over, or bring it back unopened, within 14 days.`,
+  inTheOrder: (list) =>
+    `${list}: still in the order. Refuse it when it is handed over, or bring it back unopened, within 14 days.`,
+  notBrought: (list) => `${list}: not delivered, nothing to bring back. The shop refunds you.`,
+  bankFirst: 'Your bank examines this payment. Nothing is refunded here before its answer.',
+  nextClaimed:
+    'You claim this payment at your bank: these products stay in the order. Refuse them when they are handed over, or bring them back unopened, within 14 days.',
+  nextNotBrought: 'You have nothing to bring back: nothing was delivered. The shop refunds you.',
   nextNotYet:
     'You have nothing to bring back: you do not have it yet. You are refunded at once. If it is already on the bike, refuse it at the door.',
   bringBack: (list) => `${list}: to bring back to the shop, unopened, within 14 days.`,
@@ -55,7 +65,10 @@ export const english = {
   notWithdrawn: {
     'unknown order': 'This order no longer exists.',
     'nothing chosen': 'Tick at least one product.',
-    'not taken back': 'One of these products is not taken back.',
+    'not paid': 'This order is not paid: you have nothing to give back.',
+    cancelled: 'This order is cancelled already.',
+    spoils: 'One of these products spoils quickly: it is not taken back.',
+    'paid back': 'One of these products is refunded already.',
     'too late': 'The 14 days are over. The shop may still help you: call it.',
   },
   recall: 'Product recall',

@@ -49,6 +49,23 @@ export const french = {
     typo(
       `${list} : déjà sur le vélo. Refusez-le à la porte, ou rapportez-le fermé au commerce, dans les 14 jours.`,
     ),
+  paidBack: (list: string) => typo(`${list} : remboursé.`),
+  /** Its customer claims the money at their bank: nothing can be taken off, nor paid back. */
+  claimed: (list: string) =>
+    typo(
+      `${list} : vous réclamez ce paiement à votre banque, il reste donc dans la commande. Refusez-le à la remise, ou rapportez-le fermé, dans les 14 jours.`,
+    ),
+  inTheOrder: (list: string) =>
+    typo(
+      `${list} : encore dans la commande. Refusez-le à la remise, ou rapportez-le fermé, dans les 14 jours.`,
+    ),
+  notBrought: (list: string) =>
+    typo(`${list} : pas livré, vous n’avez rien à rapporter. Le commerce vous rembourse.`),
+  bankFirst: 'Votre banque examine ce paiement. Rien n’est rendu ici avant sa réponse.',
+  nextClaimed: typo(
+    'Vous réclamez ce paiement à votre banque : ces produits restent dans la commande. Refusez-les à la remise, ou rapportez-les fermés, dans les 14 jours.',
+  ),
+  nextNotBrought: typo('Vous n’avez rien à rapporter : rien n’a été livré. Le commerce vous rembourse.'),
   nextNotYet: typo(
     'Vous n’avez rien à rapporter : vous ne l’avez pas encore. Vous êtes remboursé tout de suite. S’il est déjà sur le vélo, refusez-le à la porte.',
   ),
@@ -61,7 +78,10 @@ export const french = {
   notWithdrawn: {
     'unknown order': 'Cette commande n’existe plus.',
     'nothing chosen': 'Cochez au moins un produit.',
-    'not taken back': 'Un de ces produits n’est pas repris.',
+    'not paid': 'Cette commande n’est pas payée : vous n’avez rien à rendre.',
+    cancelled: 'Cette commande est déjà annulée.',
+    spoils: 'Un de ces produits s’abîme vite : il n’est pas repris.',
+    'paid back': 'Un de ces produits est déjà remboursé.',
     'too late': 'Les 14 jours sont passés. Le commerce peut encore vous aider : appelez-le.',
   },
   recall: 'Rappel de produit',
