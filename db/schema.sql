@@ -4712,7 +4712,7 @@ create table payments.refunds (
   constraint refunds_check2 CHECK (((failed_at IS NULL) OR (settled_at IS NULL))),
   constraint refunds_part_check CHECK ((part = ANY (ARRAY['share'::text, 'delivery'::text, 'late'::text]))),
   constraint refunds_reason_or_words CHECK (((why IS NULL) = (words IS NOT NULL))),
-  constraint refunds_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'customer withdrew'::text, 'nobody could prepare'::text, 'not confirmed'::text, 'cancelled by customer'::text, 'delivery cancelled'::text, 'came late'::text])))
+  constraint refunds_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'customer withdrew'::text, 'nobody could prepare'::text, 'not confirmed'::text, 'cancelled by customer'::text, 'delivery cancelled'::text, 'came late'::text, 'all given up'::text])))
 );
 
 CREATE INDEX refunds_by_payment ON payments.refunds USING btree (payment_id);

@@ -32,7 +32,8 @@ export const rightsOfBuyers: { title: string; text: ComponentChildren }[] = [
           Vous avez 14 jours après la livraison pour renoncer à un produit. Aucune raison à donner (article
           L221-18 du Code de la consommation). Ouvrez votre commande et pressez « Renoncer au contrat ici ».
           Rapportez le produit au commerce dans les 14 jours qui suivent. Le retour est à vos frais. Vous êtes
-          remboursé du produit, sous 14 jours.
+          remboursé du produit sous 14 jours. La livraison l’est aussi si vous renoncez à tout (article
+          L221-24).
         </p>
         <p>
           Ce droit ne vaut pas pour ce qui s’abîme vite. Par exemple : pain, fruits, légumes, viande, poisson,

@@ -11,6 +11,7 @@ export {
   type ReadyRefusal,
 } from './answer.ts'
 export { withLine, type AnswerRefusal } from './answered.ts'
+export { giveBackFee } from './give-back-fee.ts'
 export { giveBackLine } from './give-back.ts'
 export { type GiveBackRefusal } from './given-back.ts'
 export { makeShareReady } from './make-ready.ts'

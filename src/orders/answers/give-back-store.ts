@@ -1,5 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { GivingBack } from './given-back.ts'
+import type { OrderId } from '#delivery'
 import type { LineId } from '../ids.ts'
 
 export async function insertGivenBack(
@@ -14,6 +15,16 @@ export async function insertGivenBack(
 
 export async function wasGivenBack(db: Db, id: string): Promise<boolean> {
   return (await db.row(sql`select id from orders.given_back where id = ${id}`)) !== undefined
+}
+
+/** True for an order that its customer gave up whole, nothing of which is still paid for: what no shop brought was given up by nobody. */
+export async function isAllPaidBack(db: Db, orderId: OrderId): Promise<boolean> {
+  const row = await db.row<{ isAll: boolean | null }>(sql`
+    select bool_or(w.line_id is not null) and bool_and(l.final_cents = 0 and (w.line_id is not null or l.state = 'refused')) as "isAll"
+    from orders.lines l
+    left join orders.withdrawals w on w.line_id = l.id
+    where l.order_id = ${orderId}`)
+  return row?.isAll ?? false
 }
 
 export type GivenBack = { id: string; lineId: LineId; cents: number; why: string; at: Date }

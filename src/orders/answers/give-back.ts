@@ -7,6 +7,7 @@ import type { Line } from '../line.ts'
 import { readyAtOf } from '../share.ts'
 import { tellStory } from '../story-store.ts'
 import { issueCredit } from '../receipt/door.ts'
+import { giveBackFee } from './give-back-fee.ts'
 import { givenBackLetter } from './letters.ts'
 import { type Telling, tellBuyer } from '../tell-buyer.ts'
 import type { GiveBackRefusal, GivingBack } from './given-back.ts'
@@ -15,7 +16,8 @@ import { lockShare, type ShareWhole } from './store.ts'
 import { saveLine } from './write-store.ts'
 
 /**
- * Gives back a product that was sold, whole or in part: spoilt, forgotten, broken on the way. A credit note is issued, and the customer told.
+ * Gives back a product that was sold, whole or in part: spoilt, forgotten, broken on the way, given up; with the delivery, once all was given
+ * up and is paid back. A credit note is issued, and the customer told.
  * Refusals: 'not ready' (refuse the line instead), 'more than paid' (for what is left of this line), 'payment disputed'.
  */
 export async function giveBackLine(
@@ -39,9 +41,11 @@ export async function giveBackLine(
     )
     if (!refunded.ok) return { ok: false, refusal: refusalOf(refunded.refusal) }
     await keep(tx, whole, line, { ...giving, why }, now)
+    const feeCents = await giveBackFee(tx, whole.order, { by, now })
     const told = givenBackLetter(whole.order, {
       shop: whole.share.merchantName,
       cents,
+      feeCents,
       why,
       siteUrl: site.url,
     })

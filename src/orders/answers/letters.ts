@@ -37,16 +37,17 @@ export function emptyLetter(order: Order, siteUrl: string): BuyerLetter {
   ])
 }
 
-/** A shop gives back some of what was paid, after it was brought. @param given `why`: in the words of the shop. */
+/** A shop gives back some of what was paid, after it was brought. @param given `why`: in the words of the shop; `feeCents`: of the delivery. */
 export function givenBackLetter(
   order: Order,
-  { shop, cents, why, siteUrl }: { shop: string; cents: number; why: string; siteUrl: string },
+  given: { shop: string; cents: number; feeCents: number; why: string; siteUrl: string },
 ): BuyerLetter {
   const { language, say, write } = toldTo(order)
-  const amount = write.euros(cents)
-  return letterIn(language, say.settled(order.reference, amount), [
-    say.shopGivesBack(shop, amount),
+  const { shop, cents, feeCents, why, siteUrl } = given
+  return letterIn(language, say.settled(order.reference, write.euros(cents + feeCents)), [
+    say.shopGivesBack(shop, write.euros(cents)),
     say.why(why),
+    feeCents > 0 ? say.feeBack(write.euros(feeCents)) : null,
     say.creditHere(orderLink(siteUrl, order)),
   ])
 }

@@ -165,7 +165,8 @@ describe('A product given up after it came', () => {
     const form = (await didier.get(address)).text
     const id = /name="id" value="([^"]+)"/.exec(form)?.[1] ?? ''
     await didier.post(address, { id, euros: '6,90', why: 'Rétractation' })
-    assert.equal(await given(order), 690)
+    assert.equal(await given(order), totalOf(order), 'with the delivery: nothing else was brought')
+    await isBalanced()
     assert.doesNotMatch(await shopPage(hand.shareId), /à rembourser avant/)
   })
 })

@@ -4,7 +4,7 @@ import type { Tx } from '#platform/db'
 import type { Language } from '#platform/languages'
 import { post } from '#platform/mail'
 import { asId } from '#platform/id'
-import { takeOffLines } from '../answers/door.ts'
+import { giveBackFee, takeOffLines } from '../answers/door.ts'
 import type { LineId } from '../ids.ts'
 import type { Line } from '../line.ts'
 import { tellEachShop } from '../news/door.ts'
@@ -79,6 +79,7 @@ async function takeOff(tx: Tx, { order, lines, shares, siteUrl, held }: Given, n
     if (lineIds.length > 0 && !held.onBike.has(shareId))
       await takeOffLines(tx, { shareId, lineIds, siteUrl }, now)
   }
+  await giveBackFee(tx, order, { by: null, now })
   return (await paidBack()) - before
 }
 

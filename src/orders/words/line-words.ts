@@ -43,6 +43,7 @@ const wholeWhys = [
   'cancelled by customer',
   'delivery cancelled',
   'came late',
+  'all given up',
 ] as const
 const lineWhys = [
   'sold out',

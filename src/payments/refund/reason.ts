@@ -19,6 +19,7 @@ const wholeWords = {
   'cancelled by customer': 'Annulée par le client',
   'delivery cancelled': 'Livraison annulée',
   'came late': 'Paiement arrivé trop tard',
+  'all given up': 'Livraison : toute la commande est rendue',
 } as const
 
 export type LineWhy = keyof typeof lineWhyWords

@@ -98,6 +98,7 @@ export const arabic = {
     'cancelled by customer': 'ألغاها الزبون',
     'delivery cancelled': 'أُلغي التوصيل',
     'came late': 'وصل الدفع متأخرًا',
+    'all given up': 'التوصيل: أُعيدت الطلبية كلها',
   },
   happened: 'ماذا حدث',
   at: (day, clock) => `${day}، ${clock}`,

@@ -98,6 +98,7 @@ export const english = {
     'cancelled by customer': 'Cancelled by the customer',
     'delivery cancelled': 'Delivery cancelled',
     'came late': 'The payment came too late',
+    'all given up': 'Delivery: the whole order is given back',
   },
   happened: 'What happened',
   at: (day, clock) => `${day} at ${clock}`,

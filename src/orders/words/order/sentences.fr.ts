@@ -92,6 +92,7 @@ export const french = {
     'cancelled by customer': 'Annulée par le client',
     'delivery cancelled': 'Livraison annulée',
     'came late': 'Paiement arrivé trop tard',
+    'all given up': typo('Livraison : toute la commande est rendue'),
   },
   happened: 'Ce qui s’est passé',
   at: (day: string, clock: string) => `${day} à ${clock}`,

@@ -98,6 +98,7 @@ export const ukrainian = {
     'cancelled by customer': 'Скасував клієнт',
     'delivery cancelled': 'Доставку скасовано',
     'came late': 'Платіж надійшов запізно',
+    'all given up': 'Доставка: усе замовлення повернено',
   },
   happened: 'Що сталося',
   at: (day, clock) => `${day}, ${clock}`,

@@ -54,6 +54,7 @@ export const arabic = {
   emptiedBack: 'يعود كل المبلغ إلى بطاقتك، مع التوصيل، خلال أيام.',
   detailHere: (url) => `التفاصيل هنا: ${url}`,
   shopGivesBack: (shop, amount) => `يعيد إليك \u2068${shop}\u2069 مبلغ ${amount}.`,
+  feeBack: (amount) => `ويُعاد إليك ثمن التوصيل أيضًا: ${amount}، لأنك تخليت عن الطلبية كلها.`,
   why: (words) => `السبب: \u2068${words}\u2069`,
   creditHere: (url) => `التفاصيل وإشعار الدائن هنا: ${url}`,
   offer: (reference, shop) => `الطلبية ${reference}: يقترح عليك \u2068${shop}\u2069 بديلًا`,

@@ -52,6 +52,7 @@ export const english = {
   emptiedBack: 'All of it comes back to your card, delivery included, in a few days.',
   detailHere: (url) => `The detail is here: ${url}`,
   shopGivesBack: (shop, amount) => `${shop} gives ${amount} back to you.`,
+  feeBack: (amount) => `The delivery is refunded too: ${amount}, because you give up the whole order.`,
   why: (words) => `Why: ${words}`,
   creditHere: (url) => `The detail and the credit note are here: ${url}`,
   offer: (reference, shop) => `Order ${reference}: ${shop} proposes another product`,

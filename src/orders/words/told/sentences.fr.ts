@@ -58,6 +58,8 @@ export const french = {
   emptiedBack: 'Tout revient sur votre carte, livraison comprise, sous quelques jours.',
   detailHere: (url: string) => `Le détail est ici : ${url}`,
   shopGivesBack: (shop: string, amount: string) => `${shop} vous rembourse ${amount}.`,
+  feeBack: (amount: string) =>
+    `La livraison aussi vous est rendue : ${amount}, car vous renoncez à toute la commande.`,
   why: (words: string) => `Pourquoi : ${words}`,
   creditHere: (url: string) => `Le détail et l’avoir sont ici : ${url}`,
   offer: (reference: string, shop: string) => `Commande ${reference} : ${shop} vous propose un remplacement`,

@@ -52,6 +52,7 @@ export const ukrainian = {
   emptiedBack: 'Усе повернеться на вашу картку разом із доставкою за кілька днів.',
   detailHere: (url) => `Докладно тут: ${url}`,
   shopGivesBack: (shop, amount) => `${shop} повертає вам ${amount}.`,
+  feeBack: (amount) => `Доставку також повернено: ${amount}, бо ви відмовилися від усього замовлення.`,
   why: (words) => `Чому: ${words}`,
   creditHere: (url) => `Докладно й коригувальний чек тут: ${url}`,
   offer: (reference, shop) => `Замовлення ${reference}: ${shop} пропонує заміну`,
