@@ -13,8 +13,8 @@ after(async () => {
 })
 
 const headers = 'SIRET;Enseigne;Secteur;Adresse;Commune;Horaires;Commission'
-const line = (siret: string, name: string, address: string) =>
-  `${siret};${name};Épicerie;${address};Calais;Mo-Fr 09:00-18:00;8`
+const line = (siret: string, name: string, address: string, hours = 'Mo-Fr 09:00-18:00') =>
+  `${siret};${name};Épicerie;${address};Calais;${hours};8`
 async function send(...lines: string[]) {
   const file = { name: 'commercants.csv', bytes: new TextEncoder().encode([headers, ...lines].join('\n')) }
   const answers = await importFile(beffroi, merchantsImporter, file)
@@ -102,5 +102,32 @@ describe('Two shops of a list with one name', () => {
     const [known] = await send(line('', 'Sans numero', '2 rue du Havre'))
     assert.match(known?.[1] ?? '', /Un commerce de ce nom est connu au 1 rue Royale : donnez son SIRET/)
     assert.deepEqual(await named('Sans'), [['Sans Numéro', '1 rue Royale']])
+  })
+})
+
+describe('The hours of a list, as one says them,', () => {
+  const hoursOf = async (start: string) =>
+    (await listMerchants(beffroi.db, seededMarketId)).find((one) => one.name.startsWith(start))?.hours
+
+  test('are read, and kept only when all of them is understood', async () => {
+    const said = await send(
+      line('', 'Heures Dites', '3 rue Royale', 'du mardi au samedi de 9h à 19h'),
+      line('', 'Heures Ouvertes', '5 rue Royale', 'mardi-samedi 9h-12h sur rendez-vous'),
+      line('', 'Heures Seules', '7 rue Royale', '9:00-12:00'),
+    )
+    assert.deepEqual(said, [
+      ['to check', 'Gardé. À compléter : le SIRET manque.'],
+      [
+        'to check',
+        'Gardé. À compléter : le SIRET manque, les horaires « mardi-samedi 9h-12h sur rendez-vous » ne sont pas compris (Compris : « mardi-samedi 9h-12h ». « sur rendez-vous » n’est pas compris).',
+      ],
+      [
+        'to check',
+        'Gardé. À compléter : le SIRET manque, les horaires « 9:00-12:00 » ne sont pas compris (« 9:00 » : il manque les jours).',
+      ],
+    ])
+    assert.equal(await hoursOf('Heures Dites'), 'Mo off; Tu-Sa 09:00-19:00; Su off')
+    assert.equal(await hoursOf('Heures Ouvertes'), '')
+    assert.equal(await hoursOf('Heures Seules'), '')
   })
 })

@@ -1,7 +1,7 @@
 import { readSiret } from '#people'
 import { readPercent, readPhone, readYes } from '#platform/sheets'
 import { asId } from '#platform/id'
-import { readHours } from '../hours.ts'
+import { readSaidHours, sayHoursFault, type HoursFault } from '../shopfront/door.ts'
 import type { Merchant } from '../merchant.ts'
 import type { MerchantKey, MerchantRow } from './merchant-columns.ts'
 import { readColds } from './read-colds.ts'
@@ -38,7 +38,8 @@ export function readMerchantLine(row: MerchantRow): ReadLine {
   if (!commission.ok || commission.value < 0 || commission.value > 50)
     return refuse('commission', `La commission « ${cell('commission')} » n’est pas un pourcentage de 0 à 50.`)
   const phone = readPhone(cell('phone'))
-  const hours = cell('hours') === '' || readHours(cell('hours')) ? cell('hours') : ''
+  const said = cell('hours') === '' ? null : readSaidHours(cell('hours'))
+  const hours = said?.ok ? said.text : ''
   const kept = readColds(cell('colds'))
   const franchise = readYes(cell('franchise'))
   return {
@@ -57,7 +58,7 @@ export function readMerchantLine(row: MerchantRow): ReadLine {
       siret: siret?.siret ?? null,
       remarks: [
         ...remark('siret', siret ? null : 'le SIRET manque'),
-        ...remark('hours', hours === '' ? hoursRemark(cell('hours')) : null),
+        ...remark('hours', said?.ok ? null : hoursRemark(cell('hours'), said?.fault)),
         ...remark('colds', kept ? null : `le froid « ${cell('colds')} » n’est pas compris`),
         ...remark(
           'phone',
@@ -72,5 +73,7 @@ export function readMerchantLine(row: MerchantRow): ReadLine {
 
 const remark = (about: MerchantKey, words: string | null): Remark[] => (words ? [{ about, words }] : [])
 
-const hoursRemark = (said: string): string =>
-  said === '' ? 'les horaires manquent' : `les horaires « ${said} » ne sont pas compris`
+const hoursRemark = (said: string, fault: HoursFault | undefined): string =>
+  fault
+    ? `les horaires « ${said} » ne sont pas compris (${sayHoursFault(fault).replace(/\.$/, '')})`
+    : 'les horaires manquent'

@@ -37,7 +37,8 @@ export function merge(
   if (changed('postcode')) merged.postcode = line.postcode
   if (changed('town')) merged.town = line.town
   if (changed('phone')) merged.phone = line.phone ?? known.phone
-  if (changed('hours')) merged.hours = line.hours || known.hours
+  // what nobody understood before may be now
+  if (changed('hours') || known.hours === '') merged.hours = line.hours || known.hours
   if (changed('commission')) merged.commission_bp = line.commission_bp
   if (changed('colds')) merged.colds = line.colds
   if (changed('franchise')) merged.vat = line.vat

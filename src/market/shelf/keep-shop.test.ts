@@ -209,6 +209,10 @@ describe('A merchant without a computer', () => {
     const wrong = await nadege.post(HOURS, { ...(await asSeen(nadege, HOURS, HOURS)), said: 'le matin' })
     assert.equal(wrong.status, 422)
     assert.match(sentencesIn(wrong.text), /Écrivez les jours, puis les heures/)
+    const half = { ...(await asSeen(nadege, HOURS, HOURS)), said: 'mardi 9h-12h, puis idem' }
+    const read = await nadege.post(HOURS, half)
+    assert.match(sentencesIn(read.text), /Compris : « mardi 9h-12h, puis »\. « idem » n’est pas compris/)
+    assert.match(read.text, /value="mardi 9h-12h, puis idem"/)
     await answer(nadege, HOURS, { said: 'mardi-samedi 7h-13h 15h-19h, dimanche 7h-12h30' })
     const kept = await merchantBySlug(db, 'boulangerie-delplanque')
     assert.match(kept?.hours ?? '', /Tu-Sa 07:00-13:00,15:00-19:00; Su 07:00-12:30/)

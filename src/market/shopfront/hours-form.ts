@@ -1,6 +1,6 @@
 import type { Typed } from '#platform/web'
 import { keepingSentences, type KeepingSentences } from '../keeping/door.ts'
-import { readSaidHours } from './said-hours.ts'
+import { readSaidHours, type HoursFault } from './said-hours.ts'
 import { writeHours, type Hours, type Range } from '../hours.ts'
 
 /** Fields of one day: two openings, as most shops have; 'd0-from1' is Monday's first hour. */
@@ -28,10 +28,17 @@ export function readHoursForm(typed: Typed, wrong: Wrong = keepingSentences.says
 
 /** The same said in one line, which takes the place of the week. */
 function readLine(said: string, typed: Typed, wrong: Wrong): ReadHours {
-  const text = readSaidHours(said)
-  if (!text) return { ok: false, errors: { said: wrong.line } }
-  return { ok: true, text: typed['holidays'] === 'closed' ? `${text}; PH off` : text }
+  const read = readSaidHours(said)
+  if (!read.ok) return { ok: false, errors: { said: `${sayHoursFault(read.fault, wrong)} ${wrong.line}` } }
+  const { text } = read
+  return { ok: true, text: typed['holidays'] === 'closed' && !/PH/.test(text) ? `${text}; PH off` : text }
 }
+
+/** What was understood of a line, and what was not. */
+export const sayHoursFault = (
+  { why, words, before }: HoursFault,
+  wrong: Wrong = keepingSentences.says.fr.hours.wrong,
+): string => [...(before ? [wrong.before(before)] : []), wrong.said[why](words)].join(' ')
 
 function readDay(typed: Typed, n: number, faults: Faults): Range[] {
   const { from1, to1, from2, to2 } = dayFields(n)
@@ -60,5 +67,5 @@ function minutesOf(said: string | string[] | undefined): number | 'empty' | 'wro
   if (typeof said !== 'string' || said === '') return 'empty'
   const [, hour = '', minute = '0'] = /^(\d{1,2})(?:[:hH ]+(\d{2})?)?$/.exec(said.trim()) ?? []
   const minutes = Number(hour) * 60 + Number(minute)
-  return hour !== '' && Number(hour) < 24 && Number(minute) < 60 ? minutes : 'wrong'
+  return hour !== '' && Number(minute) < 60 && minutes <= 1440 ? minutes : 'wrong'
 }

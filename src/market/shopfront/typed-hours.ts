@@ -5,7 +5,7 @@ import { dayFields } from './hours-form.ts'
 /** What the form shows of hours known already; undefined when they have more than two openings a day. */
 export function typedFrom(hours: Hours | undefined): Typed | undefined {
   if (!hours) return {}
-  if (hours.week.some((ranges) => ranges.length > 2 || ranges.some((range) => range.to > 1439)))
+  if (hours.week.some((ranges) => ranges.length > 2 || ranges.some((range) => range.to > 1440)))
     return undefined
   const typed: Typed = hours.holidays && hours.holidays.length === 0 ? { holidays: 'closed' } : {}
   hours.week.forEach(([first, second], n) => {

@@ -24,6 +24,16 @@ export const arabic = {
     opensAgain: (day) => `${day}، يفتح من جديد الساعة`,
     closesAgain: (day) => `${day}، يغلق من جديد الساعة`,
     wrong: {
+      before: (words) => `مفهوم: «\u2068${words}\u2069».`,
+      said: {
+        unread: (words) => `«\u2068${words}\u2069» غير مفهوم.`,
+        'no hours': (words) => `«\u2068${words}\u2069»: تنقص الساعات.`,
+        'no days': (words) => `«\u2068${words}\u2069»: تنقص الأيام.`,
+        'which days': (words) => `«\u2068${words}\u2069»: اكتب «et» (و) أو «à» (إلى).`,
+        'no end': (words) => `«\u2068${words}\u2069»: لكل فتح ساعة بداية ثم ساعة نهاية في اليوم نفسه.`,
+        'said twice': (words) => `«\u2068${words}\u2069»: ذُكر يوم مرتين.`,
+        'shut or open': (words) => `«\u2068${words}\u2069»: مغلق أم مفتوح؟`,
+      },
       line: 'اكتب الأيام ثم الساعات بالفرنسية. مثال: \u2066mardi-samedi 9h-12h30 14h-19h\u2069',
       overlap: 'الفتح الثاني يبدأ قبل نهاية الأول.',
       opening: 'اكتب ساعة الفتح. مثال: 9:00',

@@ -23,6 +23,16 @@ export const english = {
     opensAgain: (day) => `${day}, opens again at`,
     closesAgain: (day) => `${day}, closes again at`,
     wrong: {
+      before: (words) => `Understood: “${words}”.`,
+      said: {
+        unread: (words) => `“${words}” is not understood.`,
+        'no hours': (words) => `“${words}”: the hours are missing.`,
+        'no days': (words) => `“${words}”: the days are missing.`,
+        'which days': (words) => `“${words}”: write “et” (and), or “à” (to).`,
+        'no end': (words) => `“${words}”: each opening has a beginning, then an end, on the same day.`,
+        'said twice': (words) => `“${words}”: a day is said twice.`,
+        'shut or open': (words) => `“${words}”: is it closed, or open?`,
+      },
       line: 'Write the days, then the hours, in French. Example: mardi-samedi 9h-12h30 14h-19h, dimanche 8h-13h',
       overlap: 'The second opening begins before the end of the first.',
       opening: 'Write the opening hour. Example: 9:00',

@@ -1,3 +1,4 @@
+import { typo } from '#platform/i18n'
 import { writerOf } from '#platform/languages'
 import { CHANGED_MEANWHILE } from '#platform/web'
 
@@ -24,6 +25,17 @@ export const french = {
     opensAgain: (day: string) => `${day}, rouvre à`,
     closesAgain: (day: string) => `${day}, referme à`,
     wrong: {
+      before: (words: string) => typo(`Compris : « ${words} ».`),
+      said: {
+        unread: (words: string) => typo(`« ${words} » n’est pas compris.`),
+        'no hours': (words: string) => typo(`« ${words} » : il manque les heures.`),
+        'no days': (words: string) => typo(`« ${words} » : il manque les jours.`),
+        'which days': (words: string) => typo(`« ${words} » : écrivez « et », ou « à ».`),
+        'no end': (words: string) =>
+          typo(`« ${words} » : chaque ouverture a une heure de début, puis de fin, le même jour.`),
+        'said twice': (words: string) => typo(`« ${words} » : un jour est dit deux fois.`),
+        'shut or open': (words: string) => typo(`« ${words} » : est-ce fermé, ou ouvert ?`),
+      },
       line: 'Écrivez les jours, puis les heures. Exemple : mardi-samedi 9h-12h30 14h-19h, dimanche 8h-13h',
       overlap: 'La deuxième ouverture commence avant la fin de la première.',
       opening: 'Écrivez l’heure d’ouverture. Exemple : 9:00',

@@ -24,6 +24,16 @@ export const ukrainian = {
     opensAgain: (day) => `${day}, знову відчиняється о`,
     closesAgain: (day) => `${day}, знову зачиняється о`,
     wrong: {
+      before: (words) => `Зрозуміло: «${words}».`,
+      said: {
+        unread: (words) => `«${words}» не зрозуміло.`,
+        'no hours': (words) => `«${words}»: бракує годин.`,
+        'no days': (words) => `«${words}»: бракує днів.`,
+        'which days': (words) => `«${words}»: напишіть «et» (і) або «à» (до).`,
+        'no end': (words) => `«${words}»: кожне відчинення має початок, потім кінець, того самого дня.`,
+        'said twice': (words) => `«${words}»: день названо двічі.`,
+        'shut or open': (words) => `«${words}»: зачинено чи відчинено?`,
+      },
       line: 'Напишіть дні, потім години, французькою. Приклад: mardi-samedi 9h-12h30 14h-19h',
       overlap: 'Друге відчинення починається до кінця першого.',
       opening: 'Напишіть час відчинення. Приклад: 9:00',
