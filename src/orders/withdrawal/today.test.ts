@@ -31,7 +31,7 @@ const littoral = await openSecondMarket(beffroi)
 /** A notebook that its customer received, then gave up. */
 async function givenUp(name: string) {
   const { id, reference, lines, shares } = await paidOrder(name, [[notebook, 1]])
-  const shareId = shares[0]?.id ?? assert.fail()
+  const { id: shareId, organisationId } = shares[0] ?? assert.fail()
   const hand = { shareId, by: beffroi.personId('didier') }
   await acceptShare(db, hand, now())
   await makeShareReady(ground, hand, now())
@@ -39,7 +39,7 @@ async function givenUp(name: string) {
   const order = (await readOrder(db, id)) ?? assert.fail()
   const lineId = lines[0]?.id ?? assert.fail()
   await beffroi.visitor().submit(`${orderAddress(order)}/retractation`, { 'lines[]': lineId, ...who })
-  return { id, reference, shareId, lineId }
+  return { id, reference, shareId, lineId, organisationId }
 }
 
 /** Where the card about this order leads somebody, and what it says; undefined when their day says nothing of it. */
@@ -58,7 +58,8 @@ describe('A product given up after it came', () => {
       organisationId: seededOrganisations.ateliers.id,
       role: 'market keeper',
     })
-    for (const visitor of [didier, bruno, keeper]) {
+    const merchant = await newcomer(beffroi, { organisationId: back.organisationId, role: 'merchant' })
+    for (const visitor of [merchant, didier, bruno, keeper]) {
       const card = await cardOf(visitor, back)
       assert.match(card?.said ?? '', /Rétractation : 6,90 € à rembourser/)
       assert.match(card?.said ?? '', /Au plus tard le mardi 16 juin/)
@@ -68,18 +69,19 @@ describe('A product given up after it came', () => {
     for (const visitor of [nadege, littoral.direction, littoral.merchant])
       assert.equal(await cardOf(visitor, back), undefined)
     beffroi.setNow('2026-06-17T08:00:00Z')
-    assert.match((await cardOf(didier, back))?.said ?? '', /En retard/)
+    assert.match((await cardOf(merchant, back))?.said ?? '', /En retard/)
     beffroi.setNow('2026-06-02T08:00:00Z')
     const address = lineAddress(back.shareId, back.lineId, 'rembourser')
     await didier.post(address, { id: newId(), euros: '2,00', why: 'Rétractation' })
     assert.match((await cardOf(didier, back))?.said ?? '', /4,90 € à rembourser/, 'a part of it is not all')
-    await didier.post(address, { id: newId(), euros: '4,90', why: 'Rétractation' })
+    await merchant.post(address, { id: newId(), euros: '4,90', why: 'Rétractation' })
     const given = (await refundsOf(db, asId(back.id))).filter(({ part }) => part === 'share')
     assert.equal(
       given.reduce((sum, one) => sum + one.cents, 0),
       690,
     )
-    for (const visitor of [didier, bruno, keeper]) assert.equal(await cardOf(visitor, back), undefined)
+    for (const visitor of [merchant, didier, bruno, keeper])
+      assert.equal(await cardOf(visitor, back), undefined)
   })
 
   test('on the other market stands in the day of its own people alone', async () => {
