@@ -6444,7 +6444,7 @@ CREATE UNIQUE INDEX works_one_waived ON training.works USING btree (activity_id,
 create schema undo;
 
 CREATE OR REPLACE FUNCTION undo.changed(work uuid)
- RETURNS TABLE(relation text, rows_count bigint)
+ RETURNS TABLE(relation text, key jsonb)
  LANGUAGE plpgsql
 AS $function$
 declare
@@ -6455,17 +6455,16 @@ begin
     where exists (select from undo.changes c where c.work_id = work and c.relation = r.relation)
   loop
     return query execute format(
-      $q$select %L::text, count(*) from undo.changes c
+      $q$select c.relation, c.key from undo.changes c
       left join %s t on %s = c.key
-      where c.work_id = $1 and c.relation = %L and (case when t is null then null else md5(to_jsonb(t)::text) end) is distinct from c.print
-      having count(*) > 0$q$,
-      one.relation, one.relation, one.key_sql, one.relation)
+      where c.work_id = $1 and c.relation = %L and (case when t is null then null else md5(to_jsonb(t)::text) end) is distinct from c.print$q$,
+      one.relation, one.key_sql, one.relation)
     using work;
   end loop;
 end $function$;
 
 CREATE OR REPLACE FUNCTION undo.depending(work uuid)
- RETURNS TABLE(relation text, rows_count bigint)
+ RETURNS TABLE(relation text, key jsonb, of_relation text, of_key jsonb)
  LANGUAGE plpgsql
 AS $function$
 declare
@@ -6484,13 +6483,12 @@ begin
       and exists (select from undo.changes c where c.work_id = work and c.relation = parent.relation and c.what = 'inserted')
   loop
     return query execute format(
-      $q$select %L::text, count(*) from undo.changes c
+      $q$select %L::text, %s, c.relation, c.key from undo.changes c
       join %s p on %s = c.key
       join %s t on %s
       where c.work_id = $1 and c.relation = %L and c.what = 'inserted'
-        and not exists (select from undo.changes o where o.work_id = $1 and o.relation = %L and o.what <> 'deleted' and o.key = %s)
-      having count(*) > 0$q$,
-      one.child, one.parent, one.parent_key, one.child, one.joined, one.parent, one.child, one.child_key)
+        and not exists (select from undo.changes o where o.work_id = $1 and o.relation = %L and o.what <> 'deleted' and o.key = %s)$q$,
+      one.child, one.child_key, one.parent, one.parent_key, one.child, one.joined, one.parent, one.child, one.child_key)
     using work;
   end loop;
 end $function$;

@@ -34,7 +34,7 @@ export {
   type Remembered,
 } from './mapping-store.ts'
 export { findSentFile, keepSentFile, lockSentFile, markImported, markUndone } from './sent-file-store.ts'
-export { latestSentFiles, sweepSentFiles } from './sent-list-store.ts'
+export { importedAmong, latestSentFiles, sweepSentFiles } from './sent-list-store.ts'
 export type { ListedFile, Scope, SentFile } from './sent-file.ts'
 export { eachOf } from './each-of.ts'
 export { sayDay, sayEuros, sayMinutes, sayPercent, sayPhone, sayYes, type SayCell } from './say-cells.ts'

@@ -1,6 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import { DAY_MS } from '#platform/time'
-import type { ListedFile } from './sent-file.ts'
+import type { ListedFile, Sent } from './sent-file.ts'
 
 /** Files of this person, newest first, from `offset` on. */
 export async function latestSentFiles(
@@ -15,6 +15,18 @@ export async function latestSentFiles(
     order by sent_at desc, id
     limit ${limit}
     offset ${offset}`)
+}
+
+/** What was imported among these files, whoever sent it, newest first: none of what is in it. */
+export async function importedAmong(
+  db: Db,
+  ids: readonly string[],
+): Promise<(Pick<Sent, 'id' | 'kind' | 'name' | 'sentBy'> & { importedAt: Date })[]> {
+  return db.rows(sql`
+    select id, kind, name, sent_by as "sentBy", imported_at as "importedAt"
+    from imports.files
+    where id = any(${ids}::uuid[]) and imported_at is not null and undone_at is null
+    order by imported_at desc, id`)
 }
 
 /** Empties files sent more than a day ago. */

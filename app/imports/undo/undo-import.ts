@@ -1,3 +1,4 @@
+import { changeAllMarkets } from '#market'
 import type { PersonId } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { lockSentFile, markUndone } from '#platform/imports'
@@ -6,6 +7,11 @@ import { countNoted, takeBack, whyStays, type WhyStays } from '#platform/undo'
 
 /** Who read a file, and whom a person resembles: said of somebody, and nothing without them. */
 const GOING_WITH = ['people.access_lines', 'people.resemblances']
+/** The version of what customers see only goes up: whoever keeps an older catalogue reads it again. */
+const STAYING = ['market.markets']
+
+/** Rows of these tables hold no import back. */
+export const HOLDING_NOTHING = [...GOING_WITH, ...STAYING]
 
 export type UndoRefusal = 'not imported' | 'too late' | 'something depends on it'
 
@@ -15,7 +21,7 @@ export async function weighUndo(
   fileId: string,
 ): Promise<{ rows: Awaited<ReturnType<typeof countNoted>>; whys: WhyStays[] }> {
   const rows = await countNoted(db, fileId)
-  return { rows, whys: rows ? await whyStays(db, fileId, GOING_WITH) : [] }
+  return { rows, whys: rows ? await whyStays(db, fileId, HOLDING_NOTHING) : [] }
 }
 
 /** Takes a whole import back, while nothing depends on it. Asked twice, it is done once. */
@@ -31,7 +37,8 @@ export async function undoImport(
     const { rows, whys } = await weighUndo(tx, id)
     if (!rows) return refuse('too late')
     if (whys.length > 0) return refuse('something depends on it')
-    await takeBack(tx, id, GOING_WITH)
+    const stayed = await takeBack(tx, id, { goingWith: GOING_WITH, staying: STAYING })
+    if (stayed > 0) await changeAllMarkets(tx)
     await markUndone(tx, id, by, now)
     return done('undone')
   })

@@ -72,7 +72,9 @@ describe('An import', { skip: withoutShared }, () => {
       )
       const after = await people[who].submit(`${address}/annuler`)
       assert.match(plain(after.text), /Annulé le .*Rien n’en reste/)
-      assert.deepEqual(differing(before, await printsOf(beffroi.db)), [])
+      // the version of what customers see goes up, never back
+      const above = kind === 'my-products' ? ['market.markets'] : []
+      assert.deepEqual(differing(before, await printsOf(beffroi.db)), above)
       assert.match(plain((await people[who].get('/imports')).text), /Annulé/)
       // twice is once, and the file may come again
       assert.equal((await people[who].post(`${address}/annuler`)).status, 303)
@@ -88,10 +90,50 @@ describe('An import', { skip: withoutShared }, () => {
     await beffroi.settle()
     const rows = await countAll(beffroi.db)
     const page = plain((await people.brigitte.get(`${address}/annuler`)).text)
-    assert.match(page, /Cet import ne s’annule plus/)
-    assert.match(page, /En dépend : \d+ stagiaires d’un groupe/)
+    assert.match(page, /« positionnements-plie\.csv » ne s’annule plus/)
+    assert.match(page, /En dépend : 22 décisions de commission, .*11 stagiaires d’un groupe/)
+    assert.match(page, /24 lignes de ce fichier sont retenues Lignes 2 \(DELATTRE Séverine\), 3 \(/)
+    assert.match(page, /Cet import reste\. Corrigez ce qui est faux ligne par ligne/)
     assert.equal((await people.brigitte.post(`${address}/annuler`)).status, 422)
     assert.equal(await countAll(beffroi.db), rows)
+  })
+  test('that a later one holds back names it, and goes once that one is taken back', async () => {
+    const place = 'pole-ess-anima'
+    const posts = await imported('didier', 'posts', real('calais/postes-aci.xlsx'), place)
+    const exits = await imported('didier', 'exits', real('calais/sorties.csv'), place)
+    const held = await people.didier.post(`${posts}/annuler`)
+    assert.equal(held.status, 422)
+    const said = plain(held.text)
+    assert.match(said, /« postes-aci\.xlsx » ne s’annule pas encore : autre chose s’appuie dessus/)
+    assert.match(said, /En dépend : 30 sorties\./)
+    assert.match(said, /Annulez d’abord : sorties\.csv ?, .*, importé le 2 juin 2026 .* Revenez ici\./)
+    assert.doesNotMatch(said, /Défaites à l’écran/)
+    assert.ok(held.text.includes(`href="${exits}/annuler"`))
+    await people.didier.submit(`${exits}/annuler`)
+    const freed = await people.didier.submit(`${posts}/annuler`)
+    assert.match(plain(freed.text), /Annulé le .*Rien n’en reste/)
+  })
+  test('on which somebody else imported says who, and not what they called their file', async () => {
+    const till = (name: string, price: string) =>
+      new File([`Code;Produit;Prix TTC\nBOU022;Pain au chocolat;${price}\n`], name)
+    const address = await imported('nadege', 'my-products', till('caisse.csv', '9,99'), '')
+    const later = await imported('bruno', 'products', till('boulangerie-delplanque.csv', '8,88'), '')
+    const said = plain((await people.nadege.get(`${address}/annuler`)).text)
+    assert.match(
+      said,
+      /1 ligne de ce fichier est retenue Ligne 2 \(Boulangerie Delplanque, Pain au chocolat\)/,
+    )
+    assert.match(said, /Demandez à Bruno Ledoux d’annuler : Produits d’un commerce .* par Bruno Ledoux\./)
+    assert.doesNotMatch(said, /boulangerie-delplanque\.csv/)
+    const shelf = async () => plain((await beffroi.visitor().get('/marche/produits/pain-au-chocolat')).text)
+    assert.match(await shelf(), /8,88 €/)
+    // what customers see goes back too, and what another shop did meanwhile holds nothing back
+    const other = await imported('bruno', 'products', real('calais/produits/fromagerie.csv'), '')
+    assert.match(plain((await people.bruno.submit(`${later}/annuler`)).text), /Rien n’en reste/)
+    assert.match(await shelf(), /9,99 €/)
+    assert.match(plain((await people.nadege.submit(`${address}/annuler`)).text), /Rien n’en reste/)
+    assert.doesNotMatch(await shelf(), /9,99 €|8,88 €/)
+    assert.match(plain((await people.bruno.submit(`${other}/annuler`)).text), /Rien n’en reste/)
   })
   test('of what is never erased says so', async () => {
     const address = await imported('brigitte', 'sst', real('arras/sst.csv'), group)
