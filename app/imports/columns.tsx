@@ -1,10 +1,17 @@
 import type { Actor } from '#people'
-import type { Importer, Opened, SentFile, UnreadColumn } from '#platform/imports'
+import {
+  columnsByNeed,
+  type Importer,
+  type Opened,
+  type SentFile,
+  type UnreadColumn,
+} from '#platform/imports'
 import { typo, writeCount } from '#platform/i18n'
 import { Button, Check, Form, Icon, Select, type Option } from '#platform/ui'
 import { UnreadColumns } from './unread-columns.tsx'
 import { PlaceSelect } from './place-select.tsx'
 import { placeOf } from './list-places.ts'
+import { needWords, WITHOUT_WANTED } from './need-words.ts'
 
 type ColumnsProps = {
   importer: Importer<Actor>
@@ -37,11 +44,46 @@ function SheetSelect({ opened: { sheets } }: Pick<ColumnsProps, 'opened'>) {
   )
 }
 
+/** Which header holds what: the columns that are needed first, those that are not said so. */
+function ColumnSelects({ importer, opened }: Pick<ColumnsProps, 'importer' | 'opened'>) {
+  const { needed, either, wanted, free } = columnsByNeed(importer)
+  const headers = (opened.sheets[0]?.headers ?? []).map((name) => ({ value: name, label: name }))
+  const [one = '', other = ''] = either.map(([, { label }]) => label)
+  const groups = [
+    { legend: needWords.needed, columns: needed, required: true },
+    {
+      legend: `${needWords.needed} : ${one} ou ${other}, l’une des deux suffit`,
+      columns: either,
+      required: undefined,
+    },
+    { legend: `${needWords.wanted} : ${WITHOUT_WANTED}`, columns: wanted, required: undefined },
+    { legend: needWords.free, columns: free, required: false },
+  ]
+  return groups
+    .filter(({ columns }) => columns.length > 0)
+    .map(({ legend, columns, required }) => (
+      <fieldset class="stack tight">
+        <legend>{typo(legend)}</legend>
+        <div class="split">
+          {columns.map(([key, column]) => (
+            <Select
+              name={`column-${key}`}
+              label={column.label}
+              options={headers}
+              value={opened.mapping[key]}
+              empty="Dans aucune colonne"
+              required={required}
+            />
+          ))}
+        </div>
+      </fieldset>
+    ))
+}
+
 /** Which header holds what, and where the file goes: proposed, and changed here when the proposal is wrong. */
 export function Columns({ importer, file, opened, places, open, unread, doubted = false }: ColumnsProps) {
   const columns = Object.entries(importer.columns)
   if (columns.length === 0 && importer.scope === 'none') return null
-  const headers = (opened.sheets[0]?.headers ?? []).map((name) => ({ value: name, label: name }))
   return (
     <details class="panel why" open={open}>
       <summary>
@@ -51,18 +93,7 @@ export function Columns({ importer, file, opened, places, open, unread, doubted 
       <Form action={`/imports/${importer.kind}/${file.id}/colonnes`} label="Colonnes du fichier">
         <PlaceSelect importer={importer} places={places} value={placeOf(file.scope)} />
         <SheetSelect opened={opened} />
-        <div class="split">
-          {columns.map(([key, column]) => (
-            <Select
-              name={`column-${key}`}
-              label={column.label}
-              options={headers}
-              value={opened.mapping[key]}
-              empty="Dans aucune colonne"
-              required={column.required ?? false}
-            />
-          ))}
-        </div>
+        <ColumnSelects {...{ importer, opened }} />
         {columns.length > 0 && <UnreadColumns unread={unread} />}
         {columns.length > 0 && (
           <Check name="remember" label="Retenir ces colonnes pour les prochains fichiers" />

@@ -64,9 +64,33 @@ Z4;Miel du jour;Alimentaire;gratuit;33
 })
 
 describe('The page where a list is sent', () => {
-  test('says which columns it must have, one of two included', async () => {
+  test('says which columns it must have, one of two included, which lines miss, and which are free', async () => {
     const page = await (await beffroi.as('brigitte')).get('/imports/positionings')
     const said = sentencesIn(page.text)
-    assert.match(said, /Colonnes à avoir Nom ou Nom et prénom En plus Prénom, Nom d’usage/)
+    assert.match(
+      said,
+      /Colonnes à avoir Nom ou Nom et prénom Attendues aussi Prénom Facultatives Nom d’usage, /,
+    )
+    assert.match(said, /Attendues aussi : sans elles, des lignes sont refusées, ou restent à vérifier/)
+  })
+})
+
+describe('The page where columns are matched', () => {
+  test('has those that are needed first, and says of the others that they are free', async () => {
+    const brigitte = await beffroi.as('brigitte')
+    const said = await previewOf(
+      brigitte,
+      'decisions',
+      ['commission.csv', 'Nom;Prénom;Avis\nLEMAIRE;Nadia;Admise\n'],
+      'clea-metiers-sap/groupe-7',
+    )
+    const groups = [
+      'Colonnes à avoir Décision Dans',
+      'Colonnes à avoir : Nom ou Nom et prénom, l’une des deux suffit Nom Dans',
+      'Attendues aussi : sans elles, .* Prénom Dans .* Motif Dans',
+      'Facultatives Date de naissance \\(facultatif\\) Dans',
+    ]
+    assert.match(said, new RegExp(groups.join('.*')))
+    assert.doesNotMatch(said, /(Prénom|Nom|Motif|Décision) \(facultatif\)/)
   })
 })

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '#people'
-import { maxBytesOf, type Importer, type Remembered } from '#platform/imports'
+import { columnsByNeed, maxBytesOf, type Importer, type Remembered } from '#platform/imports'
 import { typo } from '#platform/i18n'
 import { Button, ErrorSummary, Facts, FileDrop, Form, Heading, type Option } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { importWords } from './access.ts'
+import { needWords, WITHOUT_WANTED } from './need-words.ts'
 import { RememberedColumns } from './remembered-columns.tsx'
 import { PlaceSelect } from './place-select.tsx'
 
@@ -53,24 +54,19 @@ export function importFormPage(
 }
 
 /** What a table holds, said before it is chosen; nothing for a file that is read by itself. */
-function Expected({ importer: { columns, needsOneOf = [] } }: { importer: Importer<Actor> }) {
-  const all = Object.entries(columns)
-  if (all.length === 0) return null
-  const labels = (some: typeof all) => some.map(([, { label }]) => label)
-  const either = all.filter(([key]) => needsOneOf.includes(key))
-  const [must, may] = [true, false].map((wanted) =>
-    all.filter((one) => !either.includes(one) && (one[1].required ?? false) === wanted),
-  )
-  const needed = [...labels(must ?? []), ...(either.length > 0 ? [labels(either).join(' ou ')] : [])]
-  const others = labels(may ?? [])
+function Expected({ importer }: { importer: Importer<Actor> }) {
+  if (Object.keys(importer.columns).length === 0) return null
+  const { needed, either, wanted, free } = columnsByNeed(importer)
+  const labels = (some: typeof needed, glue = ', ') => some.map(([, { label }]) => label).join(glue)
+  const facts = [
+    { label: needWords.needed, value: [labels(needed), labels(either, ' ou ')].filter(Boolean).join(', ') },
+    { label: needWords.wanted, value: labels(wanted) },
+    { label: needWords.free, value: labels(free) },
+  ]
   return (
     <div class="stack tight">
-      <Facts
-        facts={[
-          ...(needed.length > 0 ? [{ label: 'Colonnes à avoir', value: needed.join(', ') }] : []),
-          ...(others.length > 0 ? [{ label: 'En plus', value: others.join(', ') }] : []),
-        ]}
-      />
+      <Facts facts={facts.filter(({ value }) => value !== '')} />
+      {wanted.length > 0 && <p class="small muted">{typo(`${needWords.wanted} : ${WITHOUT_WANTED}`)}</p>}
       <p class="small muted">
         {typo('Vos colonnes ont d’autres noms ? Vous direz ensuite laquelle est laquelle.')}
       </p>

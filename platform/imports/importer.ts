@@ -51,7 +51,10 @@ export class FileRefused extends Error {}
 export type Column = {
   label: string
   spellings: string[]
+  /** Without it no line is read. */
   required?: boolean
+  /** Without it the file is read, and lines that need it wait or are refused. */
+  wanted?: boolean
   /** How a cell is understood, for the preview; a text is itself unless told. */
   says?: SayCell
 }

@@ -9,7 +9,7 @@ import type { Presence } from './sst.ts'
 import type { SstResult } from './result-store.ts'
 import { readResult } from './read-result.ts'
 
-const halfDayColumn = (label: string, ...spellings: string[]): Column => ({ label, spellings })
+const halfDayColumn = (label: string, ...spellings: string[]): Column => ({ label, spellings, wanted: true })
 
 export const sstColumns = {
   code: { label: 'Session', spellings: ['N° session', 'Session SST', 'Groupe SST'], required: true },
@@ -25,7 +25,11 @@ export const sstColumns = {
   half4: halfDayColumn('J2 après-midi', 'Jour 2 après-midi'),
   hours: { label: 'Heures', spellings: ['Durée', 'Nombre d’heures'] },
   result: { label: 'Résultat', spellings: ['Validation', 'Décision'], required: true },
-  number: { label: 'N° certificat', spellings: ['Numéro de certificat', 'N° de certificat', 'Certificat'] },
+  number: {
+    label: 'N° certificat',
+    spellings: ['Numéro de certificat', 'N° de certificat', 'Certificat'],
+    wanted: true,
+  },
   until: { label: 'Valable jusqu’au', spellings: ['Validité', 'Fin de validité'], says: sayDay },
 } satisfies Record<string, Column>
 

@@ -3,7 +3,7 @@ import { sayDay, type Column } from '#platform/imports'
 export const employerColumns = {
   legalName: { label: 'Raison sociale', spellings: ['Employeur', 'Entreprise', 'Structure'], required: true },
   name: { label: 'Enseigne', spellings: ['Nom commercial', 'Établissement'] },
-  siret: { label: 'SIRET', spellings: ['N° SIRET'] },
+  siret: { label: 'SIRET', spellings: ['N° SIRET'], wanted: true },
   address: { label: 'Adresse', spellings: ['Rue'] },
   postcode: { label: 'CP', spellings: ['Code postal'] },
   town: { label: 'Ville', spellings: ['Commune'], required: true },

@@ -3,9 +3,9 @@ import { sayDay, type Column } from '#platform/imports'
 export const pastColumns = {
   familyName: { label: 'Nom', spellings: ['Nom de famille'], required: true },
   givenName: { label: 'Prénom', spellings: ['Prénoms'], required: true },
-  birthDate: { label: 'Né(e) le', spellings: ['Date de naissance', 'Naissance'], says: sayDay },
+  birthDate: { label: 'Né(e) le', spellings: ['Date de naissance', 'Naissance'], says: sayDay, wanted: true },
   standing: { label: 'Statut', spellings: ['Situation'] },
-  siret: { label: 'SIRET accueil', spellings: ['SIRET', 'SIRET de la structure d’accueil'] },
+  siret: { label: 'SIRET accueil', spellings: ['SIRET', 'SIRET de la structure d’accueil'], wanted: true },
   hostName: { label: 'Entreprise', spellings: ['Structure d’accueil', 'Employeur'], required: true },
   object: { label: 'Objet', spellings: ['Objet de l’immersion'], required: true },
   from: { label: 'Du', spellings: ['Début', 'Date de début'], required: true, says: sayDay },

@@ -9,7 +9,7 @@ export const tillColumns = {
     required: true,
   },
   code: { label: 'Code', spellings: ['Réf.', 'Référence', 'Ref', 'Id', 'SKU', 'Code article'] },
-  family: { label: 'Famille', spellings: ['Catégorie', 'Rayon', 'category'] },
+  family: { label: 'Famille', spellings: ['Catégorie', 'Rayon', 'category'], wanted: true },
   price: {
     label: 'Prix TTC',
     spellings: ['PX TTC', 'PVTTC', 'PU TTC', 'Prix de vente TTC', 'price_ttc', 'Tarif', 'Prix'],
@@ -20,10 +20,10 @@ export const tillColumns = {
     label: 'Conditionnement',
     spellings: ['Unité', 'Poids net', 'Contenance', 'Vendu par', 'Vente', 'pack'],
   },
-  vat: { label: 'TVA', spellings: ['Taux TVA', 'Taux', 'Taux de TVA', 'vat'], says: sayVat },
+  vat: { label: 'TVA', spellings: ['Taux TVA', 'Taux', 'Taux de TVA', 'vat'], says: sayVat, wanted: true },
   origin: { label: 'Origine', spellings: ['Zone de pêche', 'Provenance', 'Pays'] },
-  allergens: { label: 'Allergènes', spellings: ['Contient', 'allergens'] },
-  stock: { label: 'Stock', spellings: ['Qté', 'Quantité', 'Dispo', 'Stock dispo'] },
+  allergens: { label: 'Allergènes', spellings: ['Contient', 'allergens'], wanted: true },
+  stock: { label: 'Stock', spellings: ['Qté', 'Quantité', 'Dispo', 'Stock dispo'], wanted: true },
   ean: { label: 'EAN', spellings: ['Gencod', 'Code barre', 'Code-barres', 'EAN13', 'Code EAN'] },
 } satisfies Record<string, Column>
 

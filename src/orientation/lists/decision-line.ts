@@ -8,7 +8,7 @@ import { readName } from '../read-name.ts'
 
 export const decisionColumns = {
   familyName: { label: 'Nom', spellings: ['Nom de famille', 'Nom de naissance'] },
-  givenName: { label: 'Prénom', spellings: ['Prénoms'] },
+  givenName: { label: 'Prénom', spellings: ['Prénoms'], wanted: true },
   fullName: { label: 'Nom et prénom', spellings: ['Nom prénom', 'Candidat', 'Personne'] },
   birthDate: { label: 'Date de naissance', spellings: ['Né(e) le', 'Naissance', 'DDN'], says: sayDay },
   decision: {
@@ -16,7 +16,7 @@ export const decisionColumns = {
     spellings: ['Décision de la commission', 'Avis', 'Résultat'],
     required: true,
   },
-  why: { label: 'Motif', spellings: ['Raison', 'Commentaire', 'Observations'] },
+  why: { label: 'Motif', spellings: ['Raison', 'Commentaire', 'Observations'], wanted: true },
   decidedOn: {
     label: 'Date de la commission',
     spellings: ['Date', 'Commission du', 'Date de décision'],

@@ -2,7 +2,7 @@ import { sayDay, sayPhone, sayYes, type Column, type Line } from '#platform/impo
 
 export const listColumns = {
   familyName: { label: 'Nom', spellings: ['Nom de famille', 'Nom de naissance', 'NOM'] },
-  givenName: { label: 'Prénom', spellings: ['Prénoms'] },
+  givenName: { label: 'Prénom', spellings: ['Prénoms'], wanted: true },
   fullName: { label: 'Nom et prénom', spellings: ['Nom prénom', 'Nom / Prénom', 'Bénéficiaire', 'Personne'] },
   usageName: { label: 'Nom d’usage', spellings: ["Nom d'usage", 'Nom marital', 'Nom d’épouse'] },
   birthDate: { label: 'Date de naissance', spellings: ['Né(e) le', 'Naissance', 'DDN'], says: sayDay },
