@@ -59,7 +59,7 @@ describe('An empty territory', () => {
   test('receives the addresses of a commune, and a hub at one of them: nobody types a latitude', async () => {
     await paul.open('/')
     await paul.follow('Imports')
-    await paul.follow('Adresses d’une commune')
+    await paul.follow('Importer les adresses d’une commune')
     await paul.send('Voir ce qui va se passer', { file: new File([file], 'adresses-62999.csv') })
     await paul.send('Importer ce fichier')
     paul.reads(/2 créées/)

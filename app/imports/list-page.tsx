@@ -18,7 +18,7 @@ export function importsPage(
     { title: 'Imports', ...importWords },
     <div class="stack loose">
       <Heading
-        title="Importer un fichier"
+        title="Imports"
         lead="Choisissez un fichier. Vous voyez d’abord, ligne par ligne, ce qui va se passer. Rien n’entre sans votre accord."
       />
       {mine.length === 0 && (
@@ -32,7 +32,7 @@ export function importsPage(
         {mine.map((importer) => (
           <li class="panel stack tight">
             <h2>
-              <a href={`/imports/${importer.kind}`}>{importer.title}</a>
+              <a href={`/imports/${importer.kind}`}>{importer.verb}</a>
             </h2>
             <p>{importer.hint}</p>
           </li>

@@ -156,7 +156,7 @@ describe('Import screens', () => {
   })
   test('list the kinds of files and the latest ones sent', async () => {
     const list = sentencesIn((await brigitte.get('/imports')).text)
-    assert.match(list, /Des organismes/)
+    assert.match(list, /Importer des organismes/)
     assert.match(list, /organismes.csv/)
   })
   test('turn the pages of what was sent', async () => {

@@ -40,12 +40,16 @@ export function previewPage(
   const alike = unread.some(({ mayBe }) => mayBe !== null)
   return page(
     c,
-    { title: `Aperçu : ${importer.title}`, ...importWords, refused: status === 422 },
+    { title: `Ce qui va se passer : ${importer.title}`, ...importWords, refused: status === 422 },
     <div class="stack">
       <p>
-        <a href={`/imports/${importer.kind}`}>Envoyer un autre fichier</a>
+        <a href={`/imports/${importer.kind}`}>{importer.verb}</a>
       </p>
-      <Heading title={importer.title} over={file.name} lead="Rien n’est encore enregistré." />
+      <Heading
+        title="Ce qui va se passer"
+        over={file.name}
+        lead={`${importer.title}. Rien n’est encore enregistré.`}
+      />
       {refused && (
         <Alert kind="late" title={refused} role={status === 422 ? 'alert' : undefined}>
           Rien n’a été importé. {looksLike && <InsteadOf {...{ c, looksLike }} />}
@@ -93,5 +97,5 @@ export function previewPage(
 
 function InsteadOf({ c, looksLike }: { c: Ask; looksLike: Importer<Actor> }) {
   if (!looksLike.may(requireActor(c))) return <>Donnez-le à qui importe ce genre de fichier.</>
-  return <a href={`/imports/${looksLike.kind}`}>L’envoyer dans « {looksLike.title} »</a>
+  return <a href={`/imports/${looksLike.kind}`}>{looksLike.verb}</a>
 }

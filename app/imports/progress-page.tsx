@@ -19,7 +19,7 @@ export function progressPage(
     { title: `${title} : ${importer.title}`, ...importWords },
     <div class="stack">
       <p>
-        <a href="/imports">Tous les imports</a>
+        <a href="/imports">Imports</a>
       </p>
       <Heading title={title} over={file.name} lead={importer.title} />
       <section class="panel stack" aria-label="Avancement">

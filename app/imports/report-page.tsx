@@ -22,9 +22,13 @@ export function reportPage(
     { title: `Rapport : ${importer.title}`, ...importWords },
     <div class="stack">
       <p>
-        <a href="/imports">Tous les imports</a>
+        <a href="/imports">Imports</a>
       </p>
-      <Heading title={importer.title} over={file.name} lead={`Importé le ${writeInstant(file.importedAt)}.`}>
+      <Heading
+        title="Rapport"
+        over={file.name}
+        lead={`${importer.title}. Importé le ${writeInstant(file.importedAt)}.`}
+      >
         <LinkButton kind="quiet" icon="download" href={`/imports/${file.kind}/${file.id}/rapport.csv`}>
           Rapport en CSV
         </LinkButton>

@@ -25,12 +25,12 @@ export function importFormPage(
   const refused = Object.keys(errors).length > 0
   return page(
     c,
-    { title: importer.title, ...importWords, refused },
+    { title: importer.verb, ...importWords, refused },
     <div class="stack narrow">
       <p>
-        <a href="/imports">Tous les imports</a>
+        <a href="/imports">Imports</a>
       </p>
-      <Heading title={importer.title} lead={importer.hint} />
+      <Heading title={importer.verb} over={importer.title} lead={importer.hint} />
       <Expected importer={importer} />
       <ErrorSummary errors={errors} />
       <Form action={`/imports/${importer.kind}`} files>

@@ -70,7 +70,7 @@ const programme = `Semaine;Code;Activité;Domaines CléA;Modalité;Durée estim�
 /** What is learnt, from a file; and when, half-day by half-day: the lead places the first, the trainer the next. */
 export async function writeProgramme({ lead, trainer }: Crew): Promise<void> {
   await step(lead, 'Écrire le programme')
-  await lead.follow('Importer un tableau')
+  await lead.follow('Importer un programme')
   lead.reads(/Colonnes à avoir Code, Activité, Modalité, Durée estimée, Preuve attendue/)
   await lead.send('Voir ce qui va se passer', {
     place: /Groupe de juin/,
@@ -80,7 +80,7 @@ export async function writeProgramme({ lead, trainer }: Crew): Promise<void> {
   await lead.send('Importer ce fichier')
   lead.reads(/3 lignes lues : 3 créées/)
   await step(lead, 'Ajouter une demi-journée')
-  lead.reads(/Importer toutes les demi-journées d’un agenda/)
+  lead.reads(/Importer un calendrier/)
   await lead.send('Ajouter', { title: 'Accueil', mode: /^À distance, sur place/ })
   lead.reads(/Mercredi 17 9 h – 12 h 30 Accueil/)
   await trainer.open('/')

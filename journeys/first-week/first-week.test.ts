@@ -50,7 +50,7 @@ describe('A real territory', () => {
     const own = { siret: '13002526500013', town: 'Port-Brumeux', email: 'accueil@territoire.example' }
     await paul.send('Enregistrer', own)
     await paul.follow('Ouverture')
-    await paul.follow('Importer une commune')
+    await paul.follow('Importer les adresses d’une commune')
     await paul.send('Voir ce qui va se passer', { file: new File([addresses], 'adresses-62999.csv') })
     await paul.send('Importer ce fichier')
     paul.reads(/5 créées/)

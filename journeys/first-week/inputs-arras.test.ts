@@ -28,7 +28,7 @@ describe('The files of Arras', { skip: withoutShared }, () => {
 
   test('of the PLIE gives 22 people: two look like others, one line is confirmed by hand', async () => {
     const { lead } = arras
-    const list = () => send(lead, 'Listes de personnes positionnées', 'positionnements-plie.csv')
+    const list = () => send(lead, 'Importer une liste de personnes', 'positionnements-plie.csv')
     assert.equal(await list(), '24 lignes lues : 21 créées, 3 à vérifier')
     assert.equal(await list(), '24 lignes lues : 21 inchangées, 3 à vérifier')
     await lead.follow('Répondre maintenant')
@@ -48,7 +48,7 @@ describe('The files of Arras', { skip: withoutShared }, () => {
   })
   test('of the Département adds six people to them', async () => {
     const { lead } = arras
-    const list = () => send(lead, 'Listes de personnes positionnées', 'positionnements-departement.xlsx')
+    const list = () => send(lead, 'Importer une liste de personnes', 'positionnements-departement.xlsx')
     assert.equal(await list(), '9 lignes lues : 6 créées, 3 modifiées')
     assert.equal(await list(), '9 lignes lues : 9 inchangées')
     await lead.follow('Positionnements')
@@ -58,7 +58,7 @@ describe('The files of Arras', { skip: withoutShared }, () => {
   test('of the commission admit 13, and nobody is told now of a group that ended in 2018', async () => {
     const { lead } = arras
     const told = week.post.all().length
-    const list = () => send(lead, 'Décisions d’une commission', 'decisions-commission.csv')
+    const list = () => send(lead, 'Importer les décisions d’une commission', 'decisions-commission.csv')
     assert.equal(await list(), '28 lignes lues : 28 modifiées')
     assert.equal(await list(), '28 lignes lues : 28 inchangées')
     assert.deepEqual(week.post.all().slice(told), [])
@@ -70,13 +70,13 @@ describe('The files of Arras', { skip: withoutShared }, () => {
   })
   test('of the trainer give the programme, the calendar and its sheets', async () => {
     const { trainer } = arras
-    const programme = () => send(trainer, 'Programme d’un groupe', 'programme.csv')
+    const programme = () => send(trainer, 'Importer un programme', 'programme.csv')
     assert.equal(await programme(), '97 lignes lues : 97 créées')
     assert.equal(await programme(), '97 lignes lues : 97 inchangées')
-    const calendar = () => send(trainer, 'Calendrier d’un groupe', 'calendrier.ics')
+    const calendar = () => send(trainer, 'Importer un calendrier', 'calendrier.ics')
     assert.equal(await calendar(), '106 lignes lues : 101 créées, 1 modifiée, 4 inchangées')
     assert.equal(await calendar(), '106 lignes lues : 106 inchangées')
-    const sheets = () => send(trainer, 'Émargements d’un groupe', 'emargements.csv')
+    const sheets = () => send(trainer, 'Importer des émargements', 'emargements.csv')
     assert.equal(await sheets(), '678 lignes lues : 674 créées, 1 inchangée, 2 à vérifier, 1 refusée')
     assert.equal(await sheets(), '678 lignes lues : 675 inchangées, 2 à vérifier, 1 refusée')
     await trainer.follow('Répondre maintenant')
@@ -97,7 +97,7 @@ describe('The files of Arras', { skip: withoutShared }, () => {
   })
   test('of the evaluating body wait for its answer about one domain', async () => {
     const { evaluator } = arras
-    const results = () => send(evaluator, 'Évaluations Cléa', 'evaluations-clea.csv')
+    const results = () => send(evaluator, 'Importer des évaluations Cléa', 'evaluations-clea.csv')
     assert.equal(await results(), '93 lignes lues : 90 créées, 2 à vérifier, 1 refusée')
     assert.equal(await results(), '93 lignes lues : 90 inchangées, 2 à vérifier, 1 refusée')
     await evaluator.follow('Refusées (1)')
@@ -110,10 +110,10 @@ describe('The files of Arras', { skip: withoutShared }, () => {
   })
   test('of first aid and of the jury end the session', async () => {
     const { lead } = arras
-    const sst = () => send(lead, 'Sessions SST', 'sst.csv')
+    const sst = () => send(lead, 'Importer des sessions SST', 'sst.csv')
     assert.equal(await sst(), '13 lignes lues : 13 créées')
     assert.equal(await sst(), '13 lignes lues : 13 inchangées')
-    const marks = () => send(lead, 'Grilles d’un jury', 'jury-grille.xlsx')
+    const marks = () => send(lead, 'Importer les grilles d’un jury', 'jury-grille.xlsx')
     assert.equal(await marks(), '52 lignes lues : 52 créées')
     assert.equal(await marks(), '52 lignes lues : 52 inchangées')
     await lead.follow('Certification')

@@ -57,10 +57,10 @@ describe('The files of Calais', { skip: withoutShared }, () => {
   }
 
   test('of the ACI give 36 posts, 77 contracts and 30 exits', async () => {
-    const posts = () => send('Postes et contrats d’insertion', 'postes-aci.xlsx', /Pôle ESS ANIMA/)
+    const posts = () => send('Importer des postes et des contrats', 'postes-aci.xlsx', /Pôle ESS ANIMA/)
     assert.equal(await posts(), '113 lignes lues : 110 créées, 3 à vérifier')
     assert.equal(await posts(), '113 lignes lues : 110 inchangées, 3 à vérifier')
-    const exits = () => send('Sorties de l’insertion', 'sorties.csv', /Pôle ESS ANIMA/)
+    const exits = () => send('Importer des sorties', 'sorties.csv', /Pôle ESS ANIMA/)
     assert.equal(await exits(), '30 lignes lues : 28 créées, 2 à vérifier')
     assert.equal(await exits(), '30 lignes lues : 28 inchangées, 2 à vérifier')
     await direction.follow('Répondre maintenant')
@@ -88,9 +88,9 @@ describe('The files of Calais', { skip: withoutShared }, () => {
     assert.match(said(direction), /2 postes.*P18 .*P31 /)
   })
   test('open 40 shops on a market', async () => {
-    await bring(paul, { kind: 'Adresses d’une commune', file: await addressesOfShops() })
+    await bring(paul, { kind: 'Importer les adresses d’une commune', file: await addressesOfShops() })
     await openMarketAndHub(direction)
-    const shops = () => send('Commerçants du marché', 'commercants.csv')
+    const shops = () => send('Importer des commerçants', 'commercants.csv')
     assert.equal(await shops(), '40 lignes lues : 40 créées')
     assert.equal(await shops(), '40 lignes lues : 40 inchangées')
     await direction.follow('Marché')
@@ -99,14 +99,14 @@ describe('The files of Calais', { skip: withoutShared }, () => {
   })
   for (const [file, lines, twins, ready] of tills)
     test(`of a till, ${file}, give ${ready} products ready to be sold`, async () => {
-      const till = () => send('Produits d’un commerce (export de caisse)', `produits/${file}`)
+      const till = () => send('Importer les produits d’un commerce', `produits/${file}`)
       const toCheck = lines - twins - ready
       assert.equal(await till(), `${lines} lignes lues : ${counts(ready, twins, toCheck)}`)
       assert.equal(await till(), `${lines} lignes lues : ${counts(0, ready + twins, toCheck)}`)
     })
   test('of a till may be brought by who keeps the shop', async () => {
     const nadege = await inviteKeeper(week, paul, 'Le Fournil des Fontinettes')
-    const kind = 'Mes produits (export de ma caisse)'
+    const kind = 'Importer mes produits'
     const till = () => bring(nadege, { kind, file: inputFile('calais/produits/boulangerie.csv') })
     assert.equal(await till(), '76 lignes lues : 66 créées, 1 inchangée, 9 à vérifier')
     assert.equal(await till(), '76 lignes lues : 67 inchangées, 9 à vérifier')
@@ -126,10 +126,10 @@ describe('The files of Calais', { skip: withoutShared }, () => {
     assert.match(waiting.join(), /Courgain Pale Ale 33 cl : le taux de TVA/)
   })
   test('bring 300 orders to 15 days, from 40 places', async () => {
-    const places = () => send('Lieux où les vélos passent prendre', 'commercants.csv')
+    const places = () => send('Importer des lieux de retrait', 'commercants.csv')
     assert.equal(await places(), '40 lignes lues : 40 créées')
     assert.equal(await places(), '40 lignes lues : 40 inchangées')
-    const orders = () => send('Commandes à livrer', 'commandes-2026-11.csv')
+    const orders = () => send('Importer des commandes', 'commandes-2026-11.csv')
     assert.equal(await orders(), '1 122 lignes lues : 1 122 créées')
     assert.match(said(direction), /En tout, 300 commandes/)
     assert.equal(await orders(), '1 122 lignes lues : 1 122 inchangées')

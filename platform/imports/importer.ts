@@ -65,7 +65,10 @@ export type Column = {
  */
 export type Importer<By> = {
   kind: string
+  /** What such a file holds. */
   title: string
+  /** What is pressed to send one, wherever that is, and the title of the page then found. */
+  verb: string
   hint: string
   /** Columns of a table; none for a calendar or a workbook that the importer reads by itself. */
   columns: Record<string, Column>

@@ -63,7 +63,7 @@ describe('From an empty territory', () => {
   })
 
   test('her list of the past goes in by the screen, and says what is still possible', async () => {
-    const page = await walk(odile, /^Employeurs/, /Immersions passées/, /Importer une liste/)
+    const page = await walk(odile, /^Employeurs/, /Immersions passées/, /Importer des immersions passées/)
     const file = new File(
       [
         'Nom;Prénom;Né(e) le;SIRET;Entreprise;Objet;Du;Au;Heures\n',

@@ -11,6 +11,7 @@ import { readLine } from './read-address-line.ts'
 export const addressesImporter: Importer<Actor> = {
   kind: 'addresses',
   title: 'Adresses d’une commune',
+  verb: 'Importer les adresses d’une commune',
   hint: 'Le fichier de la Base Adresse Nationale, en CSV, pris sur adresse.data.gouv.fr. Une commune par fichier.',
   columns: addressColumns,
   accept: '.csv',

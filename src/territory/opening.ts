@@ -36,7 +36,7 @@ export async function territoryOpening(
       why: 'Pour livrer et trouver une rue en l’écrivant : le fichier de la Base Adresse Nationale, commune par commune.',
       proof: (await hasAddresses(db)) ? 'Des adresses sont connues' : null,
       href: '/imports/addresses',
-      link: 'Importer une commune',
+      link: 'Importer les adresses d’une commune',
     },
     {
       title: 'Ranger une copie ailleurs',

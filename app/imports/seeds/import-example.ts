@@ -7,6 +7,7 @@ import { newId } from '#platform/id'
 export const organisations: Importer<Actor> = {
   kind: 'organisations',
   title: 'Des organismes',
+  verb: 'Importer des organismes',
   hint: 'Un nom par ligne.',
   columns: {
     name: { label: 'Nom', spellings: ['Organisme'], required: true },

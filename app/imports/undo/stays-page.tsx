@@ -27,7 +27,7 @@ export function staysPage(
     { title, ...importWords, refused: status === 422 },
     <div class="stack">
       <p>
-        <a href={`/imports/${importer.kind}/${file.id}`}>Retour au rapport</a>
+        <a href={`/imports/${importer.kind}/${file.id}`}>Rapport</a>
       </p>
       <Heading
         title={title}

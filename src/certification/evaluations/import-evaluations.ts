@@ -31,6 +31,7 @@ import type { FrameworkId } from '../ids.ts'
 export const cleaEvaluationsImporter: Importer<Actor> = {
   kind: 'clea-evaluations',
   title: 'Évaluations Cléa',
+  verb: 'Importer des évaluations Cléa',
   hint: 'Le tableau de l’organisme évaluateur : une ligne par personne et par domaine.',
   columns: cleaColumns,
   accept: '.csv,.xlsx,.ods,.xls',

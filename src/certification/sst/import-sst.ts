@@ -22,6 +22,7 @@ import { answerFor, importPlace } from './import-place.ts'
 export const sstImporter: Importer<Actor> = {
   kind: 'sst',
   title: 'Sessions SST',
+  verb: 'Importer des sessions SST',
   hint: 'Une ligne par personne : sa session, ses demi-journées, son résultat, son numéro de certificat.',
   columns: sstColumns,
   accept: '.csv,.xlsx,.ods,.xls',

@@ -14,6 +14,7 @@ import { importOne } from './import-order.ts'
 export const ordersImporter: Importer<Actor> = {
   kind: 'orders',
   title: 'Commandes à livrer',
+  verb: 'Importer des commandes',
   hint: 'Une ligne par produit. Les colis sont attendus une demi-heure avant le créneau.',
   columns: orderColumns,
   accept: '.csv,.xlsx,.ods,.xls',

@@ -46,7 +46,7 @@ const NoOrder = ({ search }: { search: string }) =>
       text="Elles viennent du marché, des commerces, ou d’un fichier."
     >
       <LinkButton kind="quiet" href="/imports/orders">
-        Importer un fichier
+        Importer des commandes
       </LinkButton>
     </Empty>
   )

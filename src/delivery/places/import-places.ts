@@ -17,6 +17,7 @@ import { importedColumns, importOne } from './import-place.ts'
 export const placesImporter: Importer<Actor> = {
   kind: 'pickup-places',
   title: 'Lieux où les vélos passent prendre',
+  verb: 'Importer des lieux de retrait',
   hint: 'Une ligne par commerce : SIRET, enseigne, adresse, téléphone, horaires.',
   columns: importedColumns,
   sharesWith: ['merchants'],

@@ -24,7 +24,7 @@ export const NoPlace = ({ search }: Pick<List, 'search'>) =>
       title="Aucun lieu encore"
       text="Ajoutez une boutique, la ferme… ou importez la liste de vos commerces."
     >
-      <a href="/imports/pickup-places">Importer une liste de lieux</a>
+      <a href="/imports/pickup-places">Importer des lieux de retrait</a>
     </Empty>
   )
 

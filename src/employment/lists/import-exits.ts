@@ -18,6 +18,7 @@ import { exitOf, mergeExit, isSame } from './merge-exit.ts'
 export const exitsImporter: Importer<Actor> = {
   kind: 'exits',
   title: 'Sorties de l’insertion',
+  verb: 'Importer des sorties',
   hint: 'Une ligne par personne sortie : ses dates, le motif, la catégorie, le justificatif, la situation à 6 mois.',
   columns: exitColumns,
   accept: '.csv,.txt,.xlsx,.ods,.xls',

@@ -15,6 +15,7 @@ import { importPost } from './import-post.ts'
 export const postsImporter: Importer<Actor> = {
   kind: 'posts',
   title: 'Postes et contrats d’insertion',
+  verb: 'Importer des postes et des contrats',
   hint: 'Le classeur de la structure : une feuille pour les postes, une feuille pour les contrats (CDDI).',
   columns: {},
   accept: '.xlsx,.ods,.xls',

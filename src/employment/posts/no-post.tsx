@@ -13,7 +13,7 @@ export function NoPost({ seat }: Pick<Inside, 'seat'>) {
     <Empty icon="work" title="Aucun poste à cette date" text={text}>
       {seat === 'direction' && <LinkButton href={NEW}>Ajouter un poste</LinkButton>}
       <LinkButton {...(seat === 'direction' ? { kind: 'quiet' as const } : {})} href="/imports/posts">
-        Importer les postes
+        Importer des postes et des contrats
       </LinkButton>
     </Empty>
   )

@@ -13,6 +13,7 @@ import { wrongPostcodes } from './wrong-postcodes.ts'
 export const employersImporter: Importer<Actor> = {
   kind: 'employers',
   title: 'Employeurs rencontrés',
+  verb: 'Importer des employeurs',
   hint: 'Une ligne par lieu : raison sociale, SIRET, commune, métiers, s’il accueille et combien.',
   columns: employerColumns,
   accept: '.csv,.txt,.xlsx,.ods,.xls',

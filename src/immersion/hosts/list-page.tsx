@@ -40,7 +40,7 @@ export const hostListPage = (c: Ask, { rows, search, state, next, isFirst }: Lis
           Ajouter un employeur
         </LinkButton>
         <LinkButton kind="quiet" href="/imports/employers">
-          Importer une liste
+          Importer des employeurs
         </LinkButton>
       </Heading>
       <Tabs

@@ -19,6 +19,7 @@ import { closeWaiting, keepWaiting, waitingOf } from './waiting-store.ts'
 export const needsImporter: Importer<Actor> = {
   kind: 'needs',
   title: 'Besoins de recrutement',
+  verb: 'Importer des besoins',
   hint: 'Une ligne par besoin : employeur, poste, heures, contrat, début, nombre.',
   columns: needColumns,
   accept: '.csv,.txt,.xlsx,.ods,.xls',

@@ -50,7 +50,7 @@ export function needListPage(c: Ask, list: List): Response {
         )}
         {!host && (
           <LinkButton kind="quiet" href="/imports/needs">
-            Importer une liste
+            Importer des besoins
           </LinkButton>
         )}
       </Heading>

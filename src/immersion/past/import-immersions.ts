@@ -12,6 +12,7 @@ import { readPastLine } from './past-line.ts'
 export const immersionsImporter: Importer<Actor> = {
   kind: 'immersions',
   title: 'Immersions passées',
+  verb: 'Importer des immersions passées',
   hint: 'Une ligne par immersion : la personne, l’employeur, l’objet, les dates, le bilan, l’embauche.',
   columns: pastColumns,
   accept: '.csv,.txt,.xlsx,.ods,.xls',

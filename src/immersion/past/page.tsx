@@ -39,7 +39,7 @@ export const pastPage = (c: Ask, { rows, born, toCheck, search, next, isFirst }:
     <>
       <Heading title="Immersions passées" lead="Celles des personnes que vous accompagnez.">
         <LinkButton kind="quiet" href="/imports/immersions">
-          Importer une liste
+          Importer des immersions passées
         </LinkButton>
         <LinkButton kind="quiet" href={PAST_TO_CHECK}>
           {toCheck > 0 ? `À vérifier (${toCheck})` : 'À vérifier'}

@@ -24,6 +24,7 @@ import { readJuryWorkbook, type MarkLine, type MarkSheet } from './workbook.ts'
 export const juryMarksImporter: Importer<Actor> = {
   kind: 'jury-marks',
   title: 'Grilles d’un jury',
+  verb: 'Importer les grilles d’un jury',
   hint: 'Le classeur du jury : une feuille par membre, et la feuille « Délibération ». A, EC, NA, NE, ou en toutes lettres.',
   columns: {},
   accept: '.xlsx,.ods,.xls',

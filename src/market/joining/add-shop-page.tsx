@@ -51,7 +51,7 @@ export function addShopPage(c: Ask, { operating: { market, at }, typed, errors, 
         </details>
         <p class="row">
           <Button>Ajouter ce commerce</Button>
-          <a href="/imports/merchants">Importer une liste</a>
+          <a href="/imports/merchants">Importer des commerçants</a>
         </p>
       </Form>
     </div>,

@@ -25,6 +25,7 @@ import { rowOf, merge, sayMerchantChanges } from './merge-merchant.ts'
 export const merchantsImporter: Importer<Actor> = {
   kind: 'merchants',
   title: 'Commerçants du marché',
+  verb: 'Importer des commerçants',
   hint: 'Une ligne par commerce : SIRET, enseigne, adresse, horaires, commission, froid, TVA.',
   columns: merchantColumns,
   accept: '.csv,.txt,.xlsx,.ods,.xls',

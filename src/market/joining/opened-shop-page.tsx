@@ -37,7 +37,7 @@ export function openedShopPage(c: Ask, { operating: { market, at }, shop, invite
           <a href={shopAddress('/ajouter', shop)}>Ajouter son premier produit</a>
         </li>
         <li>
-          <a href="/imports/products">Importer l’export de sa caisse</a>
+          <a href="/imports/products">Importer les produits d’un commerce</a>
         </li>
       </ol>
       <p class="row">

@@ -34,8 +34,8 @@ export function managementPage(c: Ask, { operating, hub, rows, search, next }: L
       <p class="row">
         <a href={at('/marche/gestion/commandes')}>Commandes</a>
         <a href={at('/marche/gestion/livraison')}>Frais de livraison</a>
-        <a href="/imports/merchants">Importer une liste de commerçants</a>
-        <a href="/imports/products">Importer une caisse</a>
+        <a href="/imports/merchants">Importer des commerçants</a>
+        <a href="/imports/products">Importer les produits d’un commerce</a>
         <a href={at('/marche/gestion/a-completer')}>Tout ce qui est à compléter</a>
         <a href={at('/marche/gestion/rappels')}>Rappels de produits</a>
         <a href={at('/marche/gestion/part-des-ventes')}>Part des ventes</a>
@@ -62,7 +62,7 @@ function Nothing({ operating: { at }, search }: { operating: Operating; search: 
     >
       <LinkButton href={at('/marche/gestion/commerces/ajouter')}>Ajouter le premier commerce</LinkButton>
       <LinkButton kind="quiet" href="/imports/merchants">
-        Importer une liste
+        Importer des commerçants
       </LinkButton>
     </Empty>
   )

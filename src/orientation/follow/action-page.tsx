@@ -71,7 +71,7 @@ export function actionPage(c: Ask, words: ActionView): Response {
       />
       <p class="row no-print">
         <a href={`${here}/demandes`}>Demandes de place</a>
-        <a href="/imports/positionings">Importer une liste</a>
+        <a href="/imports/positionings">Importer une liste de personnes</a>
         <a href={`${here}/export.csv`} download>
           Télécharger (CSV)
         </a>

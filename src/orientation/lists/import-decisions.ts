@@ -9,6 +9,7 @@ import { importDecisionLine } from './import-decision-line.ts'
 export const decisionsImporter: Importer<Actor> = {
   kind: 'decisions',
   title: 'Décisions d’une commission',
+  verb: 'Importer les décisions d’une commission',
   hint: 'La liste après la commission : admise, liste d’attente, non retenue avec son motif, absente, en emploi.',
   columns: decisionColumns,
   needsOneOf: ['familyName', 'fullName'],

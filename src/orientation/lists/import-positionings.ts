@@ -9,6 +9,7 @@ import { type Importing, importPositioningLine } from './import-positioning-line
 export const positioningsImporter: Importer<Actor> = {
   kind: 'positionings',
   title: 'Listes de personnes positionnées',
+  verb: 'Importer une liste de personnes',
   hint: 'La liste d’un prescripteur (PLIE, Département, mission locale…) : une personne par ligne.',
   columns: listColumns,
   needsOneOf: ['familyName', 'fullName'],

@@ -10,6 +10,7 @@ import { labelOf, importRow } from './import-row.ts'
 export const attendanceImporter: Importer<Actor> = {
   kind: 'attendance',
   title: 'Émargements d’un groupe',
+  verb: 'Importer des émargements',
   hint: 'Un tableau\u00A0: une ligne par personne et par demi-journée. Importez le calendrier avant.',
   columns: {
     day: { label: 'Date', spellings: ['Jour'], required: true, says: sayDay },

@@ -100,7 +100,7 @@ export function halfDayPage(
       </Form>
       {!halfDay && (
         <p>
-          <a href="/imports/calendar">Importer toutes les demi-journées d’un agenda (.ics)</a>
+          <a href="/imports/calendar">Importer un calendrier</a> (toutes les demi-journées d’un agenda, .ics)
         </p>
       )}
       {halfDay && !halfDay.cancelledAt && <OtherActions {...{ address, halfDay, wasSigned }} />}

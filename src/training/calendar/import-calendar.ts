@@ -17,6 +17,7 @@ type Known = Map<string, HalfDay>
 export const calendarImporter: Importer<Actor> = {
   kind: 'calendar',
   title: 'Calendrier d’un groupe',
+  verb: 'Importer un calendrier',
   hint: 'Un fichier iCalendar (.ics), exporté de votre agenda\u00A0: une ligne par demi-journée.',
   columns: {},
   accept: '.ics,text/calendar',

@@ -13,6 +13,7 @@ import type { SequenceId } from '../ids.ts'
 export const programmeImporter: Importer<Actor> = {
   kind: 'programme',
   title: 'Programme d’un groupe',
+  verb: 'Importer un programme',
   hint: 'Un tableau\u00A0: une activité par ligne, avec sa modalité, sa durée et la preuve attendue.',
   columns: {
     week: { label: 'Semaine', spellings: ['Séquence', 'Sem.', 'Sem', 'Module'] },

@@ -31,7 +31,7 @@ export function programmePage(c: Ask, open: OpenGroup, programme: Programme): Re
           title="Le programme est vide"
           text="Ajoutez une première séquence, ou importez un tableau."
         >
-          <LinkButton href="/imports/programme">Importer un tableau</LinkButton>
+          <LinkButton href="/imports/programme">Importer un programme</LinkButton>
         </Empty>
       ) : (
         <div class="aside">
