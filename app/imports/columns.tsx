@@ -1,6 +1,8 @@
 import type { Actor } from '#people'
 import {
   columnsByNeed,
+  needWords,
+  WITHOUT_WANTED,
   type Importer,
   type Opened,
   type SentFile,
@@ -11,7 +13,6 @@ import { Button, Check, Form, Icon, Select, type Option } from '#platform/ui'
 import { UnreadColumns } from './unread-columns.tsx'
 import { PlaceSelect } from './place-select.tsx'
 import { placeOf } from './list-places.ts'
-import { needWords, WITHOUT_WANTED } from './need-words.ts'
 
 type ColumnsProps = {
   importer: Importer<Actor>

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '#people'
-import { columnsByNeed, maxBytesOf, type Importer, type Remembered } from '#platform/imports'
+import {
+  columnsByNeed,
+  needWords,
+  WITHOUT_WANTED,
+  maxBytesOf,
+  type Importer,
+  type Remembered,
+} from '#platform/imports'
 import { typo } from '#platform/i18n'
 import { Button, ErrorSummary, Facts, FileDrop, Form, Heading, type Option } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { importWords } from './access.ts'
-import { needWords, WITHOUT_WANTED } from './need-words.ts'
 import { RememberedColumns } from './remembered-columns.tsx'
 import { PlaceSelect } from './place-select.tsx'
 

@@ -14,3 +14,9 @@ export function columnsByNeed<By>({
     needsOneOf.includes(key) ? 'either' : required ? 'needed' : wanted ? 'wanted' : 'free'
   return { needed: [], either: [], wanted: [], free: [], ...Object.groupBy(Object.entries(columns), needOf) }
 }
+
+/** How columns are told apart, where a file is sent and where its columns are matched. */
+export const needWords = { needed: 'Colonnes à avoir', wanted: 'Attendues aussi', free: 'Facultatives' }
+
+/** What happens without those that are wanted. */
+export const WITHOUT_WANTED = 'sans elles, des lignes sont refusées, ou restent à vérifier.'

@@ -11,7 +11,7 @@ export {
   type Report,
 } from './importer.ts'
 export { isTotal, leftOutOf, sayLeftOut, type LeftOut } from './left-out.ts'
-export { columnsByNeed } from './columns-by-need.ts'
+export { columnsByNeed, needWords, WITHOUT_WANTED } from './columns-by-need.ts'
 export { firstLines } from './first-lines.ts'
 export {
   holdsBirthDates,
