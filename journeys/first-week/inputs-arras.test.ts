@@ -20,7 +20,7 @@ describe('The files of Arras', { skip: withoutShared }, () => {
     arras = await openArras(week, await openTerritory(week))
   })
   const send = async (who: Reader, kind: string, name: string) => {
-    const where = kind.startsWith('Listes') ? /Cléa Métiers SAP/ : /Avril 2018/
+    const where = kind.endsWith('liste de personnes') ? /Cléa Métiers SAP/ : /Avril 2018/
     const counts = await bring(who, { kind, file: inputFile(`arras/${name}`), where })
     await week.settle()
     return counts
