@@ -47,7 +47,7 @@ export const productsImporter: Importer<Actor> = {
 export const ownProductsImporter: Importer<Actor> = {
   ...table,
   kind: 'my-products',
-  title: 'Mes produits (export de ma caisse)',
+  title: 'Produits de la boutique (export de caisse)',
   verb: 'Importer mes produits',
   hint: 'Le fichier que donne votre caisse : une ligne par produit.',
   may: (by) => worksAs(by, 'merchant'),
