@@ -55,7 +55,7 @@ export const alcoves = {
     undoing: ['listing', 'answers'],
     decisions: ['listing', 'interviews', 'answers', 'undoing'],
     proposals: ['interviews', 'decisions'],
-    accompanying: ['lived', 'proposals'],
+    accompanying: ['lived', 'proposals', 'mine'],
     requests: ['proposals'],
     doubts: ['listing', 'decisions', 'proposals'],
     lists: ['decisions', 'proposals', 'doubts'],

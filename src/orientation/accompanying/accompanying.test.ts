@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
+import { sql } from '#platform/db'
 import { parisDay } from '#platform/time'
 import {
   fillIn,
@@ -120,6 +121,25 @@ describe('Whom a referent accompanies', () => {
     const theirs = await begin(elsewhere, who())
     assert.match(sentencesIn(theirs), /Accompagnement par .*, Mission voisine/)
     assert.match(await writesConventionFor(elsewhere), /Delattre Nora/)
+  })
+
+  test('is told that one more does, as who accompanied them already is; twice is once', async () => {
+    await begin(elsewhere, who())
+    const told = await beffroi.db.rows<{ to: string; title: string; path: string | null }>(sql`
+      select recipient_id as "to", title, path
+      from notices.notices
+      where key like 'accompaniment % begun'
+      order by title`)
+    assert.deepEqual(
+      told.map(({ title }) => title.replace(/Camille Ailleurs \S+/, 'Camille')),
+      [
+        'Camille (Mission voisine) vous accompagne aussi',
+        'Mission voisine accompagne aussi une personne que vous accompagnez',
+      ],
+    )
+    assert.deepEqual([told[1]?.to, told[1]?.path], [referent.personId, `${HERE}/${id}`])
+    assert.match(sentencesIn((await referent.get(told[1]?.path ?? '')).text), /Nora Delattre/)
+    assert.doesNotMatch(sentencesIn((await colleague.get('/moi/messages')).text), /Mission voisine/)
   })
 
   test('is passed on by who directs, when somebody is ill: the colleague is told, and who is ill reads until the evening', async () => {

@@ -14,6 +14,7 @@ import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
 import type { AccompanimentId } from '../ids.ts'
 import { lockOrganisation, openAccompaniment, readAccompaniment } from './store.ts'
+import { tellBegun } from './tell-begun.ts'
 import { writeAccompaniment } from './write-accompaniment.ts'
 
 type Begun = { id: AccompanimentId; organisationId: OrganisationId; who: Identity; answer: string | null }
@@ -26,7 +27,7 @@ export type StartDone =
 
 /**
  * A referent writes that they accompany somebody, in the name of their organisation: whoever resembles somebody is asked about first, and nothing
- * is written until it is answered. The same form twice is once. Refusals: 'not yours', the organisation or the id; 'a colleague does' already.
+ * is written until it is answered. Whoever others know is told, and who accompanies them already. The same form twice is once. Refusals: 'not yours', the organisation or the id; 'a colleague does' already.
  */
 export const startAccompaniment = (db: Db, what: Begun, actor: Actor, now: Date): Promise<StartDone> =>
   db.transaction(async (tx): Promise<StartDone> => {
@@ -48,5 +49,6 @@ export const startAccompaniment = (db: Db, what: Begun, actor: Actor, now: Date)
     const id = sent ? newId<AccompanimentId>() : what.id
     const [referentId, fromDay] = [actor.personId, parisDay(now)]
     await writeAccompaniment(tx, { id, personId, referentId, organisationId, fromDay })
+    await tellBegun(tx, { id, personId, organisationId }, actor, now)
     return { ok: true, id, what: 'begun' }
   })

@@ -56,6 +56,31 @@ export async function saveAccompaniment(
     where id = ${id}`)
 }
 
+/** Somebody who stands around a person for another organisation; `path`: where they read that person. */
+export type Other = { id: PersonId; relation: string; path: string | null }
+
+/** Who stands around somebody that day, but in the name of this organisation. */
+export const othersAround = (
+  db: Db,
+  personId: PersonId,
+  { organisationId, on }: { organisationId: OrganisationId; on: Day },
+): Promise<Other[]> =>
+  db.rows<Other>(sql`
+    select distinct on (who.canonical_id) who.canonical_id as id, place.relation,
+      case
+        when a.id is not null then '/orientation/accompagnements/' || a.id
+        when p.id is not null then '/orientation/' || p.id
+      end as path
+    from people.published_circle_places centre
+    join people.published_circle_places place on place.circle_id = centre.circle_id and place.relation <> 'centre'
+    join people.published_persons who on who.id = place.person_id
+    left join orientation.accompaniments a on a.id = centre.circle_id
+    left join orientation.positionings p on p.id = centre.circle_id
+    where centre.person_id = ${sameAs(personId)} and centre.relation = 'centre'
+      and place.organisation_id is distinct from ${organisationId}
+      and place.from_day <= ${on} and coalesce(place.until_day, ${on}) >= ${on}
+    order by who.canonical_id, place.relation = 'referent' desc, a.id nulls last, p.id`)
+
 /** Every accompaniment of these people, for what is shown of them and to them. */
 export const accompanimentsOf = (db: Db, personIds: readonly PersonId[]): Promise<Named[]> =>
   db.rows<Named>(sql`

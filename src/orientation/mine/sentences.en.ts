@@ -4,6 +4,10 @@ export const english = {
   title: 'My path',
   none: 'You have no request here yet',
   noneText: 'The person who supports you can put you forward for a training.',
+  told: {
+    accompanied: (who, body) => `${who} (${body}) accompanies you too`,
+    unknown: 'You do not know them? Tell those who accompanied you before.',
+  },
   decides: 'A meeting will decide',
   standing: {
     admitted: 'You have a place',

@@ -3,6 +3,10 @@ export const french = {
   title: 'Mon parcours',
   none: 'Vous n’avez pas encore de demande ici',
   noneText: 'La personne qui vous accompagne peut vous proposer une formation.',
+  told: {
+    accompanied: (who: string, body: string) => `${who} (${body}) vous accompagne aussi`,
+    unknown: 'Vous ne la connaissez pas ? Dites-le à qui vous accompagnait déjà.',
+  },
   decides: 'Une commission va décider',
   standing: {
     admitted: 'Vous avez une place',
