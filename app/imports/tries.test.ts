@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { employersImporter } from '#immersion'
 import type { Actor } from '#people'
 import { eachOf, findWorking, type Importer } from '#platform/imports'
 import { openBeffroi, sentencesIn } from '#testing'
@@ -35,16 +34,7 @@ const counted: Importer<Actor> = {
     return said
   },
 }
-const slowEmployers: Importer<Actor> = {
-  ...employersImporter,
-  kind: 'slow-employers',
-  run: async (tx, given, context) => {
-    const said = await employersImporter.run(tx, given, context)
-    await lastGate
-    return said
-  },
-}
-importers.push(counted, slowEmployers)
+importers.push(counted)
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -172,26 +162,6 @@ describe('A long file', () => {
     endless.on = false
     assert.match(plain(await shown(address, /Si vous confirmez/)), /Si vous confirmez : 200 créées/)
     assert.equal((await brigitte.post(`${address}/arreter`)).location, address, 'there is nothing to stop')
-  })
-})
-
-describe('A list that is looked at', () => {
-  test('keeps nobody waiting who writes the same things meanwhile', async () => {
-    let open = (): void => {}
-    lastGate = new Promise((resolve) => (open = resolve))
-    const file = new File([`Raison sociale;Ville\nLongue liste;Arras\n`], 'employeurs.csv')
-    const sent = await brigitte.post('/imports/slow-employers', { id: randomUUID(), place: '', file })
-    const looked = brigitte.get(sent.location ?? '')
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    const didier = await beffroi.as('didier')
-    const form = { kind: 'organisme', name: 'Au Bon Accueil', town: 'Calais' }
-    const added = await Promise.race([
-      didier.post('/immersions/employeurs', form),
-      new Promise<undefined>((resolve) => setTimeout(resolve, 5_000)),
-    ])
-    open()
-    assert.equal(added?.status, 303, 'the list still held it after five seconds')
-    assert.match(plain((await looked).text), /Si vous confirmez : 1 /)
   })
 })
 

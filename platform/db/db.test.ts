@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { done, refuse } from '#platform/refusal'
 import { openBeffroi } from '#testing'
-import { breaks, lasting, sql, type Tx } from './index.ts'
+import { breaks, sql, type Tx } from './index.ts'
 
 const { db, close } = await openBeffroi({ empty: true })
 after(() => close())
@@ -144,22 +144,6 @@ describe('A transaction, besides', () => {
   test('that is only tried says what it would do, and does nothing', async () => {
     assert.equal(await db.transaction((tx) => tx.run(note(70)), { dryRun: true }), 1)
     assert.equal(await count(), 0)
-  })
-  test('that is only tried holds nobody, even inside of another', async () => {
-    const held = sql`select pg_advisory_xact_lock(707) where ${lasting}`
-    const isFree = async () =>
-      (await db.row<{ free: boolean }>(sql`select pg_try_advisory_xact_lock(707) as free`))?.free
-    const freeBeside = async (tx: Tx) => {
-      await tx.run(held)
-      return isFree()
-    }
-    assert.equal(await db.transaction(freeBeside, { dryRun: true }), true)
-    assert.equal(await db.transaction((tx) => tx.transaction(freeBeside, { dryRun: true })), true)
-    const tried = async (tx: Tx) => {
-      await tx.transaction((inside) => inside.run(note(75)), { dryRun: true })
-      return freeBeside(tx)
-    }
-    assert.equal(await db.transaction(tried), false, 'what lasts holds others again')
   })
   test('never says that it is done when a question that failed was passed over in silence', async () => {
     const silent = db.transaction(async (tx) => {

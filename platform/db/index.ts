@@ -1,6 +1,5 @@
 export { sql, join, raw, type Sql } from './sql.ts'
 export { folded } from './folded.ts'
-export { lasting } from './lasting.ts'
 export { askedOnce } from './asked-once.ts'
 export { whileUnchanged } from './while-unchanged.ts'
 export { openDatabase, isReachable } from './open-database.ts'

@@ -24,7 +24,6 @@ export async function inTransaction<T>(
     inOneGo(client)
     const begun = client.query('begin') // sent with the first question
     begun.catch(() => {}) // which fails as well
-    if (options.dryRun) sayTried(client)
     const outcome = await work(dbOn(line, undefined))
     await (goesBack(outcome, options) ? undo() : commit(line))
     return outcome
@@ -35,10 +34,6 @@ export async function inTransaction<T>(
     client.release(broken)
   }
 }
-
-/** Goes with what is tried: see `lasting`. */
-const sayTried = (client: PoolClient): void =>
-  void client.query(`set local beffroi.tried = 'on'`).catch(() => {}) // what follows it fails as well
 
 const goesBack = (outcome: unknown, { dryRun, keeps }: TransactionOptions): boolean =>
   dryRun === true || (isRefused(outcome) && !keeps)
@@ -65,10 +60,6 @@ async function inside<T>(
     throw new Error('Two verbs write at once in one transaction: one after the other.')
   const point: Point = { outer, name: undefined, ends: line.ends.length }
   line.inner = point
-  if (options.dryRun) {
-    markPlace(line, point)
-    sayTried(line.client)
-  }
   try {
     const outcome = await work(dbOn(line, point))
     if (goesBack(outcome, options)) await comeBack(line, point)

@@ -1,5 +1,5 @@
 import { openCircle, sameAs, type PersonId } from '#people'
-import { lasting, sql, type Db, type Tx } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { ActionId } from '#actions'
 import type { Path } from './path.ts'
@@ -11,9 +11,7 @@ const columns = sql`
 
 /** Holds what is written in an action until the transaction ends, so that nobody gets two paths at once. */
 export async function lockPaths(tx: Tx, actionId: ActionId): Promise<void> {
-  await tx.run(
-    sql`select pg_advisory_xact_lock(hashtextextended('employment ' || ${actionId}, 0)) where ${lasting}`,
-  )
+  await tx.run(sql`select pg_advisory_xact_lock(hashtextextended('employment ' || ${actionId}, 0))`)
 }
 
 export async function insertPath(tx: Tx, path: Omit<Path, 'leftOn'>, at: Date): Promise<void> {

@@ -1,4 +1,4 @@
-import { lasting, sql, type Db, type Tx } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { ActionId, GroupId } from '#actions'
 import type { PositioningId } from './ids.ts'
 
@@ -7,9 +7,7 @@ import type { PositioningId } from './ids.ts'
  * transaction ends; taken before any row, so that two verbs never wait for each other.
  */
 export async function lockAction(tx: Tx, actionId: ActionId): Promise<void> {
-  await tx.run(
-    sql`select pg_advisory_xact_lock(hashtextextended('orientation.action ' || ${actionId}, 0)) where ${lasting}`,
-  )
+  await tx.run(sql`select pg_advisory_xact_lock(hashtextextended('orientation.action ' || ${actionId}, 0))`)
 }
 
 export async function countAdmitted(db: Db, groupId: GroupId): Promise<number> {

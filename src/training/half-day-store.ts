@@ -1,4 +1,4 @@
-import { lasting, sql, type Db, type Tx } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { GroupId } from '#actions'
@@ -40,7 +40,7 @@ export async function groupOfHalfDay(db: Db, id: HalfDayId): Promise<string | un
 
 /** One writer of calendars at a time: clashes are looked for, then the half-day is written. */
 export async function lockCalendars(tx: Tx): Promise<void> {
-  await tx.row(sql`select pg_advisory_xact_lock(hashtext('training calendars')) where ${lasting}`)
+  await tx.row(sql`select pg_advisory_xact_lock(hashtext('training calendars'))`)
 }
 
 /** The calendar of a group between two days, both included, those cancelled too; never what one person does at a host. */

@@ -1,4 +1,4 @@
-import { lasting, sql, type Tx } from '#platform/db'
+import { sql, type Tx } from '#platform/db'
 import type { GroupId } from '#actions'
 import type { Activity } from './activity.ts'
 import type { SequenceId, ActivityId } from './ids.ts'
@@ -42,9 +42,7 @@ export async function orderActivities(
 
 /** Two people may write one programme: the second waits for the first. */
 export async function lockProgramme(tx: Tx, groupId: GroupId): Promise<void> {
-  await tx.row(
-    sql`select pg_advisory_xact_lock(hashtext('training programme'), hashtext(${groupId})) where ${lasting}`,
-  )
+  await tx.row(sql`select pg_advisory_xact_lock(hashtext('training programme'), hashtext(${groupId}))`)
 }
 
 /** Writes a whole new programme at once. */

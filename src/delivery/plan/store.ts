@@ -1,4 +1,4 @@
-import { lasting, sql, type Db, type Tx } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { DayPlan } from './day-plan.ts'
 import type { HubId } from '../ids.ts'
@@ -8,9 +8,7 @@ export const planColumns = sql`
 
 /** One writer of a day at a time: until the transaction ends, nobody else plans it, takes an order or moves one. */
 export async function lockDay(tx: Tx, hubId: HubId, day: Day): Promise<void> {
-  await tx.row(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`delivery ${hubId} ${day}`}, 0)) where ${lasting}`,
-  )
+  await tx.row(sql`select pg_advisory_xact_lock(hashtextextended(${`delivery ${hubId} ${day}`}, 0))`)
 }
 
 /** The last version, or undefined when nobody planned that day. */

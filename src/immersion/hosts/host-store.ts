@@ -1,4 +1,4 @@
-import { lasting, sql, type Db, type Tx } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { OrganisationId, PersonId } from '#people'
 import type { Day } from '#platform/time'
@@ -113,7 +113,7 @@ export async function hostsNamed(db: Db, keeperId: OrganisationId, name: string)
 
 /** One host is written at a time, so that two lists make no twin. */
 export async function lockHosts(tx: Tx): Promise<void> {
-  await tx.run(sql`select pg_advisory_xact_lock(hashtext('immersion hosts')) where ${lasting}`)
+  await tx.run(sql`select pg_advisory_xact_lock(hashtext('immersion hosts'))`)
 }
 
 type Saving = { by: PersonId | null; typed: boolean; now: Date }
