@@ -15,7 +15,7 @@ export const readersOf = ({ own, keepers, answersAll }: Desk): Readers => ({
 /** The host that a declaration is for these readers, as they or who works with them keep it, else as anybody does: the one of its SIRET, else one of theirs of its name that has none. */
 const twinFor = ({ own, keepers }: Readers): Sql => sql`
   lateral (
-    select h.id, h.keeper_id, h.siret
+    select h.id, h.keeper_id, h.siret, h.registered_at
     from immersion.hosts h
     where h.siret = d.siret
       or (h.siret is null and h.name_key = d.name_key and lower(h.town) = lower(d.town) and h.keeper_id = any(${own}::uuid[]))
@@ -48,9 +48,9 @@ const isAnswered = (answer: 'kept' | 'aside'): Sql => sql`
     where a.declaration_id = d.id and a.host_id = t.id and a.answer = ${answer}
   )`
 
-/** Another body took it, and it is not written on their own sheet: it waits for them still. */
+/** Another body took it, and it is not written on their own sheet, which was there: it waits for them still. */
 const waitsStill = ({ own }: Readers): Sql =>
-  sql`(d.taken_at is not null and t.id <> d.host_id and t.keeper_id = any(${own}::uuid[]) and not ${isAnswered('kept')})`
+  sql`(d.taken_at is not null and t.id <> d.host_id and t.registered_at <= d.confirmed_at and t.keeper_id = any(${own}::uuid[]) and not ${isAnswered('kept')})`
 
 /** By any desk while nobody keeps this employer; then by each that keeps it, for itself. */
 const isAside = sql`(d.dismissed_at is not null or ${isAnswered('aside')})`

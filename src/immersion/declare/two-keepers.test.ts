@@ -122,6 +122,11 @@ describe('What an employer declares, that two bodies keep', async () => {
     assert.equal(await listed(other), false)
   })
 
+  test('is nothing to answer for a body that keeps the employer since: it was answered', async () => {
+    const late = await keeperOf('PLIE de l’Est')
+    assert.equal(await listed(late), false)
+  })
+
   test('is put aside by one, and waits for the other', async () => {
     const at = await declared()
     await one.who.submit(`${at}/ecarter`, {})
