@@ -17,7 +17,7 @@ const { db, now } = beffroi
 const { toCome } = toBeSeeded(now())
 
 /** The person of a convention that is signed, proposed to its host, which said yes at that instant. */
-async function acceptedAt(at: Date): Promise<void> {
+async function acceptedAt(at: Date): Promise<ProposalId> {
   const id = newId<ProposalId>()
   const { plie: organisation } = seededOrganisations
   const who = {
@@ -34,14 +34,19 @@ async function acceptedAt(at: Date): Promise<void> {
     await insertProposal(tx, { id, ...who, ...what, ...said })
     await markAnswered(tx, id, { answer: 'yes', by: null, at })
   })
+  return id
 }
 
 const read = async () =>
   sentencesIn((await (await beffroi.as('karine')).get('/')).text).replaceAll('\u00A0', ' ')
 
 test('An accepted proposal calls nobody any more once its convention was written after the yes', async () => {
-  await acceptedAt(new Date(now().getTime() - 400 * 86_400_000))
+  const before = await acceptedAt(new Date(now().getTime() - 400 * 86_400_000))
   assert.doesNotMatch(await read(), /proposition acceptée/)
-  await acceptedAt(new Date(now().getTime() + 60_000))
+  const karine = await beffroi.as('karine')
+  const pageOf = async (id: ProposalId) => (await karine.get(`/immersions/propositions/${id}`)).text
+  assert.match(await pageOf(before), /La convention est écrite/)
+  const after = await acceptedAt(new Date(now().getTime() + 60_000))
   assert.match(await read(), /1 proposition acceptée/, 'one that was written before is another')
+  assert.match(await pageOf(after), /Préparer la convention/)
 })

@@ -18,12 +18,17 @@ type Shown = {
   person: Person
   host: Host
   mayWrite: boolean
+  /** the convention was written since the yes */
+  isWritten: boolean
   /** each yes that the host took back */
   withdrawnYeses: readonly { saidAt: Date; withdrawnAt: Date }[]
 }
 
 /** What became of a proposal, and what its maker may do now. */
-export function proposalPage(c: Ask, { one, person, host, mayWrite, withdrawnYeses }: Shown): Response {
+export function proposalPage(
+  c: Ask,
+  { one, person, host, mayWrite, isWritten, withdrawnYeses }: Shown,
+): Response {
   const at = `${PROPOSALS}/${one.id}`
   const { now } = c.var
   const { kind, label } = standingOf(one, now)
@@ -45,7 +50,11 @@ export function proposalPage(c: Ask, { one, person, host, mayWrite, withdrawnYes
       )}
       {one.state.kind === 'answered' && one.state.answer === 'yes' && (
         <Alert kind="ok" title="L’employeur est d’accord">
-          <LinkButton href={conventionOf(one)}>Préparer la convention</LinkButton>
+          {isWritten ? (
+            <p>La convention est écrite.</p>
+          ) : (
+            <LinkButton href={conventionOf(one)}>Préparer la convention</LinkButton>
+          )}
         </Alert>
       )}
       <section class="panel">

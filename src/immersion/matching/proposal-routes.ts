@@ -6,7 +6,7 @@ import type { ProposalId } from '../ids.ts'
 import { noteAnswer, PROPOSALS } from './answer-proposal.ts'
 import { answers } from './proposal.ts'
 import { proposalPage } from './proposal-page.tsx'
-import { listProposals, readProposal, shelves, withdrawnYesesOf } from './proposal-store.ts'
+import { isActedOn, listProposals, readProposal, shelves, withdrawnYesesOf } from './proposal-store.ts'
 import { withdraw, writeAgain } from './propose-person.ts'
 import { proposalsAddress, proposalsPage } from './proposals-page.tsx'
 
@@ -70,7 +70,8 @@ async function openProposal(c: Ask) {
   })
   if (!person) throw notFound()
   const withdrawnYeses = await withdrawnYesesOf(db, [one.id])
-  return { desk, one, host, person, mayWrite: right?.writes ?? false, withdrawnYeses }
+  const isWritten = await isActedOn(db, one.id)
+  return { desk, one, host, person, mayWrite: right?.writes ?? false, isWritten, withdrawnYeses }
 }
 
 async function openOwn(c: Ask) {
