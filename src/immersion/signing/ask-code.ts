@@ -6,7 +6,7 @@ import { hashOfCode, newCode } from '#platform/secret'
 import { countTry } from '#platform/web'
 import { lockConvention, type Convention, type Signatory } from '../convention/door.ts'
 import { signingWords } from '../words/door.ts'
-import { codeOf, saveCode, sentAs } from './code-store.ts'
+import { codeOf, saveCode, sentAs, type SigningCode } from './code-store.ts'
 import { findBlock } from './sign-convention.ts'
 
 export const MINUTES = 10
@@ -36,8 +36,8 @@ export const askCode = (
   db: Db,
   signatory: Signatory,
   { read, sent, language, now }: { read: string | null; sent: string | null; language: Language; now: Date },
-): Promise<Result<string, CodeRefusal>> =>
-  db.transaction(async (tx): Promise<Result<string, CodeRefusal>> => {
+): Promise<Result<Pick<SigningCode, 'version' | 'readAt'>, CodeRefusal>> =>
+  db.transaction(async (tx): Promise<Result<Pick<SigningCode, 'version' | 'readAt'>, CodeRefusal>> => {
     const { id, login, conventionId } = signatory
     const one = await lockConvention(tx, conventionId)
     const blocked = one ? await findBlock(tx, one, now) : 'nothing to sign'
@@ -46,7 +46,7 @@ export const askCode = (
     if (!login) return refuse('signs on paper')
     const last = await codeOf(tx, id)
     const isGood = last !== undefined && last.version === one.version && last.expiresAt > now
-    if (isGood && sent !== null && sent !== sentAs(last)) return done(sentAs(last))
+    if (isGood && sent !== null && sent !== sentAs(last)) return done(last)
     for (const cap of caps)
       if (!(await countTry(tx, `sign convention ${id} ${cap.seconds}`, cap, now)))
         return refuse('too many codes')
@@ -72,5 +72,5 @@ export const askCode = (
       },
       now,
     )
-    return done(sentAs({ readAt: now }))
+    return done({ version: one.version, readAt: now })
   })

@@ -10,8 +10,9 @@ export type SigningCode = {
   wrongTries: number
 }
 
-/** What tells a code from those before it, without a word of it. */
-export const sentAs = ({ readAt }: Pick<SigningCode, 'readAt'>): string => String(readAt.getTime())
+/** What tells a code from those before it, without a word of it; '' when none was sent. */
+export const sentAs = (code: Pick<SigningCode, 'readAt'> | undefined): string =>
+  code ? String(code.readAt.getTime()) : ''
 
 export async function saveCode(
   tx: Tx,

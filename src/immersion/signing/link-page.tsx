@@ -24,7 +24,7 @@ type Shown = Opened & {
 
 /** What a signatory reads first: a short version, who signed, and the whole text; then they ask for their code. */
 export function linkPage(c: Ask, shown: Shown): Response {
-  const { at, mine, one, person, host, all, sent, text, comesIn, problem } = shown
+  const { at, mine, one, person, host, all, code, text, comesIn, problem } = shown
   const say = speak(c, signingWords)
   const { timetable, hours, all: allMine } = speak(c, immersionWords)
   const { ownPage } = speak(c, hostingWords)
@@ -62,7 +62,7 @@ export function linkPage(c: Ask, shown: Shown): Response {
           )}
         </p>
         {one.standing.state === 'signing' && !isSigned(mine) && whyNot(one, c.var.now) !== 'too late' && (
-          <ToSign at={at} sent={sent} version={one.version} login={mine.login} say={say} />
+          <ToSign at={at} code={code} version={one.version} login={mine.login} say={say} />
         )}
         <section class="panel stack">
           <h2>{say.short}</h2>
@@ -177,13 +177,13 @@ const OwnPage = ({ mine, at, ownPage }: OwnPageProps) =>
     </Form>
   ) : null
 
-type ToSignProps = Pick<Shown, 'at' | 'sent'> & {
+type ToSignProps = Pick<Shown, 'at' | 'code'> & {
   version: number
   login: string | null
   say: SigningWords
 }
 
-const ToSign = ({ at, sent, version, login, say }: ToSignProps) =>
+const ToSign = ({ at, code, version, login, say }: ToSignProps) =>
   login === null ? (
     <Alert kind="wait" title={say.paper}>
       {say.paperGiven}
@@ -192,7 +192,7 @@ const ToSign = ({ at, sent, version, login, say }: ToSignProps) =>
     <>
       <Form action={`${at}/code`}>
         <VersionRead version={version} />
-        <CodeSent sent={sent} />
+        <CodeSent code={code} />
         <Button wide>{say.haveRead}</Button>
       </Form>
       <LinkButton kind="quiet" wide href={`${at}/refus`}>

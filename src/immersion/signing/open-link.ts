@@ -4,7 +4,7 @@ import { notFound, type Ask } from '#platform/web'
 import { readConvention, type Convention, type Signatory } from '../convention/door.ts'
 import { hostWithId, type Host } from '../hosts/door.ts'
 import { noteLanguage } from '../words/door.ts'
-import { codeOf, sentAs } from './code-store.ts'
+import { codeOf, type SigningCode } from './code-store.ts'
 import { deadPage } from './dead-page.tsx'
 import { signatoryWith } from './link-store.ts'
 import { SIGNING } from './send-link.ts'
@@ -20,8 +20,8 @@ export type Opened = {
   person: Person
   host: Host
   all: readonly Signing[]
-  /** which code was sent to them last, '' for none */
-  sent: string
+  /** the code that was sent to them last, over or not */
+  code: Pick<SigningCode, 'version' | 'readAt'> | undefined
 }
 
 /** What this link opens. @throws notFound for a secret that was never given or is over, with a page that says where another comes from. */
@@ -37,6 +37,5 @@ export async function openLink(c: Ask): Promise<Opened> {
   if (!mine) throw notFound()
   await noteLanguage(c, signatory.login)
   const code = await codeOf(db, signatory.id)
-  const sent = code ? sentAs(code) : ''
-  return { at: `${SIGNING}/${secret}`, signatory, mine, one, person, host, all, sent }
+  return { at: `${SIGNING}/${secret}`, signatory, mine, one, person, host, all, code }
 }

@@ -4,7 +4,6 @@ import { isPadDrawing } from '#platform/ui'
 import { field, goTo, newSite, notFound, readForm, sayNext, speak, type Ask, type Typed } from '#platform/web'
 import { signingWords, type SigningWords } from '../words/door.ts'
 import { askCode, isAnother } from './ask-code.ts'
-import { codeOf } from './code-store.ts'
 import { linkPage } from './link-page.tsx'
 import { openLink, type Opened } from './open-link.ts'
 import { isSigned } from './read-signed.ts'
@@ -24,9 +23,8 @@ export const signingSite = newSite()
   .post(`${PATH}/code`, sendCode)
   .get(`${PATH}/signature`, async (c) => {
     const opened = await openLink(c)
-    const { one, signatory, at } = opened
-    const asked = await codeOf(c.var.db, signatory.id)
-    return asked?.version === one.version && one.standing.state === 'signing'
+    const { one, at, code } = opened
+    return code?.version === one.version && one.standing.state === 'signing'
       ? signPage(c, opened)
       : goTo(c, at)
   })
@@ -73,7 +71,7 @@ async function sendCode(c: Ask): Promise<Response> {
   const typed = shownAgain({ ...read.typed, code: '' })
   if (asked.ok)
     return isAgain
-      ? signPage(c, { ...opened, sent: asked.value }, { typed, said: say.codeSent })
+      ? signPage(c, { ...opened, code: asked.value }, { typed, said: say.codeSent })
       : goTo(c, `${opened.at}/signature`)
   const sentence = say.refused[asked.refusal]
   if (!isAgain || asked.refusal !== 'too many codes') return show(c, sentence)

@@ -15,6 +15,7 @@ import { speak, type Ask, type Typed } from '#platform/web'
 import { signingWords } from '../words/door.ts'
 import { byLinkPage } from './by-link-page.tsx'
 import { MINUTES } from './ask-code.ts'
+import { sentAs } from './code-store.ts'
 import type { Opened } from './open-link.ts'
 
 type Again = {
@@ -29,7 +30,7 @@ type Again = {
 /** The six digits, then a finger or a name: nobody else has them. */
 export function signPage(
   c: Ask,
-  { at, mine, one, sent }: Opened,
+  { at, mine, one, code }: Opened,
   { errors, typed = {}, said, otherName }: Again = {},
 ): Response {
   const say = speak(c, signingWords)
@@ -50,7 +51,7 @@ export function signPage(
       <ErrorSummary errors={errors ?? {}} />
       <Form action={`${at}/signature`}>
         <VersionRead version={version} />
-        <CodeSent sent={sent} />
+        <CodeSent code={code} />
         <Field
           name="code"
           label={say.code(hidden(mine.login ?? ''))}
@@ -103,7 +104,9 @@ export const VersionRead = ({ version }: { version: unknown }) => (
 )
 
 /** Which code was sent last as its reader sees it: a second press on one page sends no second one. */
-export const CodeSent = ({ sent }: Pick<Opened, 'sent'>) => <input type="hidden" name="sent" value={sent} />
+export const CodeSent = ({ code }: Pick<Opened, 'code'>) => (
+  <input type="hidden" name="sent" value={sentAs(code)} />
+)
 
 /** '06 39 98 •• 61', 'o•••@pressing.fr': its reader knows it, nobody learns it. */
 export function hidden(login: string): string {
