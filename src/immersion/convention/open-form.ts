@@ -5,7 +5,7 @@ import { asId, newId } from '#platform/id'
 import { asDay, parisDay } from '#platform/time'
 import { isId, notFound, type Ask, type Typed } from '#platform/web'
 import { mayWrite, openDesk, type Desk } from '../access.ts'
-import { findFullDays, isReady, readHost, tradeTitle, type Host } from '../hosts/door.ts'
+import { findFullDays, isReady, readHost, siretOf, tradeTitle, type Host } from '../hosts/door.ts'
 import type { ConventionId, HostId } from '../ids.ts'
 import { adultFrom, aims } from '../law/door.ts'
 import { findPrescribers } from '../prescribers/door.ts'
@@ -115,7 +115,7 @@ type Filling = {
 
 async function fill(c: Ask, { desk, person, host, before, last, first, id }: Filling): Promise<OpenForm> {
   const { db, now } = c.var
-  const siret = host.body.kind === 'organisation' ? host.body.siret : null
+  const siret = siretOf(host)
   if (!siret) throw notFound()
   const self = await readPerson(db, desk.actor.personId)
   const [mine] = desk.own

@@ -10,6 +10,7 @@ import {
   hostWithSiret,
   isSamePlace,
   saveHost,
+  siretOf,
   warningWords,
 } from '../hosts/door.ts'
 import type { Body, Host } from '../hosts/door.ts'
@@ -69,7 +70,7 @@ async function keep(tx: Tx, line: EmployerLine, { known, before, list, became }:
   const said = hostFrom(line, doubts, now)
   // whose a shared one is was said here; one that somebody typed stays while the list gives none
   const stays = isShared ? isSettled : line.siret.kind === 'none' && before === undefined
-  const had = known?.body.kind === 'organisation' ? known.body.siret : null
+  const had = known ? siretOf(known) : null
   const told = line.siret.kind === 'right' && !isShared ? line.siret.siret : null
   const siret = stays ? had : told
   const host: Host = {

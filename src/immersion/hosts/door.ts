@@ -3,6 +3,7 @@ export {
   isReady,
   isSamePlace,
   placeOf,
+  siretOf,
   type Body,
   type Host,
   type HostDoubt,
@@ -29,7 +30,7 @@ export { bodyOfHost } from './find-body.ts'
 export { addHost, unsaidHost, type HostRefusal } from './write-host.ts'
 export { readTrades, tradesLike, tradeTitle, unclearTrades, writeTrade } from './trade.ts'
 export { withZeros } from './proposed-siret.ts'
-export { listHosts } from './list-store.ts'
+export { isAnsweredBefore, listHosts } from './list-store.ts'
 export { hostsToday } from './today.ts'
 export { OfferForm } from './offer-fields.tsx'
 export { offerWelcome } from './offer-welcome.ts'

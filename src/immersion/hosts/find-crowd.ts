@@ -11,7 +11,7 @@ import {
   type HalfOfDay,
 } from '../terms/door.ts'
 import { crowdOn, type Crowd, type PeopleOn } from './crowd.ts'
-import type { Host } from './host.ts'
+import { siretOf, type Host } from './host.ts'
 
 type Asked = Pick<Host, 'id' | 'body' | 'capacity' | 'days'>
 /** `personId`: somebody who is not counted; `on`: today */
@@ -52,7 +52,7 @@ async function crowdsIn(
   { personId, on, halvesOf }: Asking & { halvesOf: (host: Asked) => readonly HalfOfDay[] },
 ): Promise<Map<HostId, Crowd>> {
   const limited = hosts.flatMap((host) => {
-    const siret = host.body.kind === 'organisation' ? host.body.siret : null
+    const siret = siretOf(host)
     return siret === null || host.capacity === null ? [] : [{ ...host, siret }]
   })
   if (limited.length === 0) return new Map()

@@ -16,7 +16,7 @@ import type { Desk } from '../access.ts'
 import { asTyped } from '../as-typed.ts'
 import { HOSTS, immersionPage } from '../frame.tsx'
 import { HostDoubts } from './host-doubts.tsx'
-import { stances, versionOfHost, type Host } from './host.ts'
+import { siretOf, stances, versionOfHost, type Host } from './host.ts'
 import { deskFieldWords, hostFields } from './host-fields.tsx'
 import { stanceWords } from './host-words.ts'
 import { proposedSiret } from './proposed-siret.ts'
@@ -158,7 +158,6 @@ const fieldsOf = (host: Host): Typed => ({
 
 /** What is kept, else what a list gave with its zeros put back: whoever saves it says that it is right. */
 function siretShown(host: Host): string {
-  const kept = host.body.kind === 'organisation' ? host.body.siret : null
-  const found = kept ?? proposedSiret(host)
+  const found = siretOf(host) ?? proposedSiret(host)
   return found ? writeSiret(found) : ''
 }

@@ -3,7 +3,7 @@ import { fold } from '#platform/i18n'
 import type { OrganisationId, PersonId } from '#people'
 import type { Day } from '#platform/time'
 import type { HostId } from '../ids.ts'
-import type { Host, HostDoubt, Stance } from './host.ts'
+import { siretOf, type Host, type HostDoubt, type Stance } from './host.ts'
 
 type Row = Omit<Host, 'keeper' | 'body'> & {
   keeperId: OrganisationId
@@ -122,7 +122,7 @@ type Saving = { by: PersonId | null; typed: boolean; now: Date }
 export async function saveHost(tx: Tx, host: Host, { by, typed, now }: Saving): Promise<void> {
   const { id, keeper, body, name, knownAs, trades, days, phones, asked, ...rest } = host
   const organisationId = body.kind === 'organisation' ? body.id : null
-  const siret = body.kind === 'organisation' ? body.siret : null
+  const siret = siretOf(host)
   const [typedAt, typedBy] = typed ? [now, by] : [null, null]
   await tx.run(sql`
     insert into immersion.hosts (

@@ -71,9 +71,12 @@ export const isReady = (host: Pick<Host, 'body' | 'asked' | 'accepts'>): boolean
   host.accepts !== null &&
   host.accepts !== 'no'
 
+/** The SIRET of a host; null when it is not known, or for somebody who employs at home. */
+export const siretOf = ({ body }: Pick<Host, 'body'>): string | null =>
+  body.kind === 'organisation' ? body.siret : null
+
 /** Which place it is, whoever keeps it: its SIRET; a host without one is a place of its own. */
-export const placeOf = ({ id, body }: Pick<Host, 'id' | 'body'>): string =>
-  (body.kind === 'organisation' && body.siret) || id
+export const placeOf = (host: Pick<Host, 'id' | 'body'>): string => siretOf(host) ?? host.id
 
 /** Whether a host of the same name is this one: same town, unless each has a SIRET of its own; two places of one name and town then are two. */
 export const isSamePlace = (

@@ -25,14 +25,14 @@ const filters: Record<HostState, ReturnType<typeof sql>> = {
   'a-verifier': isDoubtful,
 }
 
-/** That a place (`h`) may be chosen as the first of these keepers that answers for it keeps it: once, and not where an earlier one says no. */
-const isChosen = (keepers: readonly OrganisationId[]): Sql => sql`
-  not exists (
+/** That an earlier of these keepers answers for the place of a host (`h`): its sheet (`b`) says no, or is ready and is as `asked`. */
+export const isAnsweredBefore = (keepers: readonly OrganisationId[], asked: Sql = sql`true`): Sql => sql`
+  exists (
     select
     from immersion.hosts b
     where b.siret = h.siret and b.keeper_id = any(${keepers}::uuid[])
       and array_position(${keepers}::uuid[], b.keeper_id) < array_position(${keepers}::uuid[], h.keeper_id)
-      and (b.accepts = 'no' or (b.accepts is not null and cardinality(b.asked) = 0))
+      and (b.accepts = 'no' or (b.accepts is not null and cardinality(b.asked) = 0 and ${asked}))
   )`
 
 /** Hosts of these keepers in the order of their names, found by a word of their name, town, activity or trade; those that may receive, once. */
@@ -50,7 +50,7 @@ export async function listHosts(
     from immersion.hosts h
     join people.published_organisations k on k.id = h.keeper_id
     where h.keeper_id = any(${keepers}::uuid[])
-      and ${filters[state]} and ${state === 'prets' ? isChosen(keepers) : sql`true`}
+      and ${filters[state]} and not ${state === 'prets' ? isAnsweredBefore(keepers) : sql`false`}
       and (
         strpos(h.name_key, ${fold(search)}) > 0
         or h.trades && ${tradesLike(search)}::text[]
@@ -74,7 +74,7 @@ export async function countHosts(
   keepers: readonly OrganisationId[],
 ): Promise<{ ready: number; doubtful: number }> {
   const row = await db.row<{ ready: number; doubtful: number }>(sql`
-    select count(*) filter (where ${filters.prets} and ${isChosen(keepers)}) as ready, count(*) filter (where ${filters['a-verifier']}) as doubtful
+    select count(*) filter (where ${filters.prets} and not ${isAnsweredBefore(keepers)}) as ready, count(*) filter (where ${filters['a-verifier']}) as doubtful
     from immersion.hosts h
     where h.keeper_id = any(${keepers}::uuid[])`)
   return row ?? { ready: 0, doubtful: 0 }

@@ -5,7 +5,7 @@ import { foundThere } from '#platform/web'
 import { mayWrite, type Desk } from '../access.ts'
 import type { HostId } from '../ids.ts'
 import { bodyOfHost } from './find-body.ts'
-import { isSamePlace, versionOfHost, type Body, type Host } from './host.ts'
+import { isSamePlace, siretOf, versionOfHost, type Body, type Host } from './host.ts'
 import { hostsNamed, hostsWithIds, hostWithSiret, lockHost, lockHosts, saveHost } from './host-store.ts'
 import type { SaidHost } from './read-host-form.ts'
 import { twinsOf } from './shared-siret-store.ts'
@@ -53,8 +53,7 @@ export const correctHost = (
       const { own, actor } = what.desk
       const keepers = own.map(({ id }) => id)
       const writing = { ...what, keeper: known.keeper, keepers, by: actor.personId }
-      const had = known.body.kind === 'organisation' ? known.body.siret : null
-      if (what.said.siret !== had && (await isTaken(tx, what.said.siret, writing)))
+      if (what.said.siret !== siretOf(known) && (await isTaken(tx, what.said.siret, writing)))
         return refuse('siret taken')
       const next = await hostOf(tx, known, writing)
       const found = foundThere(versionOfHost(known), versionOfHost(next), what.seen)

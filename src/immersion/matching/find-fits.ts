@@ -5,7 +5,7 @@ import { addDays, parisDay } from '#platform/time'
 import { middlesOfTowns, resolveAddresses } from '#territory'
 import type { Desk } from '../access.ts'
 import { historyOf } from '../convention/door.ts'
-import { findFullDays, type Host } from '../hosts/door.ts'
+import { findFullDays, siretOf, type Host } from '../hosts/door.ts'
 import { roomLeft } from '../law/door.ts'
 import { byFit, fitOf, type Fit, type KnownWay } from './fit.ts'
 import { readyHosts } from './host-store.ts'
@@ -38,8 +38,9 @@ export async function findFits(
 
 /** How long somebody may still go there from tomorrow on. */
 function leftAt(host: Host, personId: PersonId, history: Parameters<typeof roomLeft>[1], now: Date) {
-  if (host.body.kind !== 'organisation' || !host.body.siret) return undefined
-  return roomLeft({ person: personId, host: host.body.siret, start: addDays(parisDay(now), 1) }, history)
+  const siret = siretOf(host)
+  if (!siret) return undefined
+  return roomLeft({ person: personId, host: siret, start: addDays(parisDay(now), 1) }, history)
 }
 
 type Place = { point: Point; isRough: boolean }

@@ -4,7 +4,7 @@ import { hashOf, newToken } from '#platform/secret'
 import { parisDay } from '#platform/time'
 import type { Desk } from '../access.ts'
 import type { Cards } from '../elsewhere.ts'
-import { isReady, lockHost, placeOf, type Host } from '../hosts/door.ts'
+import { isReady, lockHost, placeOf, siretOf, type Host } from '../hosts/door.ts'
 import type { ProposalId } from '../ids.ts'
 import { judgeImmersion } from '../law/door.ts'
 import { historyOf } from '../convention/door.ts'
@@ -70,7 +70,7 @@ async function forbiddenBy(
   one: Pick<Proposal, 'personId' | 'fromDay' | 'toDay' | 'object'>,
   { host, now }: { host: Host; now: Date },
 ): Promise<string | undefined> {
-  const siret = host.body.kind === 'organisation' ? host.body.siret : null
+  const siret = siretOf(host)
   if (!siret) return 'Sans SIRET, personne ne peut aller en immersion ici.'
   const history = await historyOf(tx, { personId: one.personId }, parisDay(now))
   const convention = {

@@ -40,7 +40,6 @@ export async function importPast(tx: Tx, line: PastLine, keeping: Keeping): Prom
     ? { ok: true as const, personId: before.personId, isNew: false, isAlike: false }
     : await namePerson(tx, line.who, by, now)
   if (!named.ok) return { line: number, label, what: 'refused', why: named.why }
-  const host = line.hostSiret ? await hostWithSiret(tx, line.hostSiret, desk.keepers) : undefined
   const { who: _who, cells, key, isRenewal, line: _line, label: _label, ...said } = line
   const id = before?.id ?? newId<ImmersionId>()
   const isSame = before && sameCells(before.list, cells)
@@ -52,7 +51,7 @@ export async function importPast(tx: Tx, line: PastLine, keeping: Keeping): Prom
   }
   if (named.isNew) await surround(tx, id, personId, keeping)
   const asked: QuestionKind[] = []
-  if (!host) asked.push('host')
+  if (!line.hostSiret || !(await hostWithSiret(tx, line.hostSiret, desk.keepers))) asked.push('host')
   // it may have been written since, where the person is corrected
   const isBorn = line.who.birthDate ?? (before && (await readPerson(tx, personId))?.birthDate)
   if (!isBorn) asked.push('birth date')

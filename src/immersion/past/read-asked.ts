@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import type { Desk } from '../access.ts'
-import { listHosts } from '../hosts/door.ts'
+import { listHosts, siretOf } from '../hosts/door.ts'
 import type { Verdict } from '../law/door.ts'
 import { judgePast } from './judge-past.ts'
 import type { PastImmersion } from './past-immersion.ts'
@@ -118,10 +118,9 @@ async function likelyHosts(db: Db, name: string, keepers: Desk['keepers']): Prom
   const found = new Map<string, LikelyHost & { shared: number }>()
   for (const search of words)
     for (const host of await listHosts(db, keepers, { search, state: 'tous', after: '', limit: SOME })) {
-      const { id, town, body } = host
-      const siret = body.kind === 'organisation' ? body.siret : null
+      const { id, town } = host
       const shared = words.filter((word) => fold(host.name).includes(word)).length
-      if (shared > 0) found.set(id, { id, name: host.name, town, siret, shared })
+      if (shared > 0) found.set(id, { id, name: host.name, town, siret: siretOf(host), shared })
     }
   return [...found.values()].toSorted((one, other) => other.shared - one.shared).slice(0, MOST)
 }

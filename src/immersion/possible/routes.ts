@@ -4,7 +4,7 @@ import { addDays, asDay, parisDay } from '#platform/time'
 import { idIn, isId, newSite, notFound, type Ask } from '#platform/web'
 import { openDesk } from '../access.ts'
 import { daysTaken, historyOf } from '../convention/door.ts'
-import { readHost } from '../hosts/door.ts'
+import { readHost, siretOf } from '../hosts/door.ts'
 import { HOSTS } from '../frame.tsx'
 import { roomLeft } from '../law/door.ts'
 import { countAtHost } from './count-store.ts'
@@ -29,7 +29,7 @@ async function show(c: Ask): Promise<Response> {
     await readPerson(tx, personId),
   ])
   if (!right?.reads || !person) throw notFound()
-  const siret = host.body.kind === 'organisation' ? host.body.siret : null
+  const siret = siretOf(host)
   const own = desk.own.map(({ id }) => id)
   const today = parisDay(now)
   const history = await historyOf(db, { personId: person.id }, today)
