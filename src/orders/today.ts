@@ -12,8 +12,9 @@ import { withdrawalsToday } from './withdrawal/door.ts'
 
 /** What a merchant has to prepare or to pay back, and what whoever runs the market must know of its sales. */
 export async function shareToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
-  const cards = await withdrawalsToday(db, actor, now)
-  const shops = await ownShops(db, actor)
+  const [shops, markets] = [await ownShops(db, actor), await ownMarkets(db, actor)]
+  if (shops.length === 0 && markets.length === 0) return []
+  const cards = await withdrawalsToday(db, { shops, markets }, now)
   const shares = await sharesToPrepare(
     db,
     shops.map((one) => one.id),
@@ -29,7 +30,6 @@ export async function shareToday(db: Db, actor: Actor, now: Date): Promise<Card[
       kind: 'do',
     })
   }
-  const markets = await ownMarkets(db, actor)
   for (const market of markets) {
     const card = await salesCard(db, market, now)
     const several = { text: `${market.name}. ${card.text}`, href: `${card.href}?marche=${market.slug}` }

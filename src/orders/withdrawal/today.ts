@@ -1,6 +1,5 @@
-import { ownMarkets, ownShops } from '#market'
+import type { Market, Merchant } from '#market'
 import { paymentsByIds } from '#payments'
-import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { typo, writeEuros } from '#platform/i18n'
 import { asId } from '#platform/id'
@@ -12,11 +11,12 @@ import { payBackDay } from './withdrawal.ts'
 
 const MOST = 10
 
+type Own = { shops: readonly Merchant[]; markets: readonly Market[] }
+
 /** What a customer gave up and nobody paid back, until it is: for its shop, and for who runs its market, who may do it in its place. */
-export async function withdrawalsToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
-  const markets = await ownMarkets(db, actor)
+export async function withdrawalsToday(db: Db, { shops, markets }: Own, now: Date): Promise<Card[]> {
   const owed = await owedBy(db, {
-    merchantIds: (await ownShops(db, actor)).map((one) => one.id),
+    merchantIds: shops.map((one) => one.id),
     marketIds: markets.map((one) => one.id),
   })
   const payments = await paymentsByIds(
