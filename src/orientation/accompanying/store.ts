@@ -1,7 +1,7 @@
 import { sameAs, type OrganisationId, type PersonId } from '#people'
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { AccompanimentId } from '../ids.ts'
+import type { AccompanimentId, PositioningId } from '../ids.ts'
 import type { Accompaniment } from './accompaniment.ts'
 
 const columns = sql`
@@ -56,8 +56,13 @@ export async function saveAccompaniment(
     where id = ${id}`)
 }
 
-/** Somebody who stands around a person for another organisation; `path`: where they read that person. */
-export type Other = { id: PersonId; relation: string; path: string | null }
+/** Somebody who stands around a person for another organisation, and by what. */
+export type Other = {
+  id: PersonId
+  relation: string
+  accompanimentId: AccompanimentId | null
+  positioningId: PositioningId | null
+}
 
 /** Who stands around somebody that day, but in the name of this organisation. */
 export const othersAround = (
@@ -66,11 +71,7 @@ export const othersAround = (
   { organisationId, on }: { organisationId: OrganisationId; on: Day },
 ): Promise<Other[]> =>
   db.rows<Other>(sql`
-    select distinct on (who.canonical_id) who.canonical_id as id, place.relation,
-      case
-        when a.id is not null then '/orientation/accompagnements/' || a.id
-        when p.id is not null then '/orientation/' || p.id
-      end as path
+    select distinct on (who.canonical_id) who.canonical_id as id, place.relation, a.id as "accompanimentId", p.id as "positioningId"
     from people.published_circle_places centre
     join people.published_circle_places place on place.circle_id = centre.circle_id and place.relation <> 'centre'
     join people.published_persons who on who.id = place.person_id

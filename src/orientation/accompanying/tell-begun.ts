@@ -3,8 +3,8 @@ import type { Tx } from '#platform/db'
 import { tell, type Notice } from '#platform/notices'
 import { parisDay } from '#platform/time'
 import { pathSentences } from '../mine/door.ts'
-import type { Accompaniment } from './accompaniment.ts'
-import { othersAround } from './store.ts'
+import { ACCOMPANIED, type Accompaniment } from './accompaniment.ts'
+import { othersAround, type Other } from './store.ts'
 
 /** Who accompanies somebody already, for another organisation, says whether it is true. */
 const accompanying = ['referent', 'integration adviser']
@@ -35,6 +35,12 @@ export async function tellBegun(
   const title = `${body} accompagne aussi une personne que vous accompagnez`
   const theirs = others
     .filter(({ relation }) => accompanying.includes(relation))
-    .map(({ id: to, path }): Notice => ({ to, key, title, path, pace: 'soon' }))
+    .map((one): Notice => ({ to: one.id, key, title, path: pathOf(one), pace: 'soon' }))
   await tell(tx, [own, ...theirs], at)
+}
+
+/** Where they read that person. */
+function pathOf({ accompanimentId, positioningId }: Other): string | null {
+  if (accompanimentId) return `${ACCOMPANIED}/${accompanimentId}`
+  return positioningId && `/orientation/${positioningId}`
 }
