@@ -99,11 +99,13 @@ describe('Opening hours, as one says them,', () => {
   })
 
   test('say what was understood until there', () => {
-    const read = readSaidHours('mardi-samedi 9h-12h sur rendez-vous')
-    assert.ok(!read.ok)
-    assert.equal(
-      sayHoursFault(read.fault).replaceAll('\u00A0', ' '),
-      'Compris : « mardi-samedi 9h-12h ». « sur rendez-vous » n’est pas compris.',
-    )
+    for (const glue of [' ', ', ']) {
+      const read = readSaidHours(`mardi-samedi 9h-12h${glue}sur rendez-vous`)
+      assert.ok(!read.ok)
+      assert.equal(
+        sayHoursFault(read.fault).replaceAll('\u00A0', ' '),
+        'Compris : « mardi-samedi 9h-12h ». « sur rendez-vous » n’est pas compris.',
+      )
+    }
   })
 })

@@ -48,7 +48,8 @@ export function tokensOf(
     const read = readAt(plain, at)
     if (!read) {
       const end = endOfUnread(plain, at)
-      return { ok: false, unread: typed.slice(at, end).trim(), before: typed.slice(0, at).trim() }
+      const before = typed.slice(0, at).replace(/[\s,;:]+$/, '')
+      return { ok: false, unread: typed.slice(at, end).trim(), before }
     }
     tokens.push({ ...read.token, words: typed.slice(at, read.end) })
     at = read.end
