@@ -2,6 +2,7 @@ import { allowed } from './allowed.ts'
 import { judge, report } from './report.ts'
 import { readAlcoves, readRooms } from './alcoves-map.ts'
 import { checkAlcoves } from './rooms-alcoves.ts'
+import { checkDropped } from './rooms-dropped.ts'
 import { checkDocstrings } from './rooms-docstrings.ts'
 import { checkFurniture } from './rooms-furniture.ts'
 import { checkIds } from './rooms-ids.ts'
@@ -34,6 +35,7 @@ export function checkRooms(root: string): Violation[] {
     ...checkPages(sources),
     ...checkRights(sources),
     ...checkDocstrings(sources),
+    ...checkDropped(sources),
   ]
 }
 

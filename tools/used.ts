@@ -39,7 +39,8 @@ export function usesOf(source: Source): Use[] {
 const nameIn = (node: { type: string; name?: unknown; value?: unknown }): string =>
   String(node.type === 'Identifier' ? node.name : node.value)
 
-function pathOf(from: string, specifier: string): string | undefined {
+/** The file of ours that a specifier names. */
+export function pathOf(from: string, specifier: string): string | undefined {
   if (specifier.startsWith('.')) return posix.join(posix.dirname(from), specifier)
   if (!specifier.startsWith('#')) return undefined
   const name = specifier.slice(1)

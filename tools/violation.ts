@@ -9,6 +9,7 @@ export type Law =
   | '8'
   | '9'
   | '10'
+  | '12'
   | 'furniture'
   | 'length'
   | 'door'

@@ -1,3 +1,4 @@
+import { granted } from '#platform/refusal'
 import { cast, seededOrganisations } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { addDays, dayOf, mondayOf, parisDay } from '#platform/time'
@@ -36,7 +37,7 @@ export async function seedActions(tx: Tx, now: Date): Promise<void> {
     ].join('\n\n'),
     picture: 'linge',
   }
-  await createAction(tx, action, by, now)
+  granted(await createAction(tx, action, by, now))
   await markPublished(tx, action.id, now)
   await seedPartners(tx, now)
   await seedGroups(tx, now)
@@ -59,7 +60,7 @@ async function seedAnima(tx: Tx, now: Date): Promise<void> {
     ].join('\n\n'),
     picture: 'velo',
   }
-  await createAction(tx, action, by, now)
+  granted(await createAction(tx, action, by, now))
   await markPublished(tx, action.id, now)
   await addPartner(tx, seeded.anima, { name: grandCalais.name, part: 'funding' }, now)
 }
@@ -80,7 +81,7 @@ async function seedPartners(db: Db, now: Date): Promise<void> {
       'La convention parle du temps total du programme : l’immersion y est comprise. Règle la plus exigeante des deux.',
     fromDay: dayOf('2018-04-01'),
   }
-  await setObligation(db, obligation, by, now)
+  granted(await setObligation(db, obligation, by, now))
 }
 
 async function seedGroups(db: Db, now: Date): Promise<void> {
@@ -93,6 +94,6 @@ async function seedGroups(db: Db, now: Date): Promise<void> {
   }
   const begun = addDays(mondayOf(parisDay(now)), -28)
   const current = { id: seeded.group7, title: 'Groupe 7', startsOn: begun, endsOn: addDays(begun, 67) }
-  await openGroup(db, { leadId: afp2i.id }, { ...common, ...first }, by, now)
-  await openGroup(db, { leadId: afp2i.id }, { ...common, ...current }, by, now)
+  granted(await openGroup(db, { leadId: afp2i.id }, { ...common, ...first }, by, now))
+  granted(await openGroup(db, { leadId: afp2i.id }, { ...common, ...current }, by, now))
 }

@@ -3,8 +3,9 @@ import type { ShareId } from '#payments'
 import type { Line } from './line.ts'
 import type { Telling } from './tell-buyer.ts'
 import { readyAtOf } from './share.ts'
+import type { Answered } from './answers/answered.ts'
 import { refuseLine, refuseShare } from './answers/refuse-share.ts'
-import { answerReplacement } from './replacement/answer-replacement.ts'
+import { answerReplacement, type ReplaceAnswered } from './replacement/answer-replacement.ts'
 import { replacementsOf } from './replacement-store.ts'
 import { acceptAsBrought, closeShare } from './answers/close-share.ts'
 import { lockShare } from './answers/store.ts'
@@ -12,6 +13,8 @@ import { sharesForgotten } from './answers/due-store.ts'
 
 /** So long after the hours of an order, a share that nobody closed is closed. */
 const LATE_MINUTES = 120
+const WHY = 'cannot prepare'
+const DONE = { ok: true } as const
 
 /**
  * Shares that nobody made ready. When the order left its shops, its goods were there: the share is closed as it was brought, what was not
@@ -23,11 +26,14 @@ export async function closeForgotten(ground: Telling, now: Date): Promise<number
   return ids.length
 }
 
-async function closeOne(ground: Telling, shareId: ShareId, now: Date): Promise<void> {
+/** What is refused was answered meanwhile, or is claimed by a bank: the next time looks at it again. */
+async function closeOne(ground: Telling, shareId: ShareId, now: Date): Promise<Answered | ReplaceAnswered> {
   const { db, site } = ground
   for (const one of await replacementsOf(db, [shareId]))
-    if (one.answer === null)
-      await answerReplacement(ground, { id: one.id, answer: 'no answer', by: null }, now)
+    if (one.answer === null) {
+      const silent = await answerReplacement(ground, { id: one.id, answer: 'no answer', by: null }, now)
+      if (!silent.ok) return silent
+    }
   const unanswered = await db.transaction(async (tx): Promise<Line[]> => {
     const whole = await lockShare(tx, shareId)
     if (!whole || readyAtOf(whole.share) || whole.share.state === 'refused') return []
@@ -37,12 +43,14 @@ async function closeOne(ground: Telling, shareId: ShareId, now: Date): Promise<v
     await closeShare(tx, accepted, { by: null, siteUrl: site.url }, now)
     return []
   })
-  if (unanswered.length === 0) return
-  const why = 'cannot prepare'
+  if (unanswered.length === 0) return DONE
   // where a line was replaced the share goes on without those that nobody answered, and is closed the next time
   if (!unanswered.some(({ state }) => state === 'replaced'))
-    await refuseShare(ground, { shareId, by: null, why }, now)
-  else
-    for (const { id: lineId, state } of unanswered)
-      if (state === 'asked') await refuseLine(db, { shareId, by: null, lineId, why }, now)
+    return refuseShare(ground, { shareId, by: null, why: WHY }, now)
+  for (const { id: lineId, state } of unanswered) {
+    const answered =
+      state === 'asked' ? await refuseLine(db, { shareId, by: null, lineId, why: WHY }, now) : DONE
+    if (!answered.ok) return answered
+  }
+  return DONE
 }

@@ -1,3 +1,4 @@
+import { granted } from '#platform/refusal'
 import { readFileSync } from 'node:fs'
 import { openGroup, readGroup, seeded, type Group, type GroupId } from '#actions'
 import {
@@ -24,7 +25,15 @@ export async function groupOf2018(beffroi: Place, folder: string): Promise<Group
   const dates = { startsOn: dayOf('2018-04-09'), endsOn: dayOf('2018-06-15') }
   const place = { actionId: seeded.clea, title: `Groupe ${id.slice(0, 8)}`, places: 13, site: 'Arras' }
   const now = beffroi.now()
-  await openGroup(beffroi.db, { leadId: seededOrganisations.afp2i.id }, { id, ...place, ...dates }, null, now)
+  granted(
+    await openGroup(
+      beffroi.db,
+      { leadId: seededOrganisations.afp2i.id },
+      { id, ...place, ...dates },
+      null,
+      now,
+    ),
+  )
   const read = await readSheet(readFileSync(`${folder}/sst.csv`), 'sst.csv')
   if (!read.ok) throw new Error(read.refusal)
   for (const { fields } of read.sheets[0]?.rows ?? []) {

@@ -1,3 +1,4 @@
+import { granted } from '#platform/refusal'
 import { seeded } from '#actions'
 import { cast, seededTrainees, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
@@ -64,12 +65,14 @@ async function voteForName(tx: Tx, at: Date): Promise<void> {
     ['Coup de Main', 'Yasmine'],
     ['Propre et Net', 'Kévin'],
   ].entries())
-    await proposeName(tx, seededCompany, {
-      id: seededName(i + 1),
-      name: name ?? '',
-      by: trainee(by ?? ''),
-      at,
-    })
+    granted(
+      await proposeName(tx, seededCompany, {
+        id: seededName(i + 1),
+        name: name ?? '',
+        by: trainee(by ?? ''),
+        at,
+      }),
+    )
   for (const [n, by] of [
     [1, 'Jocelyne'],
     [1, 'Rosa'],
@@ -78,6 +81,6 @@ async function voteForName(tx: Tx, at: Date): Promise<void> {
     [2, 'Mariam'],
     [2, 'Fatoumata'],
   ] as const)
-    await chooseName(tx, seededCompany, { nameId: seededName(n), by: trainee(by), at })
-  await closeVote(tx, seededCompany, { nameId: seededName(1), by: claire, at })
+    granted(await chooseName(tx, seededCompany, { nameId: seededName(n), by: trainee(by), at }))
+  granted(await closeVote(tx, seededCompany, { nameId: seededName(1), by: claire, at }))
 }

@@ -1,3 +1,4 @@
+import { granted } from '#platform/refusal'
 import { cast, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
 import { asId } from '#platform/id'
@@ -53,7 +54,7 @@ export async function seedWork(tx: Tx, as: As, now: Date): Promise<void> {
     },
     parisInstant(addDays(today, -1), '16:00'),
   )
-  await askCompany(
+  await asked(
     tx,
     as('Jocelyne').company,
     {
@@ -82,6 +83,10 @@ const fixed = (name: string, unitCents: number): Line => ({
   unitCents,
 })
 
+const asked = async (...what: Parameters<typeof askCompany>) => granted(await askCompany(...what))
+const quoted = async (...what: Parameters<typeof makeQuote>) => granted(await makeQuote(...what))
+const answered = async (...what: Parameters<typeof answerQuote>) => granted(await answerQuote(...what))
+
 async function seedShopping(tx: Tx, as: As, on: Day): Promise<void> {
   const at = parisInstant(on, '09:00')
   const [id, quote] = [seededRequest(1), seededQuote(1)]
@@ -102,14 +107,9 @@ async function seedShopping(tx: Tx, as: As, on: Day): Promise<void> {
     at,
   )
   const lines = [line('Courses et repas', 1.5, 2350), fixed('Déplacement', 0)]
-  await makeQuote(
-    tx,
-    as('Jocelyne'),
-    { id: quote, requestId: id, clientAddress: address, lines, vat: '10' },
-    at,
-  )
+  await quoted(tx, as('Jocelyne'), { id: quote, requestId: id, clientAddress: address, lines, vat: '10' }, at)
   const { company, actor } = as('Sandrine')
-  await answerQuote(
+  await answered(
     tx,
     { companyId: company.id, id: quote },
     { answer: 'accepted', name: client, on },
@@ -127,8 +127,8 @@ async function seedShopping(tx: Tx, as: As, on: Day): Promise<void> {
   await turn(tx, as('Jocelyne'), 2, { who: as('Aïcha'), role: 'phone', on, from: '14:00', to: '16:00', id })
   const after = parisInstant(on, '16:00')
   for (const step of serviceSteps) await tickStep(tx, id, step, as('Jocelyne').actor.personId, after)
-  await giveService(tx, as('Jocelyne'), id, after)
-  await makeInvoice(tx, as('Kévin'), id, after, seededInvoice)
+  granted(await giveService(tx, as('Jocelyne'), id, after))
+  granted(await makeInvoice(tx, as('Kévin'), id, after, seededInvoice))
   await keepOpinion(tx, id, 'happy', as('Sandrine').actor.personId, after)
 }
 
@@ -152,9 +152,9 @@ async function seedWindows(tx: Tx, as: As, { asked, goes }: { asked: Day; goes: 
     at,
   )
   const lines = [line('Vitres', 3, 2400), fixed('Produits, fournis', 600), fixed('Déplacement', 0)]
-  await makeQuote(tx, as('Aïcha'), { id: quote, requestId: id, clientAddress: address, lines, vat: '20' }, at)
+  await quoted(tx, as('Aïcha'), { id: quote, requestId: id, clientAddress: address, lines, vat: '20' }, at)
   const { company, actor } = as('Ludivine')
-  await answerQuote(
+  await answered(
     tx,
     { companyId: company.id, id: quote },
     { answer: 'accepted', name: 'Sophie Lambin', on: asked },

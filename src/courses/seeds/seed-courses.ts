@@ -1,3 +1,4 @@
+import { granted } from '#platform/refusal'
 import { seeded } from '#actions'
 import { cast, seededOrganisations, seededTrainees, type PersonId } from '#people'
 import type { Db } from '#platform/db'
@@ -45,7 +46,7 @@ export async function seedCourses(db: Db, now: Date, url: string): Promise<void>
     { activityId: careActivity, courseId: care },
     { activityId: doseActivity, courseId: dose },
   ]
-  for (const link of links) await linkActivity(stand, { ...link, auId: null, by: claire }, before)
+  for (const link of links) granted(await linkActivity(stand, { ...link, auId: null, by: claire }, before))
   const [, second, third] = seededTrainees.group7
   for (const trainee of [second, third]) if (trainee) await open(stand, trainee.id, doseActivity)
 }

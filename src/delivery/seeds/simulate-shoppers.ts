@@ -1,3 +1,4 @@
+import { granted } from '#platform/refusal'
 import { checkBikePlan } from '#planner'
 import type { Tx } from '#platform/db'
 import type { Day } from '#platform/time'
@@ -101,7 +102,7 @@ async function shop(db: Tx, shopper: Shopper, found: Simulated): Promise<void> {
   if (draws[1] < 0.85) {
     if ((await confirmOrder(db, wish.id, now)).ok) found.kept++
   } else if (draws[1] < 0.9)
-    await cancelOrder(db, { id: wish.id, reason: { code: 'by customer' }, by: null }, now)
+    granted(await cancelOrder(db, { id: wish.id, reason: { code: 'by customer' }, by: null }, now))
 }
 
 async function judge(db: Tx, day: Day, found: Simulated): Promise<void> {

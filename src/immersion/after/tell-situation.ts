@@ -1,3 +1,4 @@
+import { granted } from '#platform/refusal'
 import type { Db } from '#platform/db'
 import { lockConvention } from '../convention/door.ts'
 import { sayHired } from '../hire/door.ts'
@@ -30,10 +31,12 @@ export const tellSituation = (
       before.heardBy === heard.heardBy
     if (!isSame) await insertSituation(tx, what, { ...told, ...heard }, now)
     if (told.situation === 'hired here' && !nextPress(told))
-      await sayHired(tx, one.id, {
-        saidBy: heard.heardBy === 'referent' ? 'referent' : 'person',
-        saidName,
-        now,
-      })
+      granted(
+        await sayHired(tx, one.id, {
+          saidBy: heard.heardBy === 'referent' ? 'referent' : 'person',
+          saidName,
+          now,
+        }),
+      )
     return true
   })

@@ -80,7 +80,8 @@ async function answer(c: Ask): Promise<Response> {
   if (await isTooMany(c)) return problem(c, 429)
   const one = await proposalIn(c)
   const form = await readForm(c, field.form({ answer: field.oneOf(answers) }))
-  if (form.ok) await answerProposal(db, one.id, form.value.answer, now)
+  const answered = form.ok ? await answerProposal(db, one.id, form.value.answer, now) : undefined
+  if (answered && !answered.ok) sayNext(c, speak(c, proposalWords).over)
   const host = await hostWithId(db, one.hostId)
   await noteLanguage(c, (host && wayTo(host)) ?? null)
   return goTo(c, form.ok && form.value.answer === 'later' ? `${c.req.path}?dit` : c.req.path)

@@ -1,3 +1,4 @@
+import { granted } from '#platform/refusal'
 import assert from 'node:assert/strict'
 import { addPartner, createAction, openGroup, type GroupId, type ActionId } from '#actions'
 import {
@@ -55,12 +56,14 @@ export function juryImportDesk(beffroi: Opened) {
     await addPartner(db, actionId, { name: 'CREFO', part: 'jury' }, at)
     const dates = { startsOn: dayOf('2018-04-09'), endsOn: dayOf('2018-06-15') }
     const groupId = newId<GroupId>()
-    await openGroup(
-      db,
-      { leadId },
-      { id: groupId, actionId, title: 'Groupe', places: 13, site: 'Arras', ...dates },
-      null,
-      at,
+    granted(
+      await openGroup(
+        db,
+        { leadId },
+        { id: groupId, actionId, title: 'Groupe', places: 13, site: 'Arras', ...dates },
+        null,
+        at,
+      ),
     )
     for (const [familyName, givenName, born] of people) {
       const who = { ...onlyNamed(givenName, familyName), birthDate: born ? dayOf(born) : null }

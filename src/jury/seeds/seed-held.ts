@@ -1,3 +1,4 @@
+import { granted } from '#platform/refusal'
 import type { Group } from '#actions'
 import { seededTrainees } from '#people'
 import type { Tx } from '#platform/db'
@@ -60,12 +61,14 @@ export async function seedHeld(tx: Tx, group: Group, grid: Grid): Promise<void> 
     })
   let n = 0
   const nextId = () => asId<AttestationId>(`${seededAttestation.slice(0, -2)}${String(++n).padStart(2, '0')}`)
-  await prepareAttestations(tx, {
-    nextId,
-    juryId: jury.id,
-    by: personOf('helene'),
-    at: dayInstant('2018-06-18'),
-  })
+  granted(
+    await prepareAttestations(tx, {
+      nextId,
+      juryId: jury.id,
+      by: personOf('helene'),
+      at: dayInstant('2018-06-18'),
+    }),
+  )
 }
 
 const dayInstant = (day: string) => parisInstant(dayOf(day), '10:00')

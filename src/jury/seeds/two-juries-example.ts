@@ -1,3 +1,4 @@
+import { granted } from '#platform/refusal'
 import { createAction, openGroup, seeded, type GroupId } from '#actions'
 import {
   insertMembership,
@@ -58,9 +59,9 @@ export async function twoJuries(beffroi: Place): Promise<{ ours: SeatedJury; the
   const [actionId, groupId] = [newId(), newId()]
   const dates = { startsOn: dayOf('2026-04-01'), endsOn: dayOf('2026-06-30') }
   const words = { title: 'Cléa d’à côté', town: 'Lens', summary: '', story: '', picture: 'linge' } as const
-  await createAction(db, { id: actionId, leadId: training, ...words }, null, beffroi.now())
+  granted(await createAction(db, { id: actionId, leadId: training, ...words }, null, beffroi.now()))
   const place = { actionId, title: 'Groupe 1', places: 13, site: 'Lens' }
-  await openGroup(db, { leadId: training }, { id: groupId, ...place, ...dates }, null, beffroi.now())
+  granted(await openGroup(db, { leadId: training }, { id: groupId, ...place, ...dates }, null, beffroi.now()))
   const candidate = await registerPerson(db, onlyNamed('Odile', 'Fontaine'), null, beffroi.now())
   await enrolTrainee(db, { groupId, personId: candidate, fromDay: dates.startsOn, at: beffroi.now() })
   const ours = {

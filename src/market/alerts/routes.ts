@@ -43,7 +43,6 @@ async function hour(c: Ask): Promise<Response> {
 async function adopt(c: Ask): Promise<Response> {
   const { merchant, hand } = await keptShopOf(c)
   const say = speak(c, keepingSentences).alerts
-  await readForm(c, field.form({}))
   const count = await setProposedAlerts(c.var.db, merchant, hand)
   sayNext(c, count === 0 ? say.nothingProposed : say.set(count))
   return goTo(c, `${ALERTS}?commerce=${merchant.slug}`)

@@ -29,7 +29,9 @@ export async function receiveLot(tx: Tx, fact: Harvested, now: Date): Promise<vo
     quantity,
     supplier: stall.name,
   }
-  await addLot(tx, lot, { by: fact.by ?? null, now, today: parisDay(now) })
+  const added = await addLot(tx, lot, { by: fact.by ?? null, now, today: parisDay(now) })
+  if (!added.ok && added.refusal !== 'number already used')
+    throw new Error(`lot ${lot.number}: ${added.refusal}`)
 }
 
 async function productLike(

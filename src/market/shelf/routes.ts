@@ -37,7 +37,6 @@ async function home(c: Ask): Promise<Response> {
 async function putReadyOnSale(c: Ask): Promise<Response> {
   const { merchant, hand } = await keptShopOf(c)
   const say = speak(c, shelfSentences)
-  await readForm(c, field.form({}))
   const count = await publishReady(c.var.db, merchant.id, hand)
   sayNext(c, count === 0 ? say.nothingReady : say.nowOnSale(count))
   return goTo(c, shopAddress('', merchant))

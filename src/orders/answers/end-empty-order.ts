@@ -31,8 +31,9 @@ export async function endIfEmpty(
 ): Promise<boolean> {
   const shares = await sharesOf(tx, [order.id])
   if (order.state !== 'confirmed' || shares.some((one) => one.state !== 'refused')) return false
+  // what a courier has already stays on their round, and comes back
   if (order.way.mode === 'delivery')
-    await cancelOrder(tx, { id: order.id, reason: { code: cancelCodes[why] }, by }, now)
+    void (await cancelOrder(tx, { id: order.id, reason: { code: cancelCodes[why] }, by }, now))
   if (isDisputed) return false
   if (order.deliveryCents > 0) {
     const id = newId<RefundId & ReceiptId>()

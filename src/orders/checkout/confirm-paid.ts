@@ -13,7 +13,7 @@ import { isHeld, paidOf, type Order } from '../order.ts'
 import { refundOrder } from './refund-order.ts'
 import { hasNewer, holdAgain, reservationsOf } from './reservation-store.ts'
 
-export type PaidWhat = 'confirmed' | 'given back' | 'unknown order'
+export type PaidWhat = 'confirmed' | 'given back' | 'disputed' | 'unknown order'
 type Paid = { id: PaymentId; late: boolean }
 
 /** How long the hours of an order paid late are held while it is being confirmed. */
@@ -78,7 +78,10 @@ async function holdAllAgain(tx: Tx, order: Order, now: Date): Promise<boolean> {
 async function giveBack(tx: Tx, order: Order, late: boolean, now: Date): Promise<PaidWhat> {
   const { id, reference } = order
   if (late) await giveBackLatePayment(tx, asId(id), now)
-  else await refundOrder(tx, order, { reason: { why: 'not confirmed' }, by: null }, now)
+  else {
+    const given = await refundOrder(tx, order, { reason: { why: 'not confirmed' }, by: null }, now)
+    if (!given.ok) return given.refusal
+  }
   await tellStory(tx, { orderId: id, what: 'given back' }, now)
   await announce(tx, 'order given back', { orderId: id, reference }, now)
   return 'given back'

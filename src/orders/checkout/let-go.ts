@@ -3,6 +3,7 @@ import { freeStock } from '#market'
 import { cancelPayment } from '#payments'
 import type { Tx } from '#platform/db'
 import { asId } from '#platform/id'
+import { granted } from '#platform/refusal'
 import { tellStory } from '../story-store.ts'
 import { writeState } from '../order-store.ts'
 import type { Order } from '../order.ts'
@@ -20,7 +21,7 @@ export async function letGo(
 ): Promise<void> {
   // past its time, the hours are let go by the bikes themselves, and may be taken again if the money comes late
   if (order.way.mode === 'delivery' && order.state !== 'reserving' && order.expiresAt > now)
-    await cancelOrder(tx, { id: order.id, reason: { code: 'not paid' }, by: null }, now)
+    granted(await cancelOrder(tx, { id: order.id, reason: { code: 'not paid' }, by: null }, now))
   const open = (await reservationsOf(tx, order.id)).filter((one) => one.ended === null)
   if (open.length > 0) await freeStock(tx, open)
   await endReservations(tx, order.id, now)

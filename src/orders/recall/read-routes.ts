@@ -25,7 +25,6 @@ async function readBy(c: Ask): Promise<ReadRecall> {
 
 async function saidRead(c: Ask): Promise<Response> {
   const { order, recall } = await readBy(c)
-  await readForm(c, field.form({}))
   await c.var.db.transaction((tx) =>
     markReached(tx, { recallId: recall.id, orderId: order.id, by: null }, c.var.now),
   )

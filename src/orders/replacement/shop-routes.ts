@@ -84,7 +84,6 @@ async function replace(c: Ask): Promise<Response> {
 async function withdraw(c: Ask): Promise<Response> {
   const { actor, header, replacements } = await keptShare(c)
   const { act } = shareWordsIn(c)
-  await readForm(c, field.form({}))
   const id = idIn(c, 'question')
   if (!replacements.some((one) => one.id === id)) throw notFound()
   const reply = { id, answer: 'withdrawn' as const, by: actor.personId }

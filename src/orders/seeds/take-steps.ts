@@ -1,3 +1,4 @@
+import { granted } from '#platform/refusal'
 import { cast, type CastId, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { OrderId } from '#delivery'
@@ -28,8 +29,8 @@ export async function takeStep(db: Db, n: number, orderId: OrderId, step: Seeded
   const by = personOf(step.shop === 'boulangerie-delplanque' ? 'nadege' : 'bruno')
   for (const { id: shareId } of shares) {
     const hand = { shareId, by }
-    if (step.what === 'accept') await acceptShare(db, hand, step.at)
-    if (step.what === 'refuse all') await refuseShare(ground, { ...hand, why: step.why }, step.at)
+    if (step.what === 'accept') granted(await acceptShare(db, hand, step.at))
+    if (step.what === 'refuse all') granted(await refuseShare(ground, { ...hand, why: step.why }, step.at))
     if (step.what === 'ready') must(await makeShareReady(ground, hand, step.at), step)
     if (
       step.what === 'refuse' ||

@@ -53,7 +53,6 @@ async function refuse(c: Ask): Promise<Response> {
 async function takeBack(c: Ask): Promise<Response> {
   const { line, ...shown } = await keptLine(c)
   const { act } = shareWordsIn(c)
-  await readForm(c, field.form({}))
   const answered = await takeBackLine(c.var.db, { ...handOf(shown), lineId: line.id }, c.var.now)
   if (!answered.ok) return sharePageOf(c, { ...shown, refused: act.refused.answer[answered.refusal] })
   return goToShare(c, shown, act.done.takenBack(line.name))

@@ -45,7 +45,6 @@ async function done(c: Ask): Promise<Response> {
 async function accept(c: Ask): Promise<Response> {
   const { actor, header } = await keptShare(c)
   const { act } = shareWordsIn(c)
-  await readForm(c, field.form({}))
   const { db, now } = c.var
   const answered = await acceptShare(db, { shareId: header.shareId, by: actor.personId }, now)
   if (!answered.ok) return again(c, act.refused.answer[answered.refusal])
@@ -56,7 +55,6 @@ async function accept(c: Ask): Promise<Response> {
 async function ready(c: Ask): Promise<Response> {
   const { actor, header, merchant } = await keptShare(c)
   const { act } = shareWordsIn(c)
-  await readForm(c, field.form({}))
   const made = await makeShareReady(c.var.ground, { shareId: header.shareId, by: actor.personId }, c.var.now)
   if (!made.ok) return again(c, act.refused.ready[made.refusal])
   sayNext(c, act.done.ready(header.reference))

@@ -1,5 +1,5 @@
 import { asDay, DAY_MS, parisDay } from '#platform/time'
-import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { requireRun, type Run } from '../access.ts'
 import { listWaiting, openCandidates, openGroups } from './open-commission.ts'
 import { commissionPage } from './commission-page.tsx'
@@ -64,6 +64,10 @@ const orderForm = field.form({ positioningId: field.id(), way: field.oneOf(['up'
 async function order(c: Ask): Promise<Response> {
   const { actor, action } = await requireRun(c)
   const form = await readForm(c, orderForm)
-  if (form.ok) await orderWaitingList(c.var.db, { actionId: action.id, ...form.value }, actor, c.var.now)
+  if (form.ok) {
+    const ordered = await orderWaitingList(c.var.db, { actionId: action.id, ...form.value }, actor, c.var.now)
+    if (!ordered.ok && ordered.refusal === 'not yours') throw notFound()
+    if (!ordered.ok) sayNext(c, 'Cette personne n’est plus sur la liste d’attente')
+  }
   return goTo(c, `/orientation/actions/${action.slug}/commission`)
 }

@@ -1,3 +1,4 @@
+import { granted } from '#platform/refusal'
 import { readFileSync } from 'node:fs'
 import type { Id } from '#platform/id'
 import type { Tx } from '#platform/db'
@@ -66,7 +67,7 @@ export async function seedTutorial(tx: Tx, dataDir: string, evidence: Evidence, 
     const added = await addStep(tx, evidence, { step: { ...step, id: step.id ?? newId() }, picture, at })
     if (!added.ok) throw new Error(added.refusal)
   }
-  await keepCaptions(tx, evidence.id, film.captions)
+  granted(await keepCaptions(tx, evidence.id, film.captions))
 }
 
 async function receivePicture(

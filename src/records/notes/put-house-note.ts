@@ -29,7 +29,8 @@ export async function putFirstProfile(
   now: Date,
 ): Promise<void> {
   const named = nameNote({ ...at, kind: 'agent profile', name: profileId })
-  await putNote(db, named, { ...written(value, now), conditions: { ...ALWAYS, ifNoneMatch: '*' } })
+  const no = await putNote(db, named, { ...written(value, now), conditions: { ...ALWAYS, ifNoneMatch: '*' } })
+  if (no && no.status !== 412) throw new Error(no.refusal) // 412: one is there
 }
 
 const ALWAYS = { ifMatch: undefined, ifNoneMatch: undefined }

@@ -1,3 +1,4 @@
+import { granted } from '#platform/refusal'
 import type { Plain } from '#platform/json'
 import { cast, seededOrganisations, seededTrainees } from '#people'
 import type { Tx } from '#platform/db'
@@ -49,7 +50,7 @@ export async function seedRecords(tx: Tx, now: Date, url: string): Promise<void>
     const traces = acts.map((_, act) => traceOf(pseudonym, i, act, at, url))
     if (i === people.length - 1) Object.assign(traces.at(-1) ?? {}, { id: seededRecords.trace })
     const sent = traces.map((statement) => ({ statement, piece: JSON.stringify(statement) }))
-    await keepStatements(tx, writer, { sent, version: '2.0.0' }, at)
+    granted(await keepStatements(tx, writer, { sent, version: '2.0.0' }, at))
   }
   await seedTrouble(tx, key, now)
 }

@@ -2,6 +2,7 @@ import type { Db } from '#platform/db'
 import { claimFile, receiveSent, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import { asId } from '#platform/id'
+import { granted } from '#platform/refusal'
 import type { Article } from '../article.ts'
 import type { Photo, PhotoText, Picture } from '../photo.ts'
 import { dropPhotos } from '../drop-photos.ts'
@@ -37,7 +38,7 @@ function keep(db: Db, photo: Photo, article: Article, at: Date): Promise<Written
   return writeInDraft(db, article.editionId, async (tx) => {
     if (await readPhoto(tx, photo.id)) return true
     // A photo of the action belongs to it already, and is claimed: then there is nothing to claim.
-    if ('fileId' in photo.picture) await claimFile(tx, photo.picture.fileId, at)
+    if ('fileId' in photo.picture) granted(await claimFile(tx, photo.picture.fileId, at))
     await insertPhoto(tx, photo, at)
     return true
   })

@@ -1,3 +1,4 @@
+import { granted } from '#platform/refusal'
 import { createAction, openGroup, publishAction, readAction, type Figure, type ActionId } from '#actions'
 import { onlyNamed, registerPerson, seededOrganisations, type OrganisationId } from '#people'
 import { enrolTrainee } from '#training'
@@ -57,7 +58,7 @@ async function finishedGroup(
     startsOn,
     endsOn: dayOf('2019-03-15'),
   }
-  await openGroup(db, action, group, null, now)
+  granted(await openGroup(db, action, group, null, now))
   const personIds = []
   for (let n = 1; n <= people; n++) {
     const personId = await registerPerson(

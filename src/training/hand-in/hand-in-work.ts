@@ -24,7 +24,7 @@ export async function handInWork(db: Db, given: Given): Promise<HandedIn> {
     if (before) return sameAgain(before, given.personId)
     const works = await worksFor(tx, activity.id, given.personId)
     if (works.some(isSettled)) return { ok: false, refusal: 'already accepted' }
-    if (way === 'quiz') return handInQuiz(tx, given, activity.quiz ?? [])
+    if (way === 'quiz') return handInQuiz(tx, given, activity)
     return handInEvidence(tx, given)
   })
 }

@@ -1,3 +1,4 @@
+import { granted } from '#platform/refusal'
 import { readGroup, seeded, type GroupId } from '#actions'
 import { cast, seededOrganisations, seededTrainees, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
@@ -12,18 +13,22 @@ const claire = cast.find((one) => one.id === 'claire')?.personId ?? asId<PersonI
 /** The two groups of the demo: who trains them, and their trainees. */
 export async function seedTraining(tx: Tx, now: Date): Promise<void> {
   const organisationId = seededOrganisations.afp2i.id
-  await appointTrainer(tx, {
-    groupId: seeded.group1,
-    personId: claire,
-    organisationId,
-    fromDay: dayOf('2018-04-01'),
-  })
-  await appointTrainer(tx, {
-    groupId: seeded.group7,
-    personId: claire,
-    organisationId,
-    fromDay: parisDay(now),
-  })
+  granted(
+    await appointTrainer(tx, {
+      groupId: seeded.group1,
+      personId: claire,
+      organisationId,
+      fromDay: dayOf('2018-04-01'),
+    }),
+  )
+  granted(
+    await appointTrainer(tx, {
+      groupId: seeded.group7,
+      personId: claire,
+      organisationId,
+      fromDay: parisDay(now),
+    }),
+  )
   await enrolAll(tx, seeded.group1, seededTrainees.group1, now)
   await enrolAll(tx, seeded.group7, seededTrainees.group7, now)
   await seedCalendar(tx, now)
