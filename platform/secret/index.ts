@@ -1,1 +1,2 @@
+export { tryCode, type CodeRefusal } from './try-code.ts'
 export { hashOf, hashOfCode, newCode, newToken, sameHash } from './secret.ts'

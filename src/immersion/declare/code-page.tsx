@@ -1,3 +1,4 @@
+import type { CodeRefusal } from '#platform/secret'
 import { writePhone, type reach } from '#people'
 import { leaves } from '#platform/mail'
 import { Button, ErrorSummary, Field, Form, Heading, type Errors } from '#platform/ui'
@@ -10,7 +11,7 @@ import { DECLARE, employerPage } from './frame.tsx'
 export function codePage(
   c: Ask,
   { id, login }: Declaration,
-  { errors = {}, refusal }: { errors?: Errors; refusal?: reach.ReachRefusal },
+  { errors = {}, refusal }: { errors?: Errors; refusal?: CodeRefusal },
 ): Response {
   const say = speak(c, declareWords)
   const all: Errors = refusal ? { code: say.refused[refusal] } : errors

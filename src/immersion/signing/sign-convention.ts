@@ -3,7 +3,7 @@ import { exactInstant } from '#platform/chain'
 import type { Db, Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { refuse, type Refused } from '#platform/refusal'
-import { hashOfCode, sameHash } from '#platform/secret'
+import { tryCode, type CodeRefusal } from '#platform/secret'
 import { parisDay } from '#platform/time'
 import {
   announcePlanned,
@@ -22,16 +22,13 @@ import { tellAllSigned, tellRefused } from './tell-signing.ts'
 import { textOf } from './text-store.ts'
 import { isSigned, whereSigned } from './read-signed.ts'
 
-const WRONG_TRIES = 5
-
 export type SigningRefusal =
   | 'nothing to sign'
   | 'the text changed'
   | 'too late'
   | 'nobody prescribes'
   | 'no code'
-  | 'wrong code'
-  | 'too many wrong tries'
+  | CodeRefusal
   | 'another name'
 
 type Signed =
@@ -62,11 +59,8 @@ export const signConvention = (
       const asked = await lockCode(tx, signatory.id)
       if (!asked || asked.expiresAt <= now) return refuse('no code')
       if (asked.version !== one.version) return refuse('the text changed')
-      if (asked.wrongTries >= WRONG_TRIES) return refuse('too many wrong tries')
-      if (!sameHash(asked.codeHash, await hashOfCode(code, signatory.id))) {
-        await countWrong(tx, signatory.id)
-        return refuse('wrong code')
-      }
+      const wrong = await tryCode({ asked, salt: signatory.id, code }, () => countWrong(tx, signatory.id))
+      if (wrong) return refuse(wrong)
       if (!isTheirName(mark, signatory)) {
         const other = await signerNamed(tx, signatory, mark)
         if (other) return { ...refuse('name of another signatory'), whose: other.name }

@@ -1,3 +1,4 @@
+import type { CodeRefusal } from '#platform/secret'
 import { writePhone, type reach } from '#people'
 import { leaves } from '#platform/mail'
 import { Button, ErrorSummary, Field, Form, Heading, type Errors } from '#platform/ui'
@@ -30,7 +31,7 @@ export function askPage(c: Ask, { typed = '', errors = {} }: { typed?: string; e
   )
 }
 
-type CodeForm = { login: string; errors?: Errors; refusal?: reach.ReachRefusal }
+type CodeForm = { login: string; errors?: Errors; refusal?: CodeRefusal }
 
 /** Where the six digits are copied. Says the same whether anything was bought with this login or not. */
 export function codePage(c: Ask, { login, errors = {}, refusal }: CodeForm): Response {

@@ -1,6 +1,6 @@
+import type { CodeRefusal } from '#platform/secret'
 import { Button, ErrorSummary, Field, Form, Heading } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
-import type { ChangeRefusal } from './change-login.ts'
 import { writePhone } from '../login.ts'
 import { signInSentences } from '../sign-in/door.ts'
 import { densityOf } from './density.ts'
@@ -31,7 +31,7 @@ export function changeLoginPage(
   )
 }
 
-type CodeForm = { login: string; errors?: Errors; refusal?: ChangeRefusal }
+type CodeForm = { login: string; errors?: Errors; refusal?: CodeRefusal }
 
 /** Where the six digits sent to the new address are copied. */
 export function changeCodePage(c: Ask, { login, errors = {}, refusal }: CodeForm): Response {

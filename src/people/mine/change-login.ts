@@ -7,13 +7,13 @@ import { accountOf, findAccount, lockLogins, type Account } from '../account-sto
 import { countWrongChange, insertLoginChange, lockLoginChange, replaceLogin } from './login-change-store.ts'
 import { writePhone } from '../login.ts'
 import { insertProvenLogin } from '../reach/door.ts'
-import { hashOfCode, newCode, sameHash } from '#platform/secret'
+import { refuse, type Refused } from '#platform/refusal'
+import { hashOfCode, newCode, tryCode, type CodeRefusal } from '#platform/secret'
 import { signInSentences } from '../sign-in/door.ts'
 import { mineSentences } from './sentences.ts'
 import type { PersonId } from '../ids.ts'
 
 const MINUTES = 10
-const WRONG_TRIES = 5
 
 const kindOf = (login: string) => (login.includes('@') ? 'email' : 'phone')
 
@@ -42,27 +42,23 @@ export async function askLoginChange(
   })
 }
 
-export type ChangeRefusal = 'wrong code' | 'too many wrong tries'
-
 /** Replaces the former e-mail or telephone by the one whose code came back, and says so to the former one. */
 export async function confirmLoginChange(
   db: Db,
   personId: PersonId,
   { login, code }: { login: string; code: string },
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: ChangeRefusal }> {
-  const confirm = async (tx: Tx): Promise<{ ok: true } | { ok: false; refusal: ChangeRefusal }> => {
+): Promise<{ ok: true } | Refused<CodeRefusal>> {
+  const confirm = async (tx: Tx): Promise<{ ok: true } | Refused<CodeRefusal>> => {
     await lockLogins(tx, [login])
     const account = await accountOf(tx, personId)
     const change = account && (await lockLoginChange(tx, account.personId, login, now))
-    const tried = await hashOfCode(code, change?.id ?? '') // as long when nothing was sent
-    // Somebody else may have taken this address between the sending and the six digits.
-    if (!change || (await findAccount(tx, login))) return { ok: false, refusal: 'wrong code' }
-    if (change.wrongTries >= WRONG_TRIES) return { ok: false, refusal: 'too many wrong tries' }
-    if (!sameHash(change.codeHash, tried)) {
-      await countWrongChange(tx, change.id)
-      return { ok: false, refusal: 'wrong code' }
-    }
+    // somebody else may have taken this address between the sending and the six digits
+    const asked = (await findAccount(tx, login)) ? undefined : change
+    const wrong = await tryCode({ asked, salt: change?.id ?? '', code }, async () => {
+      if (change) await countWrongChange(tx, change.id)
+    })
+    if (wrong || !change) return refuse(wrong ?? 'wrong code')
     const kind = kindOf(login)
     await replaceLogin(tx, { id: change.id, personId: account.personId, login, kind }, now)
     await insertProvenLogin(tx, { personId: account.personId, login }, now)

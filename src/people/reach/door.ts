@@ -1,5 +1,5 @@
 export { askReach } from './ask-reach.ts'
-export { hasReach, leaveReach, proveReach, provenReaches, type ReachRefusal } from './prove-reach.ts'
+export { hasReach, leaveReach, proveReach, provenReaches } from './prove-reach.ts'
 export { loginAsked, sendReachCode } from './send-reach-code.ts'
 export { deleteReachAsks, deleteReaches, insertProvenLogin } from './store.ts'
 export { reachSentences } from './sentences.ts'

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db'
 import { cookieIn, countTry, dropCookie, keepCookie, networkOf, type Ask } from '#platform/web'
-import { hashOf, hashOfCode, newToken, sameHash } from '#platform/secret'
+import { refuse, type Refused } from '#platform/refusal'
+import { hashOf, newToken, tryCode, type CodeRefusal } from '#platform/secret'
 import { DAY_MS } from '#platform/time'
 import { actorOf } from '../session/door.ts'
 import { REACH_ASK } from './ask-reach.ts'
@@ -14,10 +15,8 @@ import {
   useUpReachAsk,
 } from './store.ts'
 
-export type ReachRefusal = 'wrong code' | 'too many wrong tries'
-export type Proven = { ok: true; login: string } | { ok: false; refusal: ReachRefusal }
+type Proven = { ok: true; login: string } | Refused<CodeRefusal>
 
-const WRONG_TRIES = 5
 const COOKIE = 'joindre'
 
 /** A number may change hands: a proof is made again after so many days. */
@@ -30,16 +29,11 @@ export async function proveReach(c: Ask, code: string): Promise<Proven> {
   const before = cookieIn(c, COOKIE)
   const prove = async (tx: Tx): Promise<Proven> => {
     if (!(await countTry(tx, `try-from:${networkOf(c)}`, { max: 60, seconds: 900 }, now)))
-      return { ok: false, refusal: 'too many wrong tries' }
+      return refuse('too many wrong tries')
     const ask = await lockReachAsk(tx, hashOf(cookieIn(c, REACH_ASK) ?? ''), now)
-    if (!ask) return { ok: false, refusal: 'wrong code' }
-    if (ask.wrongTries >= WRONG_TRIES) return { ok: false, refusal: 'too many wrong tries' }
-    // as long when no code was sent
-    const right = sameHash(ask.codeHash ?? NO_CODE, await hashOfCode(code, ask.id))
-    if (!right) {
-      await countWrongReach(tx, ask.id)
-      return { ok: false, refusal: 'wrong code' }
-    }
+    if (!ask) return refuse('wrong code')
+    const wrong = await tryCode({ asked: ask, salt: ask.id, code }, () => countWrongReach(tx, ask.id))
+    if (wrong) return refuse(wrong)
     await useUpReachAsk(tx, ask.id, now)
     if (before) await endReach(tx, hashOf(before), now)
     const expiresAt = new Date(now.getTime() + REACH_DAYS * DAY_MS)
@@ -52,9 +46,6 @@ export async function proveReach(c: Ask, code: string): Promise<Proven> {
   dropCookie(c, REACH_ASK)
   return proven
 }
-
-/** Equal to the hash of nothing. */
-const NO_CODE = Buffer.alloc(32)
 
 /**
  * The telephones (E.164) and e-mails that the reader proved are theirs less than REACH_DAYS ago: in this browser by a code, or by coming in
