@@ -1,4 +1,5 @@
 import { allowed } from './allowed.ts'
+import { houseFigures } from './house-figures.ts'
 import { judge, report } from './report.ts'
 import { readAlcoves, readRooms } from './alcoves-map.ts'
 import { checkAlcoves } from './rooms-alcoves.ts'
@@ -41,5 +42,6 @@ export function checkRooms(root: string): Violation[] {
 
 if (import.meta.main) {
   const root = `${import.meta.dirname}/..`
+  console.log(houseFigures(readSources(root, codeFiles(root))))
   process.exitCode = report('rooms', judge([...checkRooms(root), ...checkUnused(root)], allowed))
 }
