@@ -22,9 +22,16 @@ export async function updateOrganisation(tx: Tx, organisation: Organisation): Pr
     where id = ${id}`)
 }
 
-/** Holds an organisation until the transaction ends, so that one member is added to it at a time. */
+/** Holds an organisation until the transaction ends, so that one member is added to it at a time. Whoever writes what is about it goes on. */
 export async function lockOrganisation(tx: Tx, id: OrganisationId): Promise<Organisation | undefined> {
-  return tx.row<Organisation>(sql`select ${columns} from people.organisations where id = ${id} for update`)
+  return tx.row<Organisation>(
+    sql`select ${columns} from people.organisations where id = ${id} for no key update`,
+  )
+}
+
+/** Waits for whoever writes something about this organisation: what they wrote is seen then, and nobody else writes until the transaction ends. */
+export async function waitForOrganisation(tx: Tx, id: OrganisationId): Promise<void> {
+  await tx.run(sql`select id from people.organisations where id = ${id} for update`)
 }
 
 /** The organisation with this id. Not a person: anybody may read it. */

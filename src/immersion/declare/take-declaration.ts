@@ -31,7 +31,7 @@ export const takeDeclaration = (
   { desk, keeper, isChecked = false, isOther = false, now }: Taking,
 ): Promise<Result<HostId, TakeRefusal>> =>
   db.transaction(async (tx): Promise<Result<HostId, TakeRefusal>> => {
-    await lockHosts(tx)
+    await lockHosts(tx, desk.own)
     const said = await lockDeclaration(tx, id)
     const open = said && (await openDeclaration(tx, id, readersOf(desk)))
     if (open?.state.kind === 'taken' && open.twinId) return done(open.twinId)

@@ -24,7 +24,7 @@ export const employersImporter: Importer<Actor> = {
     const desk = await findDesk(tx, context.by)
     const [keeper] = desk?.own ?? []
     if (!desk || !keeper) throw new FileRefused('Aucune structure qui suit des employeurs n’est la vôtre.')
-    await lockHosts(tx)
+    await lockHosts(tx, desk.own)
     const lines = readEmployerLines(given.lines)
     const list = {
       desk,

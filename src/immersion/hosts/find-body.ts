@@ -33,9 +33,11 @@ async function register(tx: Tx, { name, siret, town }: SaidBody, now: Date): Pro
     await tx.transaction((inner) => insertOrganisation(inner, body, now))
     return id
   } catch (cause) {
-    // somebody else has just written the same name: theirs is good
-    const written = breaks(cause, 'organisations_name_key_key') ? await findOrganisation(tx, name) : undefined
-    if (written) return written.id
-    throw cause
+    if (!breaks(cause, 'organisations_name_key_key') && !breaks(cause, 'organisations_siret_key')) throw cause
+    // somebody else has just written the same SIRET, or the same name: theirs is good
+    const bySiret = siret ? await bodyWithSiret(tx, siret) : undefined
+    const written = bySiret ?? (await findOrganisation(tx, name))?.id
+    if (!written) throw cause
+    return written
   }
 }

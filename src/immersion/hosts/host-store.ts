@@ -111,9 +111,12 @@ export async function hostsNamed(db: Db, keeperId: OrganisationId, name: string)
   return rows.map(hostOf)
 }
 
-/** One host is written at a time, so that two lists make no twin. */
-export async function lockHosts(tx: Tx): Promise<void> {
-  await tx.run(sql`select pg_advisory_xact_lock(hashtext('immersion hosts'))`)
+/** One host of these keepers is written at a time, so that two lists make no twin. Whoever writes for several holds them all, in the one order. */
+export async function lockHosts(tx: Tx, keepers: readonly Pick<Host['keeper'], 'id'>[]): Promise<void> {
+  const ids = keepers.map(({ id }) => id)
+  await tx.run(sql`
+    select pg_advisory_xact_lock(hashtext('immersion hosts'), key)
+    from (select distinct hashtext(id) as key from unnest(${ids}::text[]) id order by key) keys`)
 }
 
 type Saving = { by: PersonId | null; typed: boolean; now: Date }

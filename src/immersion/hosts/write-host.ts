@@ -1,4 +1,4 @@
-import type { OrganisationId, PersonId } from '#people'
+import { waitForOrganisation, type OrganisationId, type PersonId } from '#people'
 import { breaks, type Db, type Tx } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { foundThere } from '#platform/web'
@@ -28,14 +28,16 @@ type Adding = Writing & { typed?: boolean }
 export const addHost = (db: Db, id: HostId, { typed = true, ...writing }: Adding): Promise<Written> =>
   refusingTaken(() =>
     db.transaction(async (tx): Promise<Written> => {
-      await lockHosts(tx)
-      if (await lockHost(tx, id)) return done(id)
       const { said, keeper } = writing
+      await lockHosts(tx, [keeper])
+      if (await lockHost(tx, id)) return done(id)
+      const host = await hostOf(tx, { id, keeper, knownAs: [], keptBy: '' }, writing)
+      // a body that works with them may be writing this place now, with another lock
+      if (host.body.kind === 'organisation') await waitForOrganisation(tx, host.body.id)
       if (await isTaken(tx, said.siret, writing)) return refuse('siret taken')
       const twins = await hostsNamed(tx, keeper.id, said.name)
       if (twins.some((twin) => isSamePlace(twin, said))) return refuse('name taken')
-      const blank = { id, keeper, knownAs: [], keptBy: '' }
-      await saveHost(tx, await hostOf(tx, blank, writing), { ...writing, typed })
+      await saveHost(tx, host, { ...writing, typed })
       return done(id)
     }),
   )
@@ -47,7 +49,7 @@ export const correctHost = (
 ): Promise<Written | undefined> =>
   refusingTaken(() =>
     db.transaction(async (tx): Promise<Written | undefined> => {
-      await lockHosts(tx)
+      await lockHosts(tx, what.desk.own)
       const known = await lockHost(tx, what.id)
       if (!known || !mayWrite(what.desk, known.keeper.id)) return undefined
       const { own, actor } = what.desk
@@ -73,7 +75,7 @@ export const settleSiret = (
 ): Promise<Settled | undefined> =>
   refusingTaken(() =>
     db.transaction(async (tx): Promise<Settled | undefined> => {
-      await lockHosts(tx)
+      await lockHosts(tx, desk.own)
       const host = await lockHost(tx, id)
       if (!host || !mayWrite(desk, host.keeper.id)) return undefined
       const { writtenSiret: siret, body } = host

@@ -37,7 +37,7 @@ export const answerWaiting = (
 ): Promise<Answered> =>
   db.transaction(async (tx): Promise<Answered> => {
     const { desk, now } = answering
-    await lockHosts(tx)
+    await lockHosts(tx, desk.own)
     const line = await lockWaiting(tx, id)
     if (!line || !mayWrite(desk, line.keeperId)) return refuse('not yours')
     if (line.answer !== null) return again(tx, line.hostId, answer)

@@ -30,7 +30,7 @@ export const needsImporter: Importer<Actor> = {
     const desk = await findDesk(tx, context.by)
     const [keeper] = desk?.own ?? []
     if (!desk || !keeper) throw new FileRefused('Aucune structure qui suit des employeurs n’est la vôtre.')
-    await lockHosts(tx)
+    await lockHosts(tx, desk.own)
     const list = {
       desk,
       keeperId: keeper.id,

@@ -44,7 +44,7 @@ export const answerPast = (
   db.transaction(async (tx): Promise<Result<Answered, AnswerRefusal>> => {
     const by = desk.actor.personId
     const own = desk.own.map((one) => one.id)
-    await lockHosts(tx)
+    await lockHosts(tx, desk.own)
     await lockPast(tx, id)
     const [asked] = await askedOf(tx, answererOf(desk), { on: parisDay(now), ids: [id] })
     if (answer.kind === 'left out') {

@@ -23,7 +23,7 @@ export const immersionsImporter: Importer<Actor> = {
     const desk = await findDesk(tx, context.by)
     const [keeper] = desk?.own ?? []
     if (!desk || !keeper) throw new FileRefused('Aucune structure qui envoie en immersion n’est la vôtre.')
-    await lockHosts(tx)
+    await lockHosts(tx, desk.own)
     const first = firstLines()
     const answers: (Outcome | Kept)[] = []
     for (const line of eachOf(given.lines, context)) {
