@@ -1,5 +1,6 @@
 import type { Actor } from '#people'
 import {
+  countRead,
   dropWorking,
   FileRefused,
   findSentFile,
@@ -22,7 +23,6 @@ import { progressPage } from './progress-page.tsx'
 import { reportPage } from './report-page.tsx'
 import { GONE, showPreview } from './show-preview.ts'
 import { orRefused } from './or-refused.ts'
-import { linesIn } from './try-sent.ts'
 import { IMPORTING, isWorkedOn, Stopped, workOn } from './work-on-file.ts'
 
 export const confirmSite = newSite()
@@ -75,14 +75,15 @@ async function bringIn(c: Ask, importer: Importer<Actor>, actor: Actor, here: Se
   const sent = { name: here.name, bytes: here.bytes }
   const opened = await openSent(db, importer, sent, actor.personId, here)
   checkReading(importer, opened, here.anyway)
-  const job = { fileId: here.id, reading: IMPORTING, total: linesIn(opened), at: now }
-  await workOn(db, job, async (reached) => {
+  const total = countRead(importer, { ...here, ...opened })
+  const job = { fileId: here.id, reading: IMPORTING, total, at: now }
+  await workOn(db, job, async (passed) => {
     await db.transaction(async (tx) => {
       const file = await lockSentFile(tx, here.id, actor.personId)
       if (file?.state !== 'waiting') return
       // somebody said otherwise how it is read, while it waited for another file
       if (howRead(file) !== howRead(here)) throw new Stopped()
-      const wish = { by: actor, now, scope: here.scope, anyway: here.anyway, dryRun: false, reached }
+      const wish = { by: actor, now, scope: here.scope, anyway: here.anyway, dryRun: false, passed }
       const report = await importSent(tx, importer, sent, opened, wish)
       // after its last line too: whoever stopped it read that nothing is kept
       if (await wasStopped(tx, here.id)) throw new Stopped()

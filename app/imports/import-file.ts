@@ -52,7 +52,7 @@ type Wish = {
   scope: Scope
   dryRun: boolean
   anyway?: boolean
-  reached?: (done: number) => void
+  passed?: (lines: number) => void
 }
 
 /** Reads and imports a file in the name of somebody; `dryRun` undoes it. @throws FileRefused */

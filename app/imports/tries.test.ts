@@ -22,7 +22,7 @@ const counted: Importer<Actor> = {
     const lines = [...eachOf(given.lines, context)]
     await gate
     while (endless.on) {
-      context.reached?.(lines.length)
+      context.passed?.(0)
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
     const said = await organisations.run(

@@ -3,6 +3,7 @@ import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import {
   countImports,
+  countRead,
   findWorking,
   type Importer,
   type Opened,
@@ -32,8 +33,9 @@ export async function trySent(db: Db, trying: Trying): Promise<Working | undefin
   // another process is at it
   if (same?.alive && !isWorkedOn(file.id, reading)) return same
   const { scope, anyway } = file
-  await workOn(db, { fileId: file.id, reading, total: linesIn(opened), at: now }, (reached) =>
-    importSent(db, importer, file, opened, { by, now, scope, anyway, dryRun: true, reached }),
+  const total = countRead(importer, { ...file, ...opened })
+  await workOn(db, { fileId: file.id, reading, total, at: now }, (passed) =>
+    importSent(db, importer, file, opened, { by, now, scope, anyway, dryRun: true, passed }),
   )
   const said = await findWorking(db, file.id)
   return said?.reading === reading ? said : undefined
@@ -50,9 +52,6 @@ export async function tryGoing(
     return undefined
   return kept.total > AT_ONCE || kept.waits ? kept : undefined
 }
-
-/** How many lines are read at most. */
-export const linesIn = ({ sheets }: Opened): number => sheets.reduce((sum, { rows }) => sum + rows.length, 0)
 
 /** All that what a file does hangs on: how it is read, for whom, and how many imports there were before. */
 async function readingOf(db: Db, { sheet, mapping, scope, anyway }: Waiting, by: Actor): Promise<string> {

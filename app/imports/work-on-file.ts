@@ -34,7 +34,7 @@ const BEAT_MS = 1_000
 export async function workOn(
   db: Db,
   job: Job,
-  work: (reached: (done: number) => void) => Promise<Outcome[] | 'done'>,
+  work: (passed: (lines: number) => void) => Promise<Outcome[] | 'done'>,
 ): Promise<void> {
   const key = `${job.fileId} ${job.reading}`
   const already = going.get(key)
@@ -64,24 +64,24 @@ const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
 
 async function begin(
   db: Db,
-  { fileId, reading, total, at }: Job,
+  job: Job,
   turn: Turn,
-  work: (reached: (done: number) => void) => Promise<Outcome[] | 'done'>,
+  work: (passed: (lines: number) => void) => Promise<Outcome[] | 'done'>,
 ): Promise<void> {
-  const reached = tellEvery(db, fileId, reading, turn)
+  const { fileId, reading, total, at } = job
+  const progress = tellEvery(db, job, turn)
   const { promise: stopped, reject: stop } = Promise.withResolvers<never>()
   const begun = db.transaction((tx) => beginWorking(tx, fileId, { reading, total, waits: turn.waits }, at))
   // its place in the line is taken before anything is waited for
   const worked = inTurn(async () => {
     await begun
-    if (reached.isStopped()) throw new Stopped()
+    if (progress.isStopped()) throw new Stopped()
     turn.waits = false
-    return work(reached.line)
+    return work(progress.passed)
   })
   const beat = setInterval(() => {
-    if (!turn.waits) return
-    if (reached.isStopped()) stop(new Stopped())
-    else reached.waiting()
+    if (turn.waits && progress.isStopped()) stop(new Stopped())
+    else progress.tell()
   }, BEAT_MS)
   try {
     const outcomes = await Promise.race([worked, stopped]).finally(() => clearInterval(beat))
@@ -105,23 +105,28 @@ const TOLD_EVERY_MS = 500
  * Writes how far the work is, twice a second at most: on another line than the work's own, which nobody sees before its end. Once it is stopped, the next
  * line throws.
  */
-function tellEvery(db: Db, fileId: string, reading: string, turn: Turn) {
+function tellEvery(db: Db, { fileId, reading, total }: Job, turn: Turn) {
   let told = performance.now()
+  let done = 0
+  let isTelling = false
   let stopped = false
-  const tell = (done: number) => {
-    if (performance.now() - told < TOLD_EVERY_MS) return
+  const tell = () => {
+    if (isTelling || performance.now() - told < TOLD_EVERY_MS) return
     told = performance.now()
+    isTelling = true
     db.transaction((tx) => reachWorking(tx, fileId, { reading, done, waits: turn.waits }))
       // read otherwise since, nobody waits for a try any more; an import goes on
       .then((isStopped) => (stopped = isStopped ?? reading !== IMPORTING))
       .catch(() => {}) // the work itself says what is lost
+      .finally(() => (isTelling = false))
   }
   return {
     isStopped: () => stopped,
-    waiting: () => tell(0),
-    line: (done: number) => {
+    tell,
+    passed: (lines: number) => {
       if (stopped) throw new Stopped()
-      tell(done)
+      done = Math.min(total, done + lines) // some of it may be done again
+      tell()
     },
   }
 }

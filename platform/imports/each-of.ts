@@ -1,12 +1,13 @@
 import type { ImportContext } from './importer.ts'
 
-/** Walks the lines of a file, and says how far it is to whoever waits. */
+/** Walks what a file holds, and tells whoever waits how many lines are behind: one for each, unless `linesOf` says. */
 export function* eachOf<T>(
-  lines: readonly T[],
-  { reached }: Pick<ImportContext<never>, 'reached'>,
+  all: Iterable<T>,
+  { passed }: Pick<ImportContext<never>, 'passed'>,
+  linesOf: (one: T) => number = () => 1,
 ): Generator<T> {
-  for (const [index, line] of lines.entries()) {
-    reached?.(index)
-    yield line
+  for (const one of all) {
+    yield one
+    passed?.(linesOf(one))
   }
 }

@@ -41,8 +41,8 @@ export type ImportContext<By> = {
   now: Date
   action: string | null
   group: string | null
-  /** Told how many lines are read, for whoever waits; `eachOf` does it. */
-  reached?: (done: number) => void
+  /** Told, for whoever waits, each time that so many more lines are behind; `eachOf` does it. */
+  passed?: (lines: number) => void
 }
 
 /** Why a whole file cannot be imported, said to the person who sent it. */
@@ -78,6 +78,8 @@ export type Importer<By> = {
   sharesWith?: readonly string[]
   /** Other sheets of a workbook that are read besides the one that was chosen. */
   alsoReads?: (sheet: Sheet) => boolean
+  /** How many lines there are in a file that is no table. */
+  countLines?: (bytes: Uint8Array) => number
   accept: string
   /** The heaviest file that is read, 5 MB unless told. */
   maxBytes?: number

@@ -10,7 +10,7 @@ export {
   type Outcome,
   type Report,
 } from './importer.ts'
-export { isTotal, leftOutOf, sayLeftOut, type LeftOut } from './left-out.ts'
+export { countRead, isTotal, leftOutOf, sayLeftOut, type LeftOut } from './left-out.ts'
 export { columnsByNeed, needWords, WITHOUT_WANTED } from './columns-by-need.ts'
 export { firstLines } from './first-lines.ts'
 export {

@@ -32,14 +32,29 @@ export const isTotal = ({ cells }: Pick<SheetRow, 'cells'>): boolean =>
 /** What is left out of a file once a sheet is chosen; nothing of it for what an importer reads by itself. */
 export function leftOutOf<By>(importer: Importer<By>, { sheets }: { sheets: Sheet[] }): LeftOut {
   if (Object.keys(importer.columns).length === 0) return { sheets: [], read: [] }
-  const isRead = (sheet: Sheet) => sheet === sheets[0] || (importer.alsoReads?.(sheet) ?? false)
+  const read = readSheets(importer, sheets)
   return {
     sheets: sheets
-      .filter((sheet) => sheet.rows.length > 0 && !isRead(sheet))
+      .filter((sheet) => sheet.rows.length > 0 && !read.includes(sheet))
       .map(({ name, rows: { length: lines }, hidden }) => ({ name, lines, hidden })),
-    read: sheets.filter(isRead).map(readOf),
+    read: read.map(readOf),
   }
 }
+
+/** How many lines are read of a file, at most. */
+export function countRead<By>(
+  importer: Importer<By>,
+  { bytes, sheets }: { bytes: Uint8Array; sheets: Sheet[] },
+): number {
+  if (sheets.length === 0) return importer.countLines?.(bytes) ?? 0
+  return readSheets(importer, sheets).reduce((sum, { rows }) => sum + rows.length, 0)
+}
+
+/** The sheet that was chosen and those read with it; all of them where the importer chooses by itself. */
+const readSheets = <By>({ columns, alsoReads }: Importer<By>, sheets: Sheet[]): Sheet[] =>
+  Object.keys(columns).length === 0
+    ? sheets
+    : sheets.filter((sheet) => sheet === sheets[0] || alsoReads?.(sheet))
 
 function readOf({ name, rows, loneQuotes, damaged }: Sheet): ReadSheet {
   const lines = new Map<string, number[]>()

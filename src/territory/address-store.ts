@@ -11,28 +11,22 @@ export async function knownAddresses(db: Db, ids: readonly string[]): Promise<Ma
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-const AT_ONCE = 5_000
-
 /** Writes doors, or their new words where their ids are known. */
 export async function saveAddresses(tx: Tx, addresses: readonly PublishedAddress[]): Promise<void> {
-  for (let from = 0; from < addresses.length; from += AT_ONCE) {
-    const some = addresses
-      .slice(from, from + AT_ONCE)
-      .map((address) => ({ ...address, street_key: fold(address.street) }))
-    await tx.run(sql`
-      insert into territory.addresses (
-        id, number, suffix, street, street_key, postcode, town_code, town, latitude, longitude
-      )
-      select a.id, a.number, a.suffix, a.street, a.street_key, a.postcode, a."townCode", a.town, a.latitude, a.longitude
-      from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as a (
-        id text, number integer, suffix text, street text, street_key text, postcode text, "townCode" text, town text,
-        latitude double precision, longitude double precision
-      )
-      on conflict (id) do update
-      set number = excluded.number, suffix = excluded.suffix, street = excluded.street, street_key = excluded.street_key,
-        postcode = excluded.postcode, town_code = excluded.town_code, town = excluded.town, latitude = excluded.latitude,
-        longitude = excluded.longitude`)
-  }
+  const rows = addresses.map((address) => ({ ...address, street_key: fold(address.street) }))
+  await tx.run(sql`
+    insert into territory.addresses (
+      id, number, suffix, street, street_key, postcode, town_code, town, latitude, longitude
+    )
+    select a.id, a.number, a.suffix, a.street, a.street_key, a.postcode, a."townCode", a.town, a.latitude, a.longitude
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as a (
+      id text, number integer, suffix text, street text, street_key text, postcode text, "townCode" text, town text,
+      latitude double precision, longitude double precision
+    )
+    on conflict (id) do update
+    set number = excluded.number, suffix = excluded.suffix, street = excluded.street, street_key = excluded.street_key,
+      postcode = excluded.postcode, town_code = excluded.town_code, town = excluded.town, latitude = excluded.latitude,
+      longitude = excluded.longitude`)
 }
 
 /** Makes the streets of these towns anew from their doors. */

@@ -1,7 +1,14 @@
 import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import { writeCount } from '#platform/i18n'
-import { firstLines, type Importer, type Line, type Outcome } from '#platform/imports'
+import {
+  eachOf,
+  firstLines,
+  type ImportContext,
+  type Importer,
+  type Line,
+  type Outcome,
+} from '#platform/imports'
 import { steers, type Actor } from '#people'
 import { drawStreets, knownAddresses, saveAddresses } from './address-store.ts'
 import { addressColumns, isSame, nameOf, type PublishedAddress } from './published-address.ts'
@@ -23,10 +30,14 @@ export const addressesImporter: Importer<Actor> = {
       new Set(answers.filter(({ what }) => what !== 'refused').map(({ label }) => label)).size,
       'adresse',
     ),
-  run: async (tx, { lines }, { now }) => importAddresses(tx, lines, now),
+  run: async (tx, { lines }, context) => importAddresses(tx, lines, context),
 }
 
-async function importAddresses(tx: Tx, lines: readonly Line[], now: Date): Promise<Outcome[]> {
+async function importAddresses(
+  tx: Tx,
+  lines: readonly Line[],
+  context: ImportContext<Actor>,
+): Promise<Outcome[]> {
   const known = await knownAddresses(
     tx,
     lines.map(({ cells }) => cells['id'] ?? ''),
@@ -47,11 +58,18 @@ async function importAddresses(tx: Tx, lines: readonly Line[], now: Date): Promi
     kept.push(address)
     return { ...answer, what: before ? 'updated' : 'created' }
   })
-  await saveAddresses(tx, kept)
+  context.passed?.(lines.length - kept.length)
+  for (const part of eachOf(partsOf(kept), context, ({ length }) => length)) await saveAddresses(tx, part)
   const towns = [...kept, ...kept.flatMap(({ id }) => known.get(id) ?? [])]
   await drawStreets(tx, [
     ...new Map(towns.toReversed().map(({ townCode, town }) => [townCode, { code: townCode, town }])).values(),
   ])
-  if (kept.length > 0) await announce(tx, 'addresses imported', { count: kept.length }, now)
+  if (kept.length > 0) await announce(tx, 'addresses imported', { count: kept.length }, context.now)
   return answers
 }
+
+const AT_ONCE = 5_000
+
+/** So many addresses are written by one question. */
+const partsOf = (all: readonly PublishedAddress[]): PublishedAddress[][] =>
+  Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, n) => all.slice(n * AT_ONCE, (n + 1) * AT_ONCE))

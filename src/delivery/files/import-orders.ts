@@ -1,7 +1,14 @@
 import type { Actor } from '#people'
 import type { Tx } from '#platform/db'
 import { typo, writeCount } from '#platform/i18n'
-import { FileRefused, type ImportContext, type Importer, type Line, type Outcome } from '#platform/imports'
+import {
+  eachOf,
+  FileRefused,
+  type ImportContext,
+  type Importer,
+  type Line,
+  type Outcome,
+} from '#platform/imports'
 import type { Day } from '#platform/time'
 import { catchUp } from '../slots/door.ts'
 import { hubFor, runsBikes } from '../access.ts'
@@ -28,14 +35,17 @@ export const ordersImporter: Importer<Actor> = {
 async function importOrders(
   tx: Tx,
   given: { lines: Line[] },
-  { by, now }: ImportContext<Actor>,
+  context: ImportContext<Actor>,
 ): Promise<Outcome[]> {
+  const { by, now } = context
   const hub = await hubFor(tx, by)
   if (!hub) throw new FileRefused('Aucun dépôt de vélos n’est le vôtre.')
   const asked = await doubtsOfHub(tx, hub.id)
   const answers: Outcome[] = []
   const days = new Set<Day>()
-  for (const lines of byOrder(given.lines, answers))
+  const orders = byOrder(given.lines, answers)
+  context.passed?.(answers.length)
+  for (const lines of eachOf(orders, context, ({ length }) => length))
     answers.push(...(await importOne(tx, lines, { hub, by: by.personId, now, asked, days })))
   await placeByAddresses(tx, hub.id)
   for (const day of days) await catchUp(tx, { hub, day, by: by.personId, at: now })

@@ -1,6 +1,6 @@
 import type { Action } from '#actions'
 import type { Tx } from '#platform/db'
-import { firstLines, type Outcome } from '#platform/imports'
+import { eachOf, firstLines, type Outcome } from '#platform/imports'
 import { adviserFor } from '../cddis/door.ts'
 import { readCddiLine, type CddiLine } from './cddi-line.ts'
 import { readPath } from '../path-store.ts'
@@ -34,8 +34,9 @@ export async function importCddis(
     if (one.ok && before) done.push({ answer: twinOf(one.line, before), note: '' })
     else if (one.ok) kept.push(one.line)
   }
-  for (const line of kept.toSorted((a, b) => (a.fromDay < b.fromDay ? -1 : 1)))
-    done.push(await importOne(ground, line))
+  context.passed?.(done.length)
+  const ordered = kept.toSorted((a, b) => (a.fromDay < b.fromDay ? -1 : 1))
+  for (const line of eachOf(ordered, context)) done.push(await importOne(ground, line))
   // a list that says nothing new opens no file again
   const written = done.filter(({ answer }) => answer.what !== 'unchanged')
   for (const id of new Set(written.flatMap(({ cddi }) => cddi?.pathId ?? []))) {

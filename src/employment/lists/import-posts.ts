@@ -1,5 +1,5 @@
 import type { Actor } from '#people'
-import { FileRefused, firstLines, type Given, type Importer, type Outcome } from '#platform/imports'
+import { eachOf, FileRefused, firstLines, type Given, type Importer, type Outcome } from '#platform/imports'
 import { actionForImport, mayImport } from './import-action.ts'
 import { importCddis } from './import-cddis.ts'
 import { lockPaths } from '../path-store.ts'
@@ -30,7 +30,7 @@ export const postsImporter: Importer<Actor> = {
     await surroundAction(tx, action, context.now)
     const posts: Outcome[] = []
     const first = firstLines<Read<PostCells>>()
-    for (const line of workbook.posts)
+    for (const line of eachOf(workbook.posts, context))
       posts.push(
         twinOf(line, first(readCode(line.cells.code) ?? null, line)) ??
           (await importPost(tx, action, line, context)),

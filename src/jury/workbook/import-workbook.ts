@@ -1,5 +1,6 @@
 import { worksAs, type Actor } from '#people'
 import {
+  eachOf,
   FileRefused,
   type Given,
   type ImportContext,
@@ -53,7 +54,7 @@ async function importJuryMarks(tx: Tx, given: Given, context: ImportContext<Acto
   // The jurors' sheets first, wherever they stand: the deliberation is compared with them.
   const ordered = workbook.sheets.toSorted((a, b) => Number(a.juror === null) - Number(b.juror === null))
   const said: Outcome[] = []
-  for (const sheet of ordered) said.push(...(await importSheet(tx, importing, sheet)))
+  for (const sheet of ordered) said.push(...(await importSheet(tx, importing, sheet, context)))
   if (said.every((one) => one.what !== 'refused' && one.what !== 'to check'))
     await closeIfComplete(tx, importing)
   return said
@@ -61,12 +62,17 @@ async function importJuryMarks(tx: Tx, given: Given, context: ImportContext<Acto
 
 type Importing = Awaited<ReturnType<typeof juryToImport>>
 
-async function importSheet(tx: Tx, importing: Importing, sheet: MarkSheet): Promise<Outcome[]> {
+async function importSheet(
+  tx: Tx,
+  importing: Importing,
+  sheet: MarkSheet,
+  context: ImportContext<Actor>,
+): Promise<Outcome[]> {
   const said: Outcome[] = []
   const found = new Map<MarkLine, FoundTrainee>()
   for (const line of sheet.lines) found.set(line, await importing.find(line))
   const twice = repeated(found)
-  for (const [line, trainee] of found) {
+  for (const [line, trainee] of eachOf(found, context)) {
     const about = { line: line.line, label: `${sheet.sheet.trim()}, ${line.name}` }
     const read = readMarks(line.cells)
     if (!trainee.ok || !read.ok || twice.has(line.line)) {

@@ -27,11 +27,19 @@ export type CalendarLine = { line: number; label: string } & (
  * @throws FileRefused when it is not one.
  */
 export function readCalendar(bytes: Uint8Array): CalendarLine[] {
-  const text = new TextDecoder('utf-8').decode(bytes)
+  const text = textOf(bytes)
   const found = parse(text)
-  const lines = text.split(/\r?\n/).flatMap((one, i) => (one.trim() === 'BEGIN:VEVENT' ? [i + 1] : []))
+  const lines = linesOfEvents(text)
   return found.map((event, i) => understand(event, lines[i] ?? 0))
 }
+
+/** How many events an iCalendar file holds. */
+export const countEvents = (bytes: Uint8Array): number => linesOfEvents(textOf(bytes)).length
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes)
+
+const linesOfEvents = (text: string): number[] =>
+  text.split(/\r?\n/).flatMap((one, i) => (one.trim() === 'BEGIN:VEVENT' ? [i + 1] : []))
 
 function parse(text: string): IcsEvent[] {
   try {

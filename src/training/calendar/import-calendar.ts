@@ -1,9 +1,9 @@
 import type { Group } from '#actions'
 import type { Actor, PersonId } from '#people'
 import type { Db } from '#platform/db'
-import type { Importer, Outcome } from '#platform/imports'
+import { eachOf, type Importer, type Outcome } from '#platform/imports'
 import { parisDay, writeDay } from '#platform/time'
-import { readCalendar, type CalendarLine } from './ics-read.ts'
+import { countEvents, readCalendar, type CalendarLine } from './ics-read.ts'
 import { groupOfImport, mayImportTraining } from '../find-group-of-import.ts'
 import { outsideDates, placeSentences } from './half-day-sentences.ts'
 import { wholeCalendarOf } from '../half-day-store.ts'
@@ -20,6 +20,7 @@ export const calendarImporter: Importer<Actor> = {
   verb: 'Importer un calendrier',
   hint: 'Un fichier iCalendar (.ics), exporté de votre agenda\u00A0: une ligne par demi-journée.',
   columns: {},
+  countLines: countEvents,
   accept: '.ics,text/calendar',
   scope: 'group',
   may: mayImportTraining,
@@ -29,7 +30,7 @@ export const calendarImporter: Importer<Actor> = {
     const all = await wholeCalendarOf(tx, group.id)
     const known: Known = new Map(all.map((one) => [one.uid, one]))
     const done: Outcome[] = []
-    for (const line of lines)
+    for (const line of eachOf(lines, context))
       done.push(await importLine(tx, group, known, line, context.by.personId, context.now))
     return done
   },
