@@ -4501,6 +4501,28 @@ CREATE TRIGGER entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON paymen
 
 CREATE CONSTRAINT TRIGGER posting_balanced AFTER INSERT ON payments.entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION payments.refuse_unbalanced();
 
+create table payments.given_otherwise (
+  id uuid not null,
+  refund_id uuid not null,
+  cents integer not null,
+  way text not null,
+  reference text not null,
+  given_on date not null,
+  written_at timestamp with time zone not null,
+  written_by uuid,
+  constraint given_otherwise_pkey PRIMARY KEY (id),
+  constraint given_otherwise_refund_id_fkey FOREIGN KEY (refund_id) REFERENCES payments.refunds(id),
+  constraint given_otherwise_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint given_otherwise_cents_check CHECK ((cents > 0)),
+  constraint given_otherwise_check CHECK (((way = 'claim'::text) = (written_by IS NULL))),
+  constraint given_otherwise_reference_check CHECK ((reference <> ''::text)),
+  constraint given_otherwise_way_check CHECK ((way = ANY (ARRAY['transfer'::text, 'cash'::text, 'card'::text, 'claim'::text])))
+);
+
+CREATE INDEX given_otherwise_by_refund ON payments.given_otherwise USING btree (refund_id);
+
+CREATE TRIGGER given_otherwise_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON payments.given_otherwise FOR EACH STATEMENT EXECUTE FUNCTION payments.refuse_change();
+
 create table payments.invoice_numbers (
   operator_id uuid not null,
   year integer not null,

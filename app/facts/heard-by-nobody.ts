@@ -24,7 +24,6 @@ export const heardByNobody: Partial<Record<keyof Facts, string>> = {
   'payout paid': 'payments tell the shop themselves',
   'payout returned': 'payments tell the shop themselves',
   'persons merged': 'rows of a person point to who they are by a view',
-  'refund failed': 'the page of money shows it',
   'refund settled': 'the page of money shows it',
   'round resumed': 'for timesheets to come: a round that was over is ridden again',
   'round ridden': 'for timesheets to come: who rode, on which bike, from when to when',

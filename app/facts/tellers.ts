@@ -1,6 +1,6 @@
 import { readGroup, stageOf } from '#actions'
 import { sendAskedPage, sendDeclarationCode } from '#immersion'
-import { sendBuyerCode, tellOrders } from '#orders'
+import { hearRefunds, sendBuyerCode, tellOrders } from '#orders'
 import { languagesOf, sendCode, welcome, writeExpected } from '#people'
 import { listen, listenAll, type Listener } from '#platform/facts'
 import { tell } from '#platform/notices'
@@ -34,6 +34,11 @@ export const tellers = (siteUrl: string): Listener[] => [
     const title = writeExpected(why, language)
     await tell(tx, [{ to: personId, key, title, path: '/moi/parcours', pace: 'soon' }], happenedAt)
   }),
+  ...(['refund failed', 'refund given otherwise'] as const).map((fact) =>
+    listen(fact, 'orders: write to the customer', async (tx, { payload, happenedAt }) =>
+      hearRefunds(tx, { fact, payload, siteUrl }, happenedAt),
+    ),
+  ),
   ...(['order confirmed', 'order given back', 'order cancelled'] as const).map((fact) =>
     listenAll(fact, 'orders: write to customer and shops', async (tx, facts) =>
       tellOrders(tx, { fact, payloads: payloadsOf(facts), siteUrl }, facts[0].happenedAt),

@@ -25,8 +25,8 @@ export function newBook(
   }: RandomBook = {},
 ) {
   const pages = openPages(seed, operatorId, orgs, hear)
-  const { random, pick, post, about, balance, sales, refunds, payouts, late } = pages
-  const { sell, level, refund, answerRefund } = randomSales(pages)
+  const { random, pick, post, about, balance, sales, refunds, cameBack, payouts, late } = pages
+  const { sell, level, refund, answerRefund, giveOtherwise } = randomSales(pages)
   const { claim, judge } = randomClaims(pages)
   const { payOut, answerPayout, comeLate, giveBack } = randomPayouts(pages)
   // old sales are left alone: a life of the money, not all of it at once
@@ -36,6 +36,7 @@ export function newBook(
     [34, () => level(pick(recent()?.shares ?? []) ?? none)],
     [14, () => refund(recent())],
     [10, () => answerRefund(random() < 0.15)],
+    [2, giveOtherwise],
     [4, () => claim(recent())],
     [6, () => judge(recent(), random() < 0.5)],
     [8, () => payOut(asId(pick(orgs) ?? asId<OrganisationId>('')))],
@@ -59,6 +60,7 @@ export function newBook(
       while (refunds.length > 0) answerRefund(false)
       while (late.length > 0) giveBack()
       for (const sale of sales) judge(sale, true)
+      while (cameBack.length > 0) giveOtherwise()
       for (const one of payouts.filter(({ paid }) => !paid)) {
         one.paid = true
         post(payoutPaid(one.org, one.cents, about()))
@@ -70,7 +72,9 @@ export function newBook(
         [...pages.balances].filter(
           ([key, held]) =>
             held !== 0 &&
-            ['to refund ', 'to give back ', 'disputed ', 'on its way '].some((kind) => key.startsWith(kind)),
+            ['to refund ', 'came back ', 'to give back ', 'disputed ', 'on its way '].some((kind) =>
+              key.startsWith(kind),
+            ),
         ),
       ),
   }

@@ -28,6 +28,8 @@ export function openPages(
     kinds,
     sales: Array<BookSale>(),
     refunds: Array<BookRefund>(),
+    /** Sent back by banks, and owed still. */
+    cameBack: Array<BookRefund>(),
     payouts: Array<BookPayout>(),
     late: Array<{ key: string; cents: number }>(),
     sum: () => total,

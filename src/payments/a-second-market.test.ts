@@ -15,15 +15,18 @@ import { insertBilling } from './billing/door.ts'
 import { writeInvoices } from './invoice/write-invoices.ts'
 import { invoicesTo } from './invoice/store.ts'
 import { openPayment } from './checkout/open-payment.ts'
-import { readPayment } from './payment-store.ts'
-import { receivedOf } from './payment.ts'
+import { post } from './ledger-store.ts'
+import { addDeliveryRefunded, lockPayment, readPayment } from './payment-store.ts'
+import { aboutPayment, receivedOf } from './payment.ts'
+import { deliveryRefunded, refundCameBack } from './refund/postings.ts'
+import { insertRefund, writeFailed } from './refund/store.ts'
 import { seedPaidPayment } from './seeds/seed-payment.ts'
 import { seedPayee } from './seeds/seed-payee.ts'
 import { seededDisputeId, seededInvoiceId, seededClaimId } from './seeds/seeded-payments.ts'
 import { settlePayment } from './checkout/settle-payment.ts'
 import { openDispute, payPage } from './simulator/act-outside.ts'
 import { workDispute } from './dispute/work-dispute.ts'
-import type { DisputeId, InvoiceId, OrderId } from './ids.ts'
+import type { DisputeId, InvoiceId, OrderId, PaymentId, RefundId } from './ids.ts'
 
 /** The money of a market, with one sale of one shop that the customer's bank claims back. */
 export type MarketMoney = {
@@ -122,6 +125,22 @@ export const saleAt = ({ operatorId, shop, payment }: Sale, at: Date) => ({
   expiresAt: new Date(at.getTime() + 600_000),
   returnUrl: 'http://127.0.0.1:3000/panier',
 })
+
+/** A euro of the delivery of a payment went back to its customer, whose bank did not take it. */
+export async function newCameBack(db: Beffroi['db'], paymentId: PaymentId, at: Date): Promise<RefundId> {
+  const id = newId<RefundId>()
+  await db.transaction(async (tx) => {
+    const payment = (await lockPayment(tx, paymentId)) ?? assert.fail()
+    const about = aboutPayment(payment, id)
+    const reason = { words: 'En retard' }
+    await insertRefund(tx, { id, paymentId, of: { part: 'delivery' }, cents: 100, reason, by: null }, at)
+    await addDeliveryRefunded(tx, paymentId, 100)
+    await writeFailed(tx, id, 'account_closed', at)
+    const back = refundCameBack({ state: 'on its way', cents: 100 }, about)
+    await post(tx, [deliveryRefunded(payment, 100, about, 'to refund'), back], at)
+  })
+  return id
+}
 
 /** Somebody of the cast is given a role more. */
 export async function giveRole(

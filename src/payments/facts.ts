@@ -1,5 +1,7 @@
 import type { OrganisationId } from '#people'
+import type { Day } from '#platform/time'
 import type { RefundId, PaymentId, ShareId, PayoutId } from './ids.ts'
+import type { WayBack } from './refund/otherwise.ts'
 
 type Refunded = { refundId: RefundId; paymentId: PaymentId; shareId: ShareId | null; cents: number }
 type PaidOut = { payoutId: PayoutId; organisationId: OrganisationId; cents: number }
@@ -12,6 +14,7 @@ declare module '#platform/facts' {
     'payment disputed': { paymentId: PaymentId; reference: string; cents: number }
     'refund settled': Refunded
     'refund failed': Refunded
+    'refund given otherwise': Omit<Refunded, 'shareId'> & { way: WayBack; on: Day; reference: string }
     'payout paid': PaidOut
     'payout returned': PaidOut
     'provider announced': { announcementId: string }

@@ -4,7 +4,7 @@ export { lineWhyWords, writeReason, type LineWhy, type RefundReason } from './re
 export { keepReason, reasonOf, type KeptReason } from './refund/reason.ts'
 export { cancelPayment, forgetPayers, openPayment, paymentsByIds, settlePayment } from './checkout/door.ts'
 export { giveBackLatePayment, holdLatePayment, keepLatePayment, type OpenRefusal } from './checkout/door.ts'
-export { refundShare, refundsOf } from './refund/door.ts'
+export { owedOf, refundShare, refundsOf } from './refund/door.ts'
 export { refundWhatIsLeft, type KnownSale, type Sales } from './dispute/door.ts'
 export { openPayee } from './payee/open-payee.ts'
 export { receivingPayees } from './payee-store.ts'

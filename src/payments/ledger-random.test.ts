@@ -23,6 +23,7 @@ describe('The ledger', () => {
       'payout returned',
       'received late',
       'refund failed',
+      'refund given otherwise',
       'refund settled',
       'share refunded',
       'share sent',

@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { PersonId } from '#people'
+import type { Day } from '#platform/time'
 import type { KeptReason } from './refund/door.ts'
 
 /** Refunds decided by somebody. */
@@ -19,3 +20,13 @@ export const ownAnswers = (db: Db, ids: readonly PersonId[]) =>
     join payments.payments p on p.id = d.payment_id
     where d.answered_by = any(${ids})
     order by d.answered_at, d.id`)
+
+/** Refunds that had come back, which somebody wrote that they gave otherwise. */
+export const ownGivenOtherwise = (db: Db, ids: readonly PersonId[]) =>
+  db.rows<{ at: Date; paid: string; cents: number; way: string; on: Day; reference: string }>(sql`
+    select g.written_at as at, p.reference as paid, g.cents, g.way, g.given_on as on, g.reference
+    from payments.given_otherwise g
+    join payments.refunds r on r.id = g.refund_id
+    join payments.payments p on p.id = r.payment_id
+    where g.written_by = any(${ids})
+    order by g.written_at, g.id`)

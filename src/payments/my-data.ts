@@ -1,9 +1,9 @@
 import type { MyData } from '#people'
 import { writeCsv } from '#platform/sheets'
-import { ownAnswers, ownRefunds } from './my-data-store.ts'
+import { ownAnswers, ownGivenOtherwise, ownRefunds } from './my-data-store.ts'
 import { reasonOf, writeReason } from './refund/door.ts'
 
-/** What this room keeps of somebody: the refunds they decided, the disputes they answered. Never a card: the provider alone has it. */
+/** What this room keeps of somebody: the refunds they decided or gave otherwise, the disputes they answered. Never a card: the provider alone has it. */
 export const paymentsData: MyData = async (db, personIds) => {
   const refunds = (await ownRefunds(db, personIds)).map(({ at, reference, cents, ...reason }) => ({
     at,
@@ -12,6 +12,7 @@ export const paymentsData: MyData = async (db, personIds) => {
     why: writeReason(reasonOf(reason)),
   }))
   const answers = await ownAnswers(db, personIds)
+  const givenOtherwise = await ownGivenOtherwise(db, personIds)
   return {
     folder: 'argent',
     files: [
@@ -22,7 +23,7 @@ export const paymentsData: MyData = async (db, personIds) => {
           refunds.map(({ at, reference, cents, why }) => [at.toISOString(), reference, cents / 100, why]),
         ),
       },
-      { path: 'tout.json', bytes: `${JSON.stringify({ refunds, answers }, null, 2)}\n` },
+      { path: 'tout.json', bytes: `${JSON.stringify({ refunds, answers, givenOtherwise }, null, 2)}\n` },
     ],
   }
 }

@@ -17,6 +17,11 @@ const columns = sql`
     from payments.refunds r
     where r.payment_id = p.id and r.failed_at is null
   ), 0)::int + coalesce((
+    select sum(g.cents)
+    from payments.given_otherwise g
+    join payments.refunds r on r.id = g.refund_id
+    where r.payment_id = p.id and g.way <> 'claim'
+  ), 0)::int + coalesce((
     select sum(d.cents)
     from payments.disputes d
     where d.payment_id = p.id and d.how = 'lost'

@@ -12,8 +12,11 @@ export const accountKinds = {
   delivery: { label: 'Frais de livraison', own: false },
   'delivery vat': { label: 'TVA sur les frais de livraison', own: false },
   'to refund': { label: 'Remboursements en route', own: false },
+  'came back': { label: 'Remboursements revenus, dus aux clients', own: false },
   'to give back': { label: 'Paiements arrivés trop tard', own: false },
   disputed: { label: 'Sommes retenues par une contestation', own: false },
+  bank: { label: 'Rendu par la banque de la structure', own: false },
+  till: { label: 'Rendu en espèces par la structure', own: false },
   losses: { label: 'Pertes', own: false },
 } as const satisfies Record<string, { label: string; own: boolean }>
 
@@ -32,6 +35,7 @@ export type PostingKind =
   | 'delivery refunded'
   | 'refund settled'
   | 'refund failed'
+  | 'refund given otherwise'
   | 'late given back'
   | 'dispute opened'
   | 'dispute won'

@@ -4,8 +4,8 @@ import {
   shareRefunded,
   deliveryRefunded,
   refundSettled,
-  shareRefundFailed,
-  deliveryRefundFailed,
+  refundCameBack,
+  givenOtherwise,
 } from './refund/postings.ts'
 import { shareSold, deliverySold, shareSent, shareTakenBack } from './sale-postings.ts'
 import { cutNow } from './share.ts'
@@ -16,6 +16,7 @@ export function randomSales({
   orgs,
   sales,
   refunds,
+  cameBack,
   random,
   cents,
   pick,
@@ -92,16 +93,16 @@ export function randomSales({
     const one = refunds.splice(Math.floor(random() * refunds.length), 1)[0]
     if (!one) return false
     if (!fails) return post(refundSettled(one.cents, about()))
-    if (!one.share) {
-      post(deliveryRefundFailed(one.sale, one.cents, about()))
-      one.sale.deliveryRefundedCents -= one.cents
-    } else {
-      post(shareRefundFailed(one.share, one.cents, about()))
-      one.share.refundedCents -= one.cents
-    }
-    return true
+    cameBack.push(one)
+    return post(refundCameBack({ state: 'on its way', cents: one.cents }, about()))
   }
-  return { sell, level, refund, answerRefund }
+  /** The operator gives otherwise all that is owed of what came back. */
+  const giveOtherwise = () => {
+    const one = cameBack.splice(Math.floor(random() * cameBack.length), 1)[0]
+    if (!one) return false
+    return post(givenOtherwise(random() < 0.5 ? 'cash' : 'transfer', one.cents, about()))
+  }
+  return { sell, level, refund, answerRefund, giveOtherwise }
 }
 
 /** What is on its way to a merchant's bank. */

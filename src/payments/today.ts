@@ -2,7 +2,6 @@ import { organisationsOf, type Actor, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { typo, writeCount, writeEuros } from '#platform/i18n'
 import type { Card } from '#platform/web'
-import { WEEK_MS } from '#platform/time'
 import { listDisputes } from './dispute/store.ts'
 import { placeAt } from './frame.tsx'
 import { operatorsOf, type Operating } from './access.ts'
@@ -11,13 +10,13 @@ import { countUnpayable, payeesOf } from './payee-store.ts'
 import { oddPayments } from './payment-store.ts'
 import { payoutsOf } from './payout/store.ts'
 import { payoutStateOf } from './payout/payout.ts'
-import { failedRefunds } from './refund/store.ts'
+import { owedRefunds } from './refund/door.ts'
 
 /** What waits in somebody's money: a payout sent back, an account to mend, disputes to answer. */
-export async function paymentsToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+export async function paymentsToday(db: Db, actor: Actor): Promise<Card[]> {
   const operators = await operatorsOf(db, actor)
   const cards: Card[] = []
-  for (const operator of operators) cards.push(...(await operatorCards(db, { operators, operator }, now)))
+  for (const operator of operators) cards.push(...(await operatorCards(db, { operators, operator })))
   for (const payee of await payeesOf(db, organisationsOf(actor, 'merchant')))
     cards.push(...(await merchantCards(db, payee)))
   return cards
@@ -48,11 +47,11 @@ async function merchantCards(db: Db, { organisationId: id, receives, paysOut }: 
 type Market = Pick<Operating, 'operators' | 'operator'>
 
 /** What waits on the market of an operator, whose name is said to who answers for several. */
-async function operatorCards(db: Db, market: Market, now: Date): Promise<Card[]> {
+async function operatorCards(db: Db, market: Market): Promise<Card[]> {
   const { id, name } = market.operator
   const disputes = (await listDisputes(db, id)).filter((one) => !one.closedAt && !one.answer)
   const odd = await oddPayments(db, id)
-  const failed = await failedRefunds(db, id, new Date(now.getTime() - WEEK_MS))
+  const owed = await owedRefunds(db, id)
   const several = market.operators.length > 1
   const card = (count: number, one: string, many: string, path: string): Card[] => {
     if (count === 0) return []
@@ -68,9 +67,11 @@ async function operatorCards(db: Db, market: Market, now: Date): Promise<Card[]>
     ),
     ...card(disputes.length, 'contestation à répondre', 'contestations à répondre', '/argent/contestations'),
     ...card(odd.length, 'paiement à vérifier', 'paiements à vérifier', '/argent/grand-livre'),
-    ...failed.map(({ cents, paymentId }): Card => ({
+    ...owed.map(({ cents, paymentId, reference }): Card => ({
       title: `Un remboursement de ${writeEuros(cents)} n’est pas passé`,
-      text: 'La banque du client l’a refusé. Il faut le rendre autrement.',
+      text: typo(
+        `${several ? `${name}. ` : ''}Commande ${reference} : la banque du client l’a refusé. Il faut le rendre autrement.`,
+      ),
       href: `/argent/paiements/${paymentId}`,
       kind: 'do',
     })),

@@ -3,11 +3,19 @@ import { after, describe, test } from 'node:test'
 import { seededOrganisations, type CastId } from '#people'
 import { sql } from '#platform/db'
 import { formIn, openBeffroi, sentencesIn, type Visitor } from '#testing'
-import { newId } from '#platform/id'
-import { calais, giveRole, openSecondMarket, saleAt, type MarketMoney } from './a-second-market.test.ts'
+import { asId, newId } from '#platform/id'
+import {
+  calais,
+  giveRole,
+  newCameBack,
+  openSecondMarket,
+  saleAt,
+  type MarketMoney,
+} from './a-second-market.test.ts'
 import { accountLines } from './book/store.ts'
 import { balanceOf } from './ledger-store.ts'
 import { openPayment } from './checkout/open-payment.ts'
+import type { RefundId } from './ids.ts'
 import { newPaymentsSite } from './routes.ts'
 import { simulatedBalance } from './simulator/store.ts'
 
@@ -52,6 +60,11 @@ for (const { who, enters } of readers)
   visitors.set(who, enters === 'nobody' ? beffroi.visitor() : await beffroi.as(enters))
 const visitorOf = ({ who }: Reader): Visitor => visitors.get(who) ?? beffroi.visitor()
 
+/** A euro of each delivery that the bank of its customer did not take. */
+const cameBack = new Map<string, RefundId>()
+for (const { payment } of [calais, littoral])
+  cameBack.set(payment.id, await newCameBack(db, asId(payment.id), now()))
+
 /** Every address where money is read or moved, of one market. `whose`: its operator, its shop, or both. */
 const addressesOf = ({ operator, shop, payment, disputeId, invoiceId }: MarketMoney) => {
   const [of, at] = [`?organisme=${operator.id}`, `?commerce=${shop.id}`]
@@ -84,6 +97,11 @@ const addressesOf = ({ operator, shop, payment, disputeId, invoiceId }: MarketMo
     { on: 'GET /argent/factures/:id', path: `/argent/factures/${invoiceId}`, whose: 'both' },
     { on: 'GET /argent/factures/:file', path: `/argent/factures/${invoiceId}.pdf`, whose: 'both' },
     { on: 'GET /argent/paiements/:id', path: `/argent/paiements/${payment.id}`, whose: 'both' },
+    {
+      on: 'POST /argent/paiements/:id/remboursements/:refund',
+      path: `/argent/paiements/${payment.id}/remboursements/${cameBack.get(payment.id)}`,
+      whose: 'operator',
+    },
     { on: 'GET /argent', path: `/argent${at}`, whose: 'shop' },
     { on: 'GET /argent/releves/:month', path: `/argent/releves/2026-06${at}`, whose: 'shop' },
     { on: 'GET /argent/releves/:file', path: `/argent/releves/2026-06.xlsx${at}`, whose: 'shop' },
@@ -97,12 +115,23 @@ const opensFor = ({ operates, sells }: Reader, market: MarketMoney, { whose }: A
   whose !== 'nobody' &&
   ((operates === market && whose !== 'shop') || (sells === market && whose !== 'operator'))
 
-const words = { answer: 'Livré le 25 mai à 10 h.', gesture: 'send' }
+const words = {
+  answer: 'Livré le 25 mai à 10 h.',
+  gesture: 'send',
+  way: 'cash',
+  on: '2026-06-02',
+  reference: 'Reçu 7',
+}
 async function knock(visitor: Visitor, { on, path }: Address) {
   if (on.startsWith('GET')) return visitor.get(path)
   // who may read the form sends it back as it is
   const form = /facturation|plan/.test(on) ? await visitor.get(path) : undefined
-  return visitor.post(path, form?.status === 200 ? formIn(form.text, path.replace(/\?.*/, '')) : words)
+  return visitor.post(
+    path,
+    form?.status === 200
+      ? formIn(form.text, path.replace(/\?.*/, ''))
+      : { ...words, id: path.split('/').at(-1) },
+  )
 }
 
 /** All that a press could move. */
@@ -111,6 +140,7 @@ const everything = () =>
     select
       (select json_agg(json_build_array(d.id, d.answer, d.how) order by d.id) from payments.disputes d) as disputes,
       (select json_agg(json_build_array(p.organisation_id, p.operator_id, p.read_at) order by p.organisation_id) from payments.payees p) as payees,
+      (select count(*) from payments.given_otherwise) as given,
       (select count(*) from payments.postings) as postings,
       (select count(*) from payments.billing_identities) as billings,
       (select count(*) from graphile_worker.jobs) as jobs`)

@@ -21,7 +21,7 @@ export async function giveBackFee(
   if (!(await isAllPaidBack(tx, order.id))) return 0
   const paymentId = asId<PaymentId>(order.id)
   const given = (await refundsOf(tx, paymentId))
-    .filter(({ part, state }) => part === 'delivery' && state !== 'failed')
+    .filter(({ part }) => part === 'delivery')
     .reduce((sum, one) => sum + one.cents, 0)
   const cents = order.deliveryCents - given
   if (cents <= 0) return 0

@@ -29,7 +29,7 @@ export async function refundOrder(
   const before = await refundsOf(tx, asId(order.id))
   const given = (shareId: ShareId | typeof DELIVERY) =>
     before
-      .filter((one) => ('shareId' in one ? one.shareId : one.part) === shareId && one.state !== 'failed')
+      .filter((one) => ('shareId' in one ? one.shareId : one.part) === shareId)
       .reduce((sum, one) => sum + one.cents, 0)
   const shares = await sharesOf(tx, [order.id])
   const parts = [

@@ -1,4 +1,5 @@
 import { useSaid } from '#market'
+import { owedOf, type Refund } from '#payments'
 import { Unbroken } from '#platform/ui'
 import { paidOf, totalOf } from '../order.ts'
 import { orderSentences, reasonIn } from '../words/door.ts'
@@ -7,7 +8,7 @@ import type { OwnOrder } from './own-order.ts'
 /** What was paid, shop by shop, and what was given back and why. */
 export function Money({ order, shares, refunds, receipts }: OwnOrder) {
   const { say, write, language } = useSaid(orderSentences)
-  const back = refunds.filter((one) => one.state !== 'failed').reduce((sum, one) => sum + one.cents, 0)
+  const back = refunds.reduce((sum, one) => sum + one.cents - owedOf(one), 0)
   return (
     <section class="panel stack tight" aria-label={say.money}>
       {shares.map((one) => (
@@ -21,7 +22,7 @@ export function Money({ order, shares, refunds, receipts }: OwnOrder) {
       {refunds.map((one) => (
         <p class="sum">
           <span>
-            {reasonIn(language, one.reason)} <span class="muted">{say.refunds[one.state]}</span>
+            {reasonIn(language, one.reason)} <Standing refund={one} />
           </span>
           <span>{write.euros(-one.cents)}</span>
         </p>
@@ -44,6 +45,28 @@ export function Money({ order, shares, refunds, receipts }: OwnOrder) {
         </ul>
       )}
     </section>
+  )
+}
+
+/** How far it is; what came back was perhaps given otherwise since. */
+function Standing({ refund }: { refund: Refund }) {
+  const { say, write } = useSaid(orderSentences)
+  const given = refund.state === 'failed' ? refund.given : []
+  return (
+    <span class="muted">
+      {(owedOf(refund) > 0 || given.length === 0) && say.refunds[refund.state]}
+      {given.map((one) => (
+        <>
+          {' '}
+          {say.givenOtherwise(
+            write.euros(one.cents),
+            say.waysBack[one.way],
+            write.date(one.on),
+            one.reference,
+          )}
+        </>
+      ))}
+    </span>
   )
 }
 

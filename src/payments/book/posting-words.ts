@@ -12,6 +12,7 @@ export const postingWords: Record<PostingKind, string> = {
   'delivery refunded': 'Remboursement de la livraison',
   'refund settled': 'Remboursement parti',
   'refund failed': 'Remboursement non passé',
+  'refund given otherwise': 'Remboursement rendu autrement',
   'late given back': 'Paiement tardif rendu',
   'dispute opened': 'Contestation ouverte',
   'dispute won': 'Contestation gagnée',

@@ -21,7 +21,7 @@ export type AccountPlan = {
 
 /**
  * Until somebody decides: numbers of the general chart of accounts (Plan comptable général, règlement ANC 2014-03), merchants as auxiliary accounts
- * of 467 since the money is theirs.
+ * of 467 since the money is theirs. The bank and the till of the operator have journals of their own elsewhere: what leaves them is on 580.
  */
 export const FIRST_PLAN: AccountPlan = {
   closingMonth: 12,
@@ -35,8 +35,11 @@ export const FIRST_PLAN: AccountPlan = {
     delivery: { number: '708500', label: 'Ports et frais accessoires facturés' },
     'delivery vat': { number: '445710', label: 'TVA collectée' },
     'to refund': { number: '467300', label: 'Remboursements en route' },
+    'came back': { number: '467500', label: 'Remboursements revenus, dus aux clients' },
     'to give back': { number: '419100', label: 'Clients, avances et acomptes reçus' },
     disputed: { number: '467400', label: 'Sommes retenues par une contestation' },
+    bank: { number: '580000', label: 'Virements internes' },
+    till: { number: '580000', label: 'Virements internes' },
     losses: { number: '658000', label: 'Charges diverses de gestion courante' },
     result: { number: '110000', label: 'Report à nouveau' },
     'own sales': { number: '707000', label: 'Ventes de notre commerce' },

@@ -47,7 +47,7 @@ const todayOf = async () => {
     language: 'fr',
     memberships: [membership],
   }
-  return (await paymentsToday(db, actor, now())).map(({ title }) => title)
+  return (await paymentsToday(db, actor)).map(({ title }) => title)
 }
 
 describe('A shop that opens on the market', () => {

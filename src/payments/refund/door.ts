@@ -1,4 +1,7 @@
-export { deliveryRefunded, shareRefunded } from './postings.ts'
+export { giveOtherwise } from './give-otherwise.ts'
+export { owedOf, waysBack, type GivenOtherwise, type OtherwiseRefusal, type WayBack } from './otherwise.ts'
+export { insertGivenOtherwise, owedRefunds } from './otherwise-store.ts'
+export { cameBackClaimed, deliveryRefunded, shareRefunded } from './postings.ts'
 export { reasonOf, writeReason, type KeptReason } from './reason.ts'
 export type { Refund, RefundAsk, RefundRefusal } from './refund.ts'
 export { refundShare } from './refund-share.ts'

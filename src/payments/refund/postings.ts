@@ -3,6 +3,8 @@ import { feeLeftOf } from '../payment.ts'
 import { newPosting, type About, type Posting } from '../posting.ts'
 import type { DeliveryFee } from '../sale-postings.ts'
 import { cutBack, type Share } from '../share.ts'
+import type { WayBack } from './otherwise.ts'
+import type { Refund } from './refund.ts'
 
 /** Who pays for what goes back to a customer: a refund we decided, or a dispute that was lost. */
 type Back = 'to refund' | 'disputed'
@@ -37,36 +39,23 @@ export const refundSettled = (cents: number, about: About): Posting =>
     ['platform', -cents],
   ])
 
-/** A refund that the provider settled, then undid: the bank of the customer did not take it. */
-export const refundUnsettled = (cents: number, about: About): Posting =>
-  newPosting('refund failed', { ...about, key: `${about.key} settled` }, null, [
-    ['platform', cents],
-    ['to refund', -cents],
-  ])
-
-/** `share` as it is while the refund counts: it is worth its price again, to the cent. */
-export function shareRefundFailed(share: Share, cents: number, about: About): Posting {
-  const { commissionCents, vatCents, netCents } = cutBack(share, -cents)
-  return newPosting('refund failed', about, share.organisationId, [
-    ['merchant', netCents],
-    ['commission', commissionCents],
-    ['commission vat', vatCents],
-    ['to refund', cents],
-  ])
-}
-
-export function deliveryRefundFailed(fee: DeliveryFee, cents: number, about: About): Posting {
-  const kept = feeLeftOf(fee)
-  const vat = vatIn(kept + cents, fee.deliveryVat_bp) - vatIn(kept, fee.deliveryVat_bp)
-  return newPosting('refund failed', about, null, [
-    ['delivery', vat - cents],
-    ['delivery vat', -vat],
-    ['to refund', cents],
-  ])
-}
-
-export const lateRefundFailed = (cents: number, about: About): Posting =>
+/** The bank of the customer did not take it: it is no merchant's again, it is owed to the customer. */
+export const refundCameBack = ({ state, cents }: Pick<Refund, 'state' | 'cents'>, about: About): Posting =>
   newPosting('refund failed', about, null, [
-    ['to refund', cents],
-    ['to give back', -cents],
+    [state === 'settled' ? 'platform' : 'to refund', cents],
+    ['came back', -cents],
+  ])
+
+/** The operator gave it from its own bank, or its own till. */
+export const givenOtherwise = (way: WayBack, cents: number, about: About): Posting =>
+  newPosting('refund given otherwise', about, null, [
+    ['came back', cents],
+    [way === 'cash' ? 'till' : 'bank', -cents],
+  ])
+
+/** The bank of the customer takes by itself what it had sent back. */
+export const cameBackClaimed = (cents: number, about: About): Posting =>
+  newPosting('dispute lost', about, null, [
+    ['came back', cents],
+    ['disputed', -cents],
   ])

@@ -1,6 +1,7 @@
 import type { PersonId } from '#people'
 import type { RefundReason } from './reason.ts'
 import type { PaymentId, ShareId, RefundId } from '../ids.ts'
+import type { GivenOtherwise } from './otherwise.ts'
 
 /** What is given back to a customer, as whoever sells asks for it, once: the same id is the same refund. */
 export type RefundAsk = {
@@ -17,11 +18,11 @@ export type RefundAsk = {
 /** Of what it is: one merchant's share, the delivery fee, or the whole of a payment that came too late. */
 export type RefundPart = { part: 'share'; shareId: ShareId } | { part: 'delivery' } | { part: 'late' }
 
-/** How far it is. One that the provider had settled may still fail: the bank of the customer did not take it. */
+/** How far it is. One that the provider had settled may still fail: the bank of the customer did not take it. `given`: otherwise, since. */
 export type RefundStanding =
   | { state: 'on its way' }
   | { state: 'settled'; settledAt: Date }
-  | { state: 'failed'; failedAt: Date }
+  | { state: 'failed'; failedAt: Date; given: GivenOtherwise[] }
 
 /** Money given back to a customer. */
 export type Refund = {

@@ -1,6 +1,7 @@
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
-import type { PersonId, OrganisationId } from '#people'
+import type { PersonId } from '#people'
 import { keepReason, reasonOf, type KeptReason } from './reason.ts'
+import type { GivenOtherwise } from './otherwise.ts'
 import { shareIdOf, type Refund, type RefundPart, type RefundStanding } from './refund.ts'
 import type { ShareId, PaymentId, RefundId } from '../ids.ts'
 
@@ -10,20 +11,28 @@ type Row = Pick<Refund, 'id' | 'paymentId' | 'cents' | 'decidedAt' | 'providerId
     shareId: ShareId | null
     settledAt: Date | null
     failedAt: Date | null
+    given: (Omit<GivenOtherwise, 'at'> & { at: string })[]
   }
 
 async function refundsWhere(db: Db, where: Sql): Promise<Refund[]> {
   const rows = await db.rows<Row>(sql`
     select id, payment_id as "paymentId", part, share_id as "shareId", cents, why, about, words, decided_at as "decidedAt",
-      provider_id as "providerId", settled_at as "settledAt", failed_at as "failedAt"
+      provider_id as "providerId", settled_at as "settledAt", failed_at as "failedAt", (
+        select coalesce(jsonb_agg(jsonb_build_object(
+          'way', g.way, 'cents', g.cents, 'on', g.given_on, 'reference', g.reference, 'at', g.written_at, 'by', g.written_by
+        ) order by g.written_at, g.id), '[]')
+        from payments.given_otherwise g
+        where g.refund_id = payments.refunds.id
+      ) as given
     from payments.refunds
     where ${where}`)
   return rows.map(asRefund)
 }
 
-function asRefund({ part, shareId, settledAt, failedAt, why, about, words, ...rest }: Row): Refund {
+function asRefund({ part, shareId, why, about, words, ...row }: Row): Refund {
+  const { settledAt, failedAt, given, ...rest } = row
   const known = { ...rest, reason: reasonOf({ why, about, words }) }
-  return { ...known, ...partOf(rest.id, part, shareId), ...standingOf(settledAt, failedAt) }
+  return { ...known, ...partOf(rest.id, part, shareId), ...standingOf({ settledAt, failedAt, given }) }
 }
 
 function partOf(id: string, part: RefundPart['part'], shareId: ShareId | null): RefundPart {
@@ -32,8 +41,13 @@ function partOf(id: string, part: RefundPart['part'], shareId: ShareId | null): 
   return { part, shareId }
 }
 
-function standingOf(settledAt: Date | null, failedAt: Date | null): RefundStanding {
-  if (failedAt) return { state: 'failed', failedAt }
+function standingOf({
+  settledAt,
+  failedAt,
+  given,
+}: Pick<Row, 'settledAt' | 'failedAt' | 'given'>): RefundStanding {
+  if (failedAt)
+    return { state: 'failed', failedAt, given: given.map((one) => ({ ...one, at: new Date(one.at) })) }
   return settledAt ? { state: 'settled', settledAt } : { state: 'on its way' }
 }
 
@@ -98,19 +112,4 @@ export async function writeFailed(tx: Tx, id: RefundId, failure: string, at: Dat
     update payments.refunds
     set failed_at = ${at}, failure = ${failure}, settled_at = null
     where id = ${id}`)
-}
-
-/** Refunds of the market of an operator that did not pass since then: the customer is still owed. */
-export async function failedRefunds(
-  db: Db,
-  operatorId: OrganisationId,
-  since: Date,
-): Promise<{ cents: number; paymentId: PaymentId }[]> {
-  return db.rows(sql`
-    select r.cents, r.payment_id as "paymentId"
-    from payments.refunds r
-    join payments.payments p on p.id = r.payment_id
-    where r.failed_at >= ${since} and p.operator_id = ${operatorId}
-    order by r.failed_at desc
-    limit 10`)
 }

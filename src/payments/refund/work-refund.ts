@@ -1,21 +1,13 @@
 import type { Db, Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { Ground } from '#platform/ground'
-import type { Posting } from '../posting.ts'
-import {
-  deliveryRefundFailed,
-  lateRefundFailed,
-  refundSettled,
-  refundUnsettled,
-  shareRefundFailed,
-} from './postings.ts'
+import { refundCameBack, refundSettled } from './postings.ts'
 import { post } from '../ledger-store.ts'
 import { providerOf, type RefundReading } from '../provider/door.ts'
-import { addDeliveryRefunded, lockPayment, readPayment } from '../payment-store.ts'
-import { aboutPayment, receivedOf, type KeptPayment } from '../payment.ts'
+import { lockPayment, readPayment } from '../payment-store.ts'
+import { aboutPayment, receivedOf } from '../payment.ts'
 import { shareIdOf, type Refund } from './refund.ts'
 import { lockRefund, readRefund, writeFailed, writeSettled, writeTold } from './store.ts'
-import { addRefunded, readShare } from '../share-store.ts'
 import { workShares } from '../move/door.ts'
 import type { RefundId } from '../ids.ts'
 
@@ -58,31 +50,14 @@ async function settleRefund(tx: Tx, id: RefundId, now: Date): Promise<void> {
   await announce(tx, 'refund settled', told(refund), now)
 }
 
-/** It will not be given: what it took is given up, to the cent. */
+/** It will not be given this way. What it took stays taken: it is owed to the customer until somebody gives it otherwise. */
 async function failRefund(tx: Tx, id: RefundId, failure: string, now: Date): Promise<void> {
   const refund = await lockRefund(tx, id)
   const payment = refund && (await lockPayment(tx, refund.paymentId))
   if (!payment || refund.state === 'failed') return
-  const postings = await givenUp(tx, refund, payment)
-  if (refund.state === 'settled')
-    postings.push(refundUnsettled(refund.cents, aboutPayment(payment, refund.id)))
   await writeFailed(tx, id, failure, now)
-  await post(tx, postings, now)
+  await post(tx, [refundCameBack(refund, aboutPayment(payment, refund.id))], now)
   await announce(tx, 'refund failed', told(refund), now)
-}
-
-async function givenUp(tx: Tx, refund: Refund, payment: KeptPayment): Promise<Posting[]> {
-  const about = aboutPayment(payment, refund.id)
-  const { cents } = refund
-  if (refund.part === 'late') return [lateRefundFailed(cents, about)]
-  if (refund.part === 'delivery') {
-    await addDeliveryRefunded(tx, payment.id, -cents)
-    return [deliveryRefundFailed(payment, cents, about)]
-  }
-  const share = await readShare(tx, refund.shareId)
-  if (!share) throw new Error(`Refund ${refund.id} has no share`)
-  await addRefunded(tx, share.id, -cents)
-  return [shareRefundFailed(share, cents, about)]
 }
 
 const told = (refund: Refund) => ({

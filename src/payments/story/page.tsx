@@ -10,6 +10,7 @@ import { feeLeftOf, isPaid, stateOf, type KeptPayment } from '../payment.ts'
 import { stateWords, storyOf } from './story.ts'
 import type { Refund } from '../refund/door.ts'
 import { cutNow, type Share } from '../share.ts'
+import { OwedRefund, type OtherwiseForm } from './owed-refund.tsx'
 
 type Row = { share: Share; organisation: Organisation | undefined }
 type PaymentLife = {
@@ -19,10 +20,14 @@ type PaymentLife = {
   disputes: Dispute[]
   /** The whole for who operates this market; the own shares for a merchant. */
   keeper: Keeper | Operating
+  names: ReadonlyMap<string, string>
+  /** What was typed of a refund that came back, and what is wrong in it. */
+  form?: OtherwiseForm
 }
 
 /** What happened to a payment, in sentences. */
-export function paymentPage(c: Ask, { payment, rows, refunds, disputes, keeper }: PaymentLife): Response {
+export function paymentPage(c: Ask, life: PaymentLife): Response {
+  const { payment, rows, refunds, disputes, keeper, names, form } = life
   const operating = 'operator' in keeper ? keeper : undefined
   const operator = operating !== undefined
   const own = rows.reduce((sum, { share }) => sum + share.grossCents, 0)
@@ -49,10 +54,11 @@ export function paymentPage(c: Ask, { payment, rows, refunds, disputes, keeper }
           ]}
         />
       )}
+      {operator && <OwedRefund payment={payment} refunds={refunds} form={form} />}
       <section class="stack tight">
         <h2>Ce qui s’est passé</h2>
         <ol>
-          {storyOf({ payment, cents, refunds, disputes }).map(({ at, words }) => (
+          {storyOf({ payment, cents, refunds, disputes, names }).map(({ at, words }) => (
             <li>
               {writeInstant(at)}. {words}
             </li>
@@ -89,5 +95,6 @@ export function paymentPage(c: Ask, { payment, rows, refunds, disputes, keeper }
         </p>
       )}
     </div>,
+    form !== undefined,
   )
 }

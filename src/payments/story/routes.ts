@@ -1,16 +1,20 @@
-import { readOrganisation } from '#people'
-import { idIn, newSite, notFound, type Ask } from '#platform/web'
+import { fullName, readOrganisation, readPeople, type PersonId } from '#people'
+import type { Db } from '#platform/db'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { disputesOf } from '../dispute/door.ts'
-import { keeperOf, operatingOn } from '../access.ts'
+import { keeperOf, operatingOn, requireOperatorOf } from '../access.ts'
 import { paymentPage } from './page.tsx'
 import { readPayment } from '../payment-store.ts'
-import { refundsOf } from '../refund/door.ts'
+import { giveOtherwise, refundsOf, waysBack, type OtherwiseRefusal, type Refund } from '../refund/door.ts'
 import { sharesOf } from '../share-store.ts'
+import type { OtherwiseForm } from './owed-refund.tsx'
 
 /** The life of one payment: whole for the operator, the own share for a merchant. */
-export const paymentSite = newSite().get('/argent/paiements/:id', show)
+export const paymentSite = newSite()
+  .get('/argent/paiements/:id', (c) => show(c))
+  .post('/argent/paiements/:id/remboursements/:refund', sayGiven)
 
-async function show(c: Ask): Promise<Response> {
+async function show(c: Ask, form?: OtherwiseForm): Promise<Response> {
   const keeper = await keeperOf(c)
   const { db } = c.var
   const payment = await readPayment(db, idIn(c))
@@ -28,5 +32,43 @@ async function show(c: Ask): Promise<Response> {
     shares.map(async (share) => ({ share, organisation: await readOrganisation(db, share.organisationId) })),
   )
   const disputes = operator ? await disputesOf(db, payment.id) : []
-  return paymentPage(c, { payment, rows, refunds, disputes, keeper: operating ?? keeper })
+  const names = operator ? await namesIn(db, refunds) : new Map<string, string>()
+  const life = { payment, rows, refunds, disputes, keeper: operating ?? keeper, names }
+  return paymentPage(c, form ? { ...life, form } : life)
+}
+
+async function namesIn(db: Db, refunds: readonly Refund[]): Promise<Map<string, string>> {
+  const ids = refunds
+    .flatMap((one) => (one.state === 'failed' ? one.given : []))
+    .flatMap(({ by }) => by ?? [])
+  const people = await readPeople(db, [...new Set<PersonId>(ids)])
+  return new Map(people.map((one) => [one.id, fullName(one)]))
+}
+
+const otherwiseForm = field.form({
+  id: field.id('Envoyez de nouveau.'),
+  way: field.oneOf(waysBack, 'Dites comment l’argent est rendu.'),
+  on: field.day('Dites quel jour.'),
+  reference: field.text(60, 'Écrivez une référence : elle sert de preuve.'),
+})
+
+const refusals: Record<OtherwiseRefusal, Record<string, string>> = {
+  'nothing owed': { id: 'C’est déjà écrit : plus rien n’est dû de ce remboursement.' },
+  'in the future': { on: 'Ce jour n’est pas encore là.' },
+  'before it came back': { on: 'Ce jour est avant le refus de la banque.' },
+}
+
+/** How a refund that came back was given after all, for whoever answers for that market. */
+async function sayGiven(c: Ask): Promise<Response> {
+  const payment = await readPayment(c.var.db, idIn(c))
+  const { actor } = await requireOperatorOf(c, payment?.operatorId)
+  const refundId = idIn<Refund['id']>(c, 'refund')
+  if (!payment || !(await refundsOf(c.var.db, payment.id)).some(({ id }) => id === refundId)) throw notFound()
+  const form = await readForm(c, otherwiseForm)
+  if (!form.ok) return show(c, form)
+  const given = { ...form.value, refundId, by: actor.personId }
+  const done = await c.var.db.transaction((tx) => giveOtherwise(tx, given, c.var.now))
+  if (!done.ok) return show(c, { typed: form.typed, errors: refusals[done.refusal] })
+  sayNext(c, 'C’est écrit : le client est prévenu')
+  return goTo(c, `/argent/paiements/${payment.id}`)
 }

@@ -1,7 +1,8 @@
 import { typo, writeEuros } from '#platform/i18n'
 import type { Dispute } from '../dispute/door.ts'
 import type { Closing, KeptPayment, Money, PaymentState } from '../payment.ts'
-import { writeReason, type Refund } from '../refund/door.ts'
+import { writeDate } from '#platform/time'
+import { writeReason, type GivenOtherwise, type Refund } from '../refund/door.ts'
 
 export type Happened = { at: Date; words: string }
 
@@ -18,10 +19,17 @@ export const stateWords: Record<PaymentState, string> = {
 const part = { share: 'sur une part', delivery: 'sur la livraison', late: 'en entier, arrivé trop tard' }
 
 /** `cents`: what of the payment its reader may know: all of it, or their own share. */
-type Known = { payment: KeptPayment; cents: number; refunds: Refund[]; disputes: Dispute[] }
+type Known = {
+  payment: KeptPayment
+  cents: number
+  refunds: Refund[]
+  disputes: Dispute[]
+  /** Who gave back otherwise what had come back, by their ids. */
+  names: ReadonlyMap<string, string>
+}
 
 /** What happened to a payment, in sentences, in order. */
-export function storyOf({ payment, cents, refunds, disputes }: Known): Happened[] {
+export function storyOf({ payment, cents, refunds, disputes, names }: Known): Happened[] {
   const sum = writeEuros(cents)
   const told: { at: Date | null; words: string }[] = [
     { at: payment.openedAt, words: `${sum} demandés au client.` },
@@ -32,7 +40,7 @@ export function storyOf({ payment, cents, refunds, disputes }: Known): Happened[
         at: one.decidedAt,
         words: `Remboursement de ${writeEuros(one.cents)} ${part[one.part]} : ${writeReason(one.reason)}.`,
       },
-      ...refundEnd(one),
+      ...refundEnd(one, names),
     ]),
     ...disputes.flatMap((one) => [
       { at: one.openedAt, words: `Le client conteste ${writeEuros(one.cents)} auprès de sa banque.` },
@@ -61,11 +69,26 @@ function closingStory(closing: Closing): Happened[] {
   return [{ at: closing.at, words }]
 }
 
-function refundEnd(refund: Refund): Happened[] {
+function refundEnd(refund: Refund, names: Known['names']): Happened[] {
   const sum = writeEuros(refund.cents)
   if (refund.state === 'settled')
     return [{ at: refund.settledAt, words: `Remboursement de ${sum} parti chez le client.` }]
   if (refund.state === 'failed')
-    return [{ at: refund.failedAt, words: `Remboursement de ${sum} non passé : la banque l’a refusé.` }]
+    return [
+      { at: refund.failedAt, words: `Remboursement de ${sum} non passé : la banque l’a refusé.` },
+      ...refund.given.map((one) => ({ at: one.at, words: givenWords(one, names) })),
+    ]
   return []
+}
+
+const wayWords: Record<GivenOtherwise['way'], string> = {
+  transfer: 'rendus par virement',
+  cash: 'rendus en espèces',
+  card: 'rendus sur une autre carte',
+  claim: 'repris par la banque du client, dans une contestation,',
+}
+
+const givenWords = ({ way, cents, on, reference, by }: GivenOtherwise, names: Known['names']): string => {
+  const who = (by && names.get(by)) ?? ''
+  return `${writeEuros(cents)} ${wayWords[way]} le ${writeDate(on)}, référence ${reference}${who && `. Écrit par ${who}`}.`
 }

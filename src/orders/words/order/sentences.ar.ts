@@ -77,8 +77,16 @@ export const arabic = {
   refunds: {
     'on its way': 'المبلغ في الطريق إليك، خلال أيام.',
     settled: 'أُعيد المبلغ إليك.',
-    failed: 'رفضه البنك: سنكتب إليك.',
+    failed: 'رفضه البنك: هذا المال حقك. نعيده إليك بطريقة أخرى.',
   },
+  waysBack: {
+    transfer: 'بتحويل بنكي',
+    cash: 'نقدًا',
+    card: 'على بطاقة أخرى',
+    claim: 'من بنكك',
+  },
+  givenOtherwise: (amount, way, date, reference) =>
+    `أُعيد ${amount} ${way}، يوم ${date}. المرجع: \u2068${reference}\u2069.`,
   stillPaid: 'الباقي مدفوعًا',
   aboutGoods: (name, why) => `\u2068${name}\u2069: ${why}.`,
   lineWhy: {
@@ -120,6 +128,7 @@ export const arabic = {
     'replacement: no answer': () => 'لا جواب عن الاقتراح: أُعيد المال',
     withdrawn: (shop) => `تتخلى عن منتج من \u2068${shop}\u2069`,
     'line given back': (_, why) => (why ? `أُعيد المال. ${why}` : 'أُعيد المال'),
+    'price kept': (shop, why) => `يحتفظ \u2068${shop}\u2069 بجزء من الثمن. \u2068${why}\u2069`,
     'delivery confirmed': () => 'وصلت',
     'delivery failed': () => 'لم تصل',
     'delivery undone': () => 'صُحّح التوصيل',

@@ -77,8 +77,16 @@ export const english = {
   refunds: {
     'on its way': 'Refund on its way, a few days.',
     settled: 'It is refunded.',
-    failed: 'Refused by the bank: we will write to you.',
+    failed: 'Refused by the bank: this money is owed to you. We give it back another way.',
   },
+  waysBack: {
+    transfer: 'by bank transfer',
+    cash: 'in cash',
+    card: 'to another card',
+    claim: 'by your bank',
+  },
+  givenOtherwise: (amount, way, date, reference) =>
+    `${amount} given back ${way}, on ${date}. Reference: ${reference}.`,
   stillPaid: 'Still paid',
   aboutGoods: (name, why) => `${name}: ${why}.`,
   lineWhy: {
@@ -120,6 +128,7 @@ export const english = {
     'replacement: no answer': () => 'No answer to the proposal: refunded',
     withdrawn: (shop) => `You give up a product from ${shop}`,
     'line given back': (_, why) => (why ? `Refunded. ${why}` : 'Refunded'),
+    'price kept': (shop, why) => `${shop} keeps part of the price. ${why}`,
     'delivery confirmed': () => 'Delivered',
     'delivery failed': () => 'Not delivered',
     'delivery undone': () => 'Delivery corrected',

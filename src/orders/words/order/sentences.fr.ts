@@ -81,8 +81,16 @@ export const french = {
   refunds: {
     'on its way': 'Remboursement en cours, quelques jours.',
     settled: 'C’est remboursé.',
-    failed: typo('Refusé par la banque : nous vous écrivons.'),
+    failed: typo('Refusé par la banque : cet argent vous est dû. Nous vous le rendons autrement.'),
   },
+  waysBack: {
+    transfer: 'par virement',
+    cash: 'en espèces',
+    card: 'sur une autre carte',
+    claim: 'par votre banque',
+  },
+  givenOtherwise: (amount: string, way: string, date: string, reference: string) =>
+    typo(`${amount} rendus ${way}, le ${date}. Référence : ${reference}.`),
   stillPaid: 'Reste payé',
   aboutGoods: (name: string, why: string) => typo(`${name} : ${why}.`),
   lineWhy,
@@ -114,6 +122,7 @@ export const french = {
     'replacement: no answer': () => typo('Pas de réponse à la proposition : remboursé'),
     withdrawn: (shop: string) => typo(`Vous renoncez à un produit ${de(shop)}`),
     'line given back': (_: string, why: string) => typo(why ? `Remboursé. ${why}` : 'Remboursé'),
+    'price kept': (shop: string, why: string) => typo(`${shop} garde une partie du prix. ${why}`),
     'delivery confirmed': () => 'Livrée',
     'delivery failed': () => 'Pas livrée',
     'delivery undone': () => 'Livraison corrigée',

@@ -77,8 +77,16 @@ export const ukrainian = {
   refunds: {
     'on its way': 'Гроші в дорозі, кілька днів.',
     settled: 'Гроші повернено.',
-    failed: 'Банк відмовив: ми вам напишемо.',
+    failed: 'Банк відмовив: ці гроші належать вам. Ми повернемо їх іншим способом.',
   },
+  waysBack: {
+    transfer: 'банківським переказом',
+    cash: 'готівкою',
+    card: 'на іншу картку',
+    claim: 'через ваш банк',
+  },
+  givenOtherwise: (amount, way, date, reference) =>
+    `${amount} повернено ${way}, ${date}. Номер: ${reference}.`,
   stillPaid: 'Залишається оплаченим',
   aboutGoods: (name, why) => `${name}: ${why}.`,
   lineWhy: {
@@ -120,6 +128,7 @@ export const ukrainian = {
     'replacement: no answer': () => 'Немає відповіді на пропозицію: гроші повернено',
     withdrawn: (shop) => `Ви відмовляєтеся від товару: ${shop}`,
     'line given back': (_, why) => (why ? `Гроші повернено. ${why}` : 'Гроші повернено'),
+    'price kept': (shop, why) => `${shop} залишає собі частину ціни. ${why}`,
     'delivery confirmed': () => 'Доставлено',
     'delivery failed': () => 'Не доставлено',
     'delivery undone': () => 'Доставку виправлено',

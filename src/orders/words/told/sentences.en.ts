@@ -55,6 +55,16 @@ export const english = {
   feeBack: (amount) => `The delivery is refunded too: ${amount}, because you give up the whole order.`,
   why: (words) => `Why: ${words}`,
   creditHere: (url) => `The detail and the credit note are here: ${url}`,
+  refundFailed: (reference) => `Order ${reference}: a refund did not go through`,
+  refundFailedText: (amount) =>
+    `Your bank refused ${amount} that we were giving back. Your card may be closed.`,
+  refundOwed:
+    'This money is owed to you. Those who run the market give it back another way, and write to you.',
+  givenOtherwise: (amount, way, date) => `${amount} is given back to you ${way}, on ${date}.`,
+  proof: (reference) => `Reference: ${reference}.`,
+  keepsPart: (reference) => `Order ${reference}: the shop keeps part of the price`,
+  keepsPartText: (shop, amount, name) => `${shop} keeps ${amount} of the price of: ${name}.`,
+  disagree: 'You do not agree? Tell the shop first.',
   offer: (reference, shop) => `Order ${reference}: ${shop} proposes another product`,
   missing: (goods, amount) => `Missing: ${goods}, ${amount}.`,
   instead: (goods, amount) => `Proposed instead: ${goods}, ${amount}.`,

@@ -62,6 +62,17 @@ export const french = {
     `La livraison aussi vous est rendue : ${amount}, car vous renoncez à toute la commande.`,
   why: (words: string) => `Pourquoi : ${words}`,
   creditHere: (url: string) => `Le détail et l’avoir sont ici : ${url}`,
+  refundFailed: (reference: string) => `Commande ${reference} : un remboursement n’est pas passé`,
+  refundFailedText: (amount: string) =>
+    `Votre banque a refusé ${amount} que nous vous rendions. Votre carte est peut-être fermée.`,
+  refundOwed: 'Cet argent vous est dû. Qui tient le marché vous le rend autrement, et vous l’écrit.',
+  givenOtherwise: (amount: string, way: string, date: string) =>
+    `${amount} vous sont rendus ${way}, le ${date}.`,
+  proof: (reference: string) => `Référence : ${reference}.`,
+  keepsPart: (reference: string) => `Commande ${reference} : le commerce garde une partie du prix`,
+  keepsPartText: (shop: string, amount: string, name: string) =>
+    `${shop} garde ${amount} sur le prix de : ${name}.`,
+  disagree: 'Vous n’êtes pas d’accord ? Dites-le d’abord au commerce.',
   offer: (reference: string, shop: string) => `Commande ${reference} : ${shop} vous propose un remplacement`,
   missing: (goods: string, amount: string) => `Il manque : ${goods}, ${amount}.`,
   instead: (goods: string, amount: string) => `Proposé à la place : ${goods}, ${amount}.`,
