@@ -3579,6 +3579,19 @@ create table orders.given_back (
 
 CREATE INDEX given_back_by_line ON orders.given_back USING btree (line_id);
 
+create table orders.kept_prices (
+  id uuid not null,
+  line_id uuid not null,
+  why text not null,
+  kept_at timestamp with time zone not null,
+  kept_by uuid,
+  constraint kept_prices_pkey PRIMARY KEY (id),
+  constraint kept_prices_line_id_key UNIQUE (line_id),
+  constraint kept_prices_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES people.persons(id),
+  constraint kept_prices_line_id_fkey FOREIGN KEY (line_id) REFERENCES orders.withdrawals(line_id) ON DELETE CASCADE,
+  constraint kept_prices_why_check CHECK ((why <> ''::text))
+);
+
 create table orders.line_answers (
   line_id uuid not null,
   why text not null,

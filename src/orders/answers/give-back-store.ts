@@ -17,12 +17,16 @@ export async function wasGivenBack(db: Db, id: string): Promise<boolean> {
   return (await db.row(sql`select id from orders.given_back where id = ${id}`)) !== undefined
 }
 
-/** True for an order that its customer gave up whole, nothing of which is still paid for: what no shop brought was given up by nobody. */
+/**
+ * True for an order that its customer gave up whole, nothing of which is still to be paid back: what no shop brought was given up by nobody, what
+ * a shop keeps of a price is no reason to keep the delivery (L221-24).
+ */
 export async function isAllPaidBack(db: Db, orderId: OrderId): Promise<boolean> {
   const row = await db.row<{ isAll: boolean | null }>(sql`
-    select bool_or(w.line_id is not null) and bool_and(l.final_cents = 0 and (w.line_id is not null or l.state = 'refused')) as "isAll"
+    select bool_or(w.line_id is not null) and bool_and((l.final_cents = 0 or k.line_id is not null) and (w.line_id is not null or l.state = 'refused')) as "isAll"
     from orders.lines l
     left join orders.withdrawals w on w.line_id = l.id
+    left join orders.kept_prices k on k.line_id = l.id
     where l.order_id = ${orderId}`)
   return row?.isAll ?? false
 }

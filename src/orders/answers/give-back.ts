@@ -1,4 +1,4 @@
-import { refundShare } from '#payments'
+import { refundShare, type PaymentId } from '#payments'
 import type { Tx } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { asId } from '#platform/id'
@@ -29,29 +29,34 @@ export async function giveBackLine(
     const whole = await lockShare(tx, giving.shareId)
     if (!whole) return { ok: false, refusal: 'unknown share' }
     if (await wasGivenBack(tx, giving.id)) return { ok: true }
-    const line = whole.lines.find((one) => one.id === giving.lineId)
-    const refusal = check(whole, line, giving.cents)
-    if (refusal || !line) return { ok: false, refusal: refusal ?? 'unknown line' }
-    const { id, shareId, cents, by } = giving
-    const why = typo(`${line.name} : ${giving.why}`)
-    const refunded = await refundShare(
-      tx,
-      { id, paymentId: asId(whole.order.id), shareId, cents, reason: { words: why }, by },
-      now,
-    )
-    if (!refunded.ok) return { ok: false, refusal: refusalOf(refunded.refusal) }
-    await keep(tx, whole, line, { ...giving, why }, now)
+    const taken = await takeFromPrice(tx, whole, giving, now)
+    if (!taken.ok) return taken
+    const { cents, by } = giving
     const feeCents = await giveBackFee(tx, whole.order, { by, now })
-    const told = givenBackLetter(whole.order, {
-      shop: whole.share.merchantName,
-      cents,
-      feeCents,
-      why,
-      siteUrl: site.url,
-    })
+    const shop = whole.share.merchantName
+    const told = givenBackLetter(whole.order, { shop, cents, feeCents, why: taken.why, siteUrl: site.url })
     await tellBuyer(tx, whole.order, told, now)
     return { ok: true }
   })
+}
+
+/** Takes what goes back from the price of a line, with its credit note. Whoever calls holds the share, and writes to the customer. */
+export async function takeFromPrice(
+  tx: Tx,
+  whole: ShareWhole,
+  giving: GivingBack,
+  now: Date,
+): Promise<{ ok: true; why: string } | { ok: false; refusal: GiveBackRefusal }> {
+  const line = whole.lines.find((one) => one.id === giving.lineId)
+  const refusal = check(whole, line, giving.cents)
+  if (refusal || !line) return { ok: false, refusal: refusal ?? 'unknown line' }
+  const { id, shareId, cents, by } = giving
+  const why = typo(`${line.name} : ${giving.why}`)
+  const paymentId = asId<PaymentId>(whole.order.id)
+  const refunded = await refundShare(tx, { id, paymentId, shareId, cents, reason: { words: why }, by }, now)
+  if (!refunded.ok) return { ok: false, refusal: refusalOf(refunded.refusal) }
+  await keep(tx, whole, line, { ...giving, why }, now)
+  return { ok: true, why }
 }
 
 function check({ share }: ShareWhole, line: Line | undefined, cents: number): GiveBackRefusal | undefined {

@@ -19,3 +19,14 @@ export type GivingBack = {
   why: string
   by: PersonId | null
 }
+
+/** What its shop keeps of the price of a line that its customer gave up; the rest goes back. */
+export type KeepingPrice = Omit<GivingBack, 'cents'> & { keptCents: number }
+
+export type KeepPriceRefusal =
+  | GiveBackRefusal
+  | 'not given up'
+  | 'not come yet'
+  | 'kept already'
+  | 'nothing kept'
+  | 'no mediator'

@@ -51,3 +51,30 @@ export function givenBackLetter(
     say.creditHere(orderLink(siteUrl, order)),
   ])
 }
+
+/** A shop keeps part of the price of what was given up: why, and who settles a quarrel. `backCents`: given back with it; `why`: in its words. */
+export function keptPriceLetter(
+  order: Order,
+  kept: {
+    shop: string
+    name: string
+    keptCents: number
+    backCents: number
+    feeCents: number
+    why: string
+    mediator: { name: string; address: string }
+    siteUrl: string
+  },
+): BuyerLetter {
+  const { language, say, write } = toldTo(order)
+  const { shop, name, keptCents, backCents, feeCents, why, mediator, siteUrl } = kept
+  return letterIn(language, say.keepsPart(order.reference), [
+    say.keepsPartText(shop, write.euros(keptCents), name),
+    say.why(why),
+    backCents > 0 ? say.shopGivesBack(shop, write.euros(backCents)) : null,
+    feeCents > 0 ? say.feeBack(write.euros(feeCents)) : null,
+    say.disagree,
+    say.kept.mediator(mediator.name, mediator.address),
+    say.detailHere(orderLink(siteUrl, order)),
+  ])
+}

@@ -1,6 +1,6 @@
 import { followUrl, readHub, type ServingHub } from '#delivery'
 import { merchantsOf } from '#market'
-import { refundsOf, type Refund } from '#payments'
+import { refundsOf, type Refund, type ShareId } from '#payments'
 import type { Ground } from '#platform/ground'
 import type { Language } from '#platform/languages'
 import { asId } from '#platform/id'
@@ -24,6 +24,8 @@ export type OwnOrder = {
   lines: Line[]
   refunds: Refund[]
   phones: Map<string, string | null>
+  /** Who settles a quarrel with each shop, by share. */
+  mediators: Map<ShareId, { name: string; address: string }>
   hub: Pick<ServingHub, 'name' | 'address'> | undefined
   follow: string | null
   mayCancel: boolean
@@ -56,6 +58,12 @@ export async function ownOrder(
     lines: await linesOf(db, [order.id]),
     refunds: await refundsOf(db, asId(order.id)),
     phones: new Map(shops.map((one) => [one.id, one.phone])),
+    mediators: new Map(
+      shares.flatMap(({ id, merchantId }) => {
+        const mediator = shops.find((one) => one.id === merchantId)?.mediator
+        return mediator ? [[id, mediator]] : []
+      }),
+    ),
     hub: await readHub(db, order.hubId),
     follow: order.state === 'confirmed' && order.paid.follow ? followUrl(site.url, order.paid.follow) : null,
     mayCancel: (await ownSale.mayCancel(db, order.id, now)) ?? false,

@@ -3,4 +3,5 @@ export { BackToShare, lineFrame, typedOf, type LineScreen } from './line-frame.t
 export { sharePageOf } from './page.tsx'
 export { readShare } from './list-store.ts'
 export { shareWordsIn, type ShareWords } from './said.ts'
+export { keepingSentences } from './keeping/sentences.ts'
 export { shareSentences } from './sentences.ts'

@@ -1,9 +1,10 @@
 import { readEuros } from '#platform/sheets'
-import { field, newSite, readForm, type Ask } from '#platform/web'
-import { refuseLine, takeBackLine, missingWhys, giveBackLine, weighLine } from '../answers/door.ts'
+import { field, newSite, notFound, readForm, type Ask } from '#platform/web'
+import { refuseLine, takeBackLine, missingWhys, giveBackLine, keepPrice, weighLine } from '../answers/door.ts'
 import { goToShare, handOf, keptLine } from './access.ts'
 import { SHARES } from '../share-address.ts'
 import { giveBackPage } from './give-back-page.tsx'
+import { keepPricePage } from './keep-price-page.tsx'
 import { refuseLinePage } from './refuse-pages.tsx'
 import { weighLinePage } from './weigh-page.tsx'
 import { sharePageOf } from './page.tsx'
@@ -30,6 +31,12 @@ export const shareLineSite = newSite()
     return giveBackPage(c, { shown, line })
   })
   .post(`${LINE}/rembourser`, giveBack)
+  .get(`${LINE}/garder`, async (c) => {
+    const { line, ...shown } = await keptLine(c)
+    if (!shown.withdrawn.some(({ lineId }) => lineId === line.id)) throw notFound()
+    return keepPricePage(c, { shown, line })
+  })
+  .post(`${LINE}/garder`, keep)
 
 const refuseForm = ({ missing }: ShareSentences) =>
   field.form({ why: field.oneOf(missingWhys, missing.needed), none: field.ticked() })
@@ -100,4 +107,24 @@ async function giveBack(c: Ask): Promise<Response> {
     return giveBackPage(c, { shown, line, typed: form.typed, refused })
   }
   return goToShare(c, shown, act.done.givenBack(line.name))
+}
+
+async function keep(c: Ask): Promise<Response> {
+  const { line, ...shown } = await keptLine(c)
+  const { act, keeping } = shareWordsIn(c)
+  const form = await readForm(c, giveBackForm(act))
+  if (!form.ok) return keepPricePage(c, { shown, line, errors: form.errors, typed: form.typed })
+  const read = readEuros(form.value.euros)
+  if (!read.ok) {
+    const errors = { euros: act.givingBack.eurosUnread }
+    return keepPricePage(c, { shown, line, errors, typed: form.typed })
+  }
+  const { id, why } = form.value
+  const what = { ...handOf(shown), id, lineId: line.id, keptCents: read.value, why }
+  const kept = await keepPrice(c.var.ground, what, c.var.now)
+  if (!kept.ok) {
+    const refused = { ...act.refused.giveBack, ...keeping.refused }[kept.refusal]
+    return keepPricePage(c, { shown, line, typed: form.typed, refused })
+  }
+  return goToShare(c, shown, keeping.done(line.name))
 }

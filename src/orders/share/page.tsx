@@ -10,7 +10,8 @@ import type { ShownShare } from './shown-share.ts'
 import { depositIn, shareTag, shareWordsIn, type ShareWords } from './said.ts'
 import { Acts } from './acts.tsx'
 import { After } from './after.tsx'
-import { payBackDay } from '../withdrawal/door.ts'
+import { lineAddress } from '../share-address.ts'
+import { isReceived, payBackDay } from '../withdrawal/door.ts'
 
 /** One order, for the shop that prepares its part: each product with what can be said of it, then one large button. */
 export function sharePageOf(c: Ask, shown: ShownShare): Response {
@@ -55,16 +56,22 @@ export function sharePageOf(c: Ask, shown: ShownShare): Response {
 
 /** What its customer gave up once it was on the bike, or brought: the last day to pay it back. */
 function ToPayBack({ shown: { withdrawn, whole, claim }, words }: { shown: ShownShare; words: ShareWords }) {
-  const { act, write } = words
+  const { act, keeping, write } = words
   if (claim === 'all given back') return null
   return (
     <>
-      {withdrawn.map(({ lineId, declaredAt }) => {
+      {withdrawn.map(({ lineId, declaredAt, keptWhy }) => {
         const line = whole.lines.find((one) => one.id === lineId)
         if (!line || line.finalCents === 0 || whole.order.state === 'cancelled') return null
+        if (keptWhy !== null) return <p>{keeping.kept(line.name, write.euros(line.finalCents), keptWhy)}</p>
         return (
           <Alert kind="wait" title={act.givenUp.payBack(line.name, write.date(payBackDay(declaredAt)))}>
             {claim === 'open' ? act.refused.giveBack['payment disputed'] : act.givenUp.payBackText}
+            {claim === 'none' && isReceived(whole.order) && (
+              <p>
+                <a href={lineAddress(line.shareId, line.id, 'garder')}>{keeping.open}</a>
+              </p>
+            )}
           </Alert>
         )
       })}

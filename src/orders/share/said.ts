@@ -2,14 +2,20 @@ import { speak, type Ask } from '#platform/web'
 import { depositBy } from '../deposit.ts'
 import type { Line } from '../line.ts'
 import { shopWordsIn, type ShopWords } from '../shop/door.ts'
+import type { KeepingSentences } from './keeping/sentences.fr.ts'
+import { keepingSentences } from './keeping/sentences.ts'
 import type { ShareSentences } from './sentences.fr.ts'
 import { shareSentences } from './sentences.ts'
 import type { ShareOrder } from './share-order.ts'
 
 /** What a shop reads of one order, beside what it reads of all. */
-export type ShareWords = ShopWords & { act: ShareSentences }
+export type ShareWords = ShopWords & { act: ShareSentences; keeping: KeepingSentences }
 
-export const shareWordsIn = (c: Ask): ShareWords => ({ ...shopWordsIn(c), act: speak(c, shareSentences) })
+export const shareWordsIn = (c: Ask): ShareWords => ({
+  ...shopWordsIn(c),
+  act: speak(c, shareSentences),
+  keeping: speak(c, keepingSentences),
+})
 
 export type WordTag = { kind: 'ok' | 'far' | 'wait' | 'late' | 'none'; label: string }
 

@@ -3,7 +3,7 @@ import type { MarketId, MerchantId } from '#market'
 import type { ShareId } from '#payments'
 import { sql, type Db } from '#platform/db'
 
-/** What a customer gave up of a share, and nobody paid back: how much, and since when. */
+/** What a customer gave up of a share, and nobody paid back nor kept: how much, and since when. */
 export type Owed = {
   shareId: ShareId
   merchantId: MerchantId
@@ -29,5 +29,10 @@ export const owedBy = (
     join orders.orders o on o.id = s.order_id
     where (s.merchant_id = any(${merchantIds}) or o.market_id = any(${marketIds}))
       and l.final_cents > 0 and o.state <> 'cancelled'
+      and not exists (
+        select 1
+        from orders.kept_prices k
+        where k.line_id = w.line_id
+      )
     group by s.id, o.id
     order by min(w.declared_at), s.id`)

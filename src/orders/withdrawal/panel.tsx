@@ -1,4 +1,5 @@
 import { useSaid } from '#market'
+import type { ShareId } from '#payments'
 import { Alert, LinkButton } from '#platform/ui'
 import type { Line } from '../line.ts'
 import { orderAddress } from '../order-address.ts'
@@ -20,11 +21,13 @@ type Panel = {
   lines: readonly Line[]
   withdrawn: readonly Withdrawal[]
   held: Held
+  /** Who settles a quarrel with each shop, by share. */
+  mediators: ReadonlyMap<ShareId, { name: string; address: string }>
   now: Date
 }
 
 /** The free button that the law wants within reach for fourteen days (D221-5), and what was already declared. */
-export function WithdrawalPanel({ order, lines, withdrawn, held, now }: Panel) {
+export function WithdrawalPanel({ order, lines, withdrawn, held, mediators, now }: Panel) {
   const { say, write, names, language } = useSaid(afterSentences)
   const namesOf = (all: readonly Line[]) =>
     language === 'ar' ? names(all.map((one) => one.name)) : all.map((one) => one.name).join(write.comma)
@@ -41,7 +44,13 @@ export function WithdrawalPanel({ order, lines, withdrawn, held, now }: Panel) {
     received: say.bringBack,
   }
   const whereOf = (one: Line) => whereaboutsOf(order, one, held)
-  const givenUp = lines.filter((one) => given.has(one.id))
+  const kept = withdrawn.flatMap(({ lineId, keptWhy: why }) => {
+    const line = lines.find((one) => one.id === lineId)
+    return line && why !== null && line.finalCents > 0
+      ? [{ line, why, mediator: mediators.get(line.shareId) }]
+      : []
+  })
+  const givenUp = lines.filter((one) => given.has(one.id) && !kept.some(({ line }) => line === one))
   const isOwed = givenUp.some((one) => whereOf(one) !== 'off' && whereOf(one) !== 'paid back')
   return (
     <>
@@ -51,6 +60,13 @@ export function WithdrawalPanel({ order, lines, withdrawn, held, now }: Panel) {
             const there = givenUp.filter((one) => whereOf(one) === where)
             return there.length > 0 && <p>{sentences[where](namesOf(there))}</p>
           })}
+          {kept.map(({ line, why, mediator }) => (
+            <>
+              <p>{say.kept(line.name, write.euros(line.finalCents), why)}</p>
+              <p>{say.disagree}</p>
+              {mediator && <p>{say.mediator(mediator.name, mediator.address)}</p>}
+            </>
+          ))}
           {isOwed && held.isDisputed && <p>{say.bankFirst}</p>}
         </Alert>
       )}

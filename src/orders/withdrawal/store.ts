@@ -6,9 +6,10 @@ import type { Withdrawal } from './withdrawal.ts'
 /** What a customer does not want any more, of an order. */
 export const withdrawalsOf = (db: Db, orderId: OrderId): Promise<Withdrawal[]> =>
   db.rows<Withdrawal>(sql`
-    select w.line_id as "lineId", w.declared_at as "declaredAt"
+    select w.line_id as "lineId", w.declared_at as "declaredAt", k.why as "keptWhy"
     from orders.withdrawals w
     join orders.lines l on l.id = w.line_id
+    left join orders.kept_prices k on k.line_id = w.line_id
     where l.order_id = ${orderId}
     order by w.declared_at, l.name, w.line_id`)
 

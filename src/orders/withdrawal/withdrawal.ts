@@ -73,8 +73,8 @@ export function whereaboutsOf(
   return isDisputed ? 'claimed' : 'in the order'
 }
 
-/** What a customer said of one product, and when. */
-export type Withdrawal = { lineId: Line['id']; declaredAt: Date }
+/** What a customer said of one product, and when. `keptWhy`: why its shop keeps part of its price, in its words. */
+export type Withdrawal = { lineId: Line['id']; declaredAt: Date; keptWhy: string | null }
 export type WithdrawRefusal =
   | 'unknown order'
   | 'nothing chosen'

@@ -57,6 +57,9 @@ export const english = {
   nextNotYet:
     'You have nothing to bring back: you do not have it yet. You are refunded at once. If it is already on the bike, refuse it at the door.',
   bringBack: (list) => `${list}: to bring back to the shop, unopened, within 14 days.`,
+  kept: (name, amount, why) => `${name}: the shop keeps ${amount}. Why: ${why}`,
+  disagree: 'You do not agree? Tell the shop first.',
+  mediator: (name, address) => `Its mediator, free for you: ${name}, ${address}`,
   untilDay: (list, day) => `${list}: until ${day}.`,
   withdrawn: 'Your withdrawal is received. The receipt has left by e-mail.',
   noName: 'Give your name.',

@@ -70,6 +70,10 @@ export const french = {
     'Vous n’avez rien à rapporter : vous ne l’avez pas encore. Vous êtes remboursé tout de suite. S’il est déjà sur le vélo, refusez-le à la porte.',
   ),
   bringBack: (list: string) => typo(`${list} : à rapporter au commerce, fermé, dans les 14 jours.`),
+  kept: (name: string, amount: string, why: string) =>
+    typo(`${name} : le commerce garde ${amount}. Pourquoi : ${why}`),
+  disagree: typo('Pas d’accord ? Dites-le d’abord au commerce.'),
+  mediator: (name: string, address: string) => typo(`Son médiateur, gratuit pour vous : ${name}, ${address}`),
   untilDay: (list: string, day: string) => typo(`${list} : jusqu’au ${day}.`),
   withdrawn: 'Votre rétractation est reçue. Le reçu est parti par courriel.',
   noName: 'Donnez votre nom.',
