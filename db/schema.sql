@@ -1191,6 +1191,15 @@ CREATE INDEX gestures_by_shift ON delivery.gestures USING btree (shift_id, done_
 
 CREATE INDEX gestures_by_undone ON delivery.gestures USING btree (undoes) WHERE (undoes IS NOT NULL);
 
+create table delivery.given_up (
+  order_id uuid not null,
+  label text not null,
+  noted_at timestamp with time zone not null,
+  constraint given_up_pkey PRIMARY KEY (order_id, label),
+  constraint given_up_order_id_fkey FOREIGN KEY (order_id) REFERENCES delivery.orders(id) ON DELETE CASCADE,
+  constraint given_up_label_check CHECK ((label <> ''::text))
+);
+
 create table delivery.goods (
   order_id uuid not null,
   n integer not null,

@@ -33,6 +33,16 @@ export async function lockOrder(tx: Tx, id: OrderId): Promise<Order | undefined>
   return held ? (await ordersByIds(tx, [id]))[0] : undefined
 }
 
+/** What of these orders their customers gave up while they were held, by order. */
+export async function givenUpOf(db: Db, ids: readonly OrderId[]): Promise<Map<OrderId, string[]>> {
+  const rows = await db.rows<{ id: OrderId; labels: string[] }>(sql`
+    select order_id as id, array_agg(label order by label) as labels
+    from delivery.given_up
+    where order_id = any(${ids})
+    group by order_id`)
+  return new Map(rows.map(({ id, labels }) => [id, labels]))
+}
+
 async function ordersWhere(db: Db, where: Sql): Promise<Order[]> {
   const rows = await db.rows<OrderRow>(sql`
     select ${orderColumns}

@@ -69,3 +69,12 @@ export async function writeEnd(tx: Tx, id: OrderId, ended: Ended | null): Promis
     set ended = ${ended?.how ?? null}, ended_at = ${ended?.at ?? null}, ended_by_gesture = ${ended?.gestureId ?? null}
     where id = ${id}`)
 }
+
+/** Goods that its customer gave up, and that it still holds. */
+export async function writeGivenUp(tx: Tx, id: OrderId, labels: readonly string[], at: Date): Promise<void> {
+  await tx.run(sql`
+    insert into delivery.given_up (order_id, label, noted_at)
+    select ${id}, label, ${at}
+    from unnest(${labels}::text[]) as label
+    on conflict do nothing`)
+}

@@ -17,6 +17,7 @@ export function dropPage(riding: Riding, stop: DropStop, errors: Errors = {}): R
   const { say } = words
   const named = seesDoor(stop, now)
   const title = stopTitle(stop, named, words)
+  const givenUp = round.givenUp.get(stop.order.id) ?? []
   return courierPage(
     riding,
     { title, here: 'stop', stop, errors },
@@ -30,6 +31,11 @@ export function dropPage(riding: Riding, stop: DropStop, errors: Errors = {}): R
             {isForAdults(stop.order) && (
               <Alert kind="wait" title={say.notMinors}>
                 {say.notMinorsText}
+              </Alert>
+            )}
+            {givenUp.length > 0 && (
+              <Alert kind="wait" title={say.givenUp(givenUp.join(words.write.comma))}>
+                {say.givenUpText}
               </Alert>
             )}
             <Deliver {...{ round, stop, errors, words }} />

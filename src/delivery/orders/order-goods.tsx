@@ -6,7 +6,15 @@ import type { Order } from '../order.ts'
 import type { PlaceId } from '../ids.ts'
 
 /** What an order holds, place by place. */
-export function OrderGoods({ order, nameOf }: { order: Order; nameOf: (id: PlaceId | null) => string }) {
+export function OrderGoods({
+  order,
+  givenUp,
+  nameOf,
+}: {
+  order: Order
+  givenUp: readonly string[]
+  nameOf: (id: PlaceId | null) => string
+}) {
   return (
     <section class="stack tight" aria-labelledby="contenu">
       <h2 id="contenu">Contenu</h2>
@@ -19,7 +27,9 @@ export function OrderGoods({ order, nameOf }: { order: Order; nameOf: (id: Place
           <ul>
             {goods.map(({ label, quantity, adultsOnly }) => (
               <li>
-                {label}, {typo(quantity)} {adultsOnly && <Tag kind="wait">{typo('18 ans et plus')}</Tag>}
+                {label}, {typo(quantity)}{' '}
+                {givenUp.includes(label) && <Tag kind="wait">Le client y renonce</Tag>}{' '}
+                {adultsOnly && <Tag kind="wait">{typo('18 ans et plus')}</Tag>}
               </li>
             ))}
           </ul>

@@ -20,6 +20,8 @@ export type OrderView = OpenOrder & {
   story: StoryLine[]
   names: Map<PersonId, string>
   nameOf: (id: PlaceId | null) => string
+  /** What its customer gave up while it was held, and may refuse. */
+  givenUp: string[]
   collected: boolean
   /** Something was kept of how it was handed over. */
   proved: boolean
@@ -29,7 +31,7 @@ export type OrderView = OpenOrder & {
 
 /** One order: what it is, where it stands, which bike has it, what another one would cost, and all that happened to it. */
 export function orderPage(c: Ask, view: OrderView): Response {
-  const { open, order, refused, collected, nameOf } = view
+  const { open, order, refused, collected, nameOf, givenUp } = view
   const { day, work } = open
   const lanes = lanesOf(work)
   const here = shiftOf(work.plan, order.id)
@@ -80,7 +82,7 @@ export function orderPage(c: Ask, view: OrderView): Response {
               )
             }
           />
-          <OrderGoods {...{ order, nameOf }} />
+          <OrderGoods {...{ order, givenUp, nameOf }} />
           <Story {...view} />
         </div>
         <div class="stack">

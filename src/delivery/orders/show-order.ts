@@ -2,6 +2,7 @@ import type { Ask } from '#platform/web'
 import { followUrl } from '../follow/door.ts'
 import { wasCollected } from '../slots/door.ts'
 import { orderPage } from './order-page.tsx'
+import { givenUpOf } from '../order-store.ts'
 import type { OpenOrder } from './open-order.ts'
 import { readStory } from './read-story.ts'
 import { namesOf } from './story-store.ts'
@@ -19,6 +20,7 @@ export async function answerOrder(c: Ask, { open, order }: OpenOrder, refused?: 
       story.flatMap(({ by }) => by ?? []),
     ),
     nameOf,
+    givenUp: (await givenUpOf(db, [order.id])).get(order.id) ?? [],
     collected: wasCollected(stands),
     proved: delivered !== undefined,
     url: followUrl(ground.site.url, order.follow),

@@ -8,7 +8,7 @@ import { stopsOf } from './stops-of-plan.ts'
 import { gesturesOfDay, isAboutOrder, type Gesture, standing } from '../gestures/door.ts'
 import { readHub } from '../hub-store.ts'
 import type { Shift } from '../hub.ts'
-import { ordersByIds } from '../order-store.ts'
+import { givenUpOf, ordersByIds } from '../order-store.ts'
 import { isCancelled } from '../order.ts'
 import { placesByIds } from '../place-store.ts'
 import { planOfDay } from '../plan/door.ts'
@@ -52,6 +52,7 @@ async function readRoundOf(
     mine,
     freshAct: randomUUID(),
     crow: plan?.distances !== 'bike router',
+    givenUp: await givenUpOf(db, orderIds),
     stops: stopsOf({ shift, hub, stops, orders, places, gestures }),
   }
 }

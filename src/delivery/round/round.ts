@@ -2,10 +2,12 @@ import type { Hub, Shift } from '../hub.ts'
 import { isSameAddress } from '../place.ts'
 import type { RoundStop } from './stop.ts'
 import type { PersonId } from '#people'
+import type { OrderId } from '../ids.ts'
 
 /**
  * The round of a courier as their telephone shows it: the stops of the plan, and what was done of them. `mine`: the ids of the courier;
  * `crow`: distances are as the crow flies. `freshAct`: the id of what is done next, where no script makes one for each press.
+ * `givenUp`: what the customers of its orders gave up, and may refuse.
  */
 export type Round = {
   shift: Shift
@@ -13,6 +15,7 @@ export type Round = {
   mine: PersonId[]
   crow: boolean
   stops: RoundStop[]
+  givenUp: ReadonlyMap<OrderId, string[]>
   freshAct: string
 }
 

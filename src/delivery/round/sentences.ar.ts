@@ -119,6 +119,8 @@ export const arabic = {
   promised: (clock) => `الموعد قبل ${clock}`,
   notMinors: 'ليس لمن دون 18 سنة',
   notMinorsText: 'يوجد كحول. اطلب وثيقة هوية، ثم سلّم.',
+  givenUp: (goods) => `تخلى الزبون عن: \u2068${goods}\u2069`,
+  givenUpText: 'يمكنه أن يرفضه. احتفظ عندئذ بهذا المنتج للمستودع، وسلّم الباقي.',
   toFind: 'للعثور على المكان',
   delivered: 'تم التسليم',
   handedTo: (name) => `سُلّمت إلى \u2068${name}\u2069`,

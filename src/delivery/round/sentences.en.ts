@@ -111,6 +111,8 @@ export const english = {
   promised: (clock) => `Promised before ${clock}`,
   notMinors: 'Nobody under 18',
   notMinorsText: 'There is alcohol. Ask for an identity document, then hand it over.',
+  givenUp: (goods) => `The customer gives up: ${goods}`,
+  givenUpText: 'They may refuse it. Then keep this product for the depot, and give the rest.',
   toFind: 'To find it',
   delivered: 'It is delivered',
   handedTo: (name) => `Given to ${name}`,

@@ -116,6 +116,8 @@ export const french = {
   promised: (clock: string) => `Promis avant ${clock}`,
   notMinors: 'Pas avant 18 ans',
   notMinorsText: 'Il y a de l’alcool. Demandez une pièce d’identité, puis donnez.',
+  givenUp: (goods: string) => `Le client renonce à : ${goods}`,
+  givenUpText: 'Il peut le refuser. Gardez alors ce produit pour le dépôt, et donnez le reste.',
   toFind: 'Pour trouver',
   delivered: 'C’est livré',
   handedTo: (name: string) => `Remis à ${name}`,

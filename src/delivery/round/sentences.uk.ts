@@ -119,6 +119,8 @@ export const ukrainian = {
   promised: (clock) => `Обіцяно до ${clock}`,
   notMinors: 'Не віддавати тим, кому немає 18',
   notMinorsText: 'Тут є алкоголь. Попросіть документ, потім віддайте.',
+  givenUp: (goods) => `Клієнт відмовляється від: ${goods}`,
+  givenUpText: 'Він може його не взяти. Тоді залиште цей товар для депо, а решту віддайте.',
   toFind: 'Як знайти',
   delivered: 'Доставлено',
   handedTo: (name) => `Віддано: ${name}`,

@@ -1,4 +1,5 @@
 export { dropGoods } from './drop-goods.ts'
+export { noteGivenUp } from './note-given-up.ts'
 export { lockTaken, readTaken } from './lock-taken.ts'
 export { dropPickup } from './drop-pickup.ts'
 export { holdSlot } from './hold-slot.ts'

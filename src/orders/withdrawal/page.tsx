@@ -1,4 +1,4 @@
-import { saidOn } from '#market'
+import { saidOn, type Said } from '#market'
 import { Alert, Button, Choices, ErrorSummary, Field, Form, Heading } from '#platform/ui'
 import { speak, type Ask, type Typed } from '#platform/web'
 import { afterSentences, goodsIn, orderSentences, type AfterSentences } from '../words/door.ts'
@@ -63,7 +63,9 @@ export function withdrawalPage(c: Ask, { order, lines, held, typed, errors = {} 
           autocomplete="email"
         />
         <Alert kind="info" title={say.next}>
-          <p>{nextOf(say, order, held)}</p>
+          {nextOf(said, order, { lines, held }).map((one) => (
+            <p>{one}</p>
+          ))}
           {held.isDisputed && <p>{say.bankFirst}</p>}
         </Alert>
         <p class="row">
@@ -75,8 +77,16 @@ export function withdrawalPage(c: Ask, { order, lines, held, typed, errors = {} 
   )
 }
 
-function nextOf(say: AfterSentences, order: Order, { isDisputed }: Held): string {
-  if (isReceived(order)) return say.nextText
-  if (order.state === 'undelivered') return say.nextNotBrought
-  return isDisputed ? say.nextClaimed : say.nextNotYet
+type Next = { lines: readonly Line[]; held: Held }
+
+/** What happens next, of what is with a courier and of the rest. */
+export function nextOf({ say, names }: Said<AfterSentences>, order: Order, { lines, held }: Next): string[] {
+  if (isReceived(order)) return [say.nextText]
+  if (order.state === 'undelivered') return [say.nextNotBrought]
+  if (held.isDisputed) return [say.nextClaimed]
+  const onBike = lines.filter((one) => held.onBike.has(one.shareId))
+  return [
+    ...(onBike.length < lines.length ? [say.nextNotYet] : []),
+    ...(onBike.length > 0 ? [say.nextOnBike(names(onBike.map((one) => one.name)))] : []),
+  ]
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { seededProductId, type ProductId } from '#market'
-import { refundsOf, verifyMoney } from '#payments'
-import { asId } from '#platform/id'
+import { saidIn, seededProductId, type ProductId } from '#market'
+import { refundsOf, seedDispute, verifyMoney } from '#payments'
+import { asId, newId } from '#platform/id'
 import { addDays, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { acceptShare, makeShareReady } from '../answers/door.ts'
@@ -15,6 +15,9 @@ import { exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 import { sharesFor } from '../seeds/paid-example.ts'
 import { shareAddress } from '../share-address.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
+import { afterSentences } from '../words/door.ts'
+import { nextOf } from './page.tsx'
+import type { Line } from '../line.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -140,6 +143,37 @@ describe('A product given up before a courier has it', () => {
     assert.deepEqual([issued.length, sum], [4, 0])
     assert.doesNotMatch(await shopPage(shareId), /Prête depuis|Rembourser/)
     await isBalanced()
+  })
+})
+
+describe('A product given up that can leave its order no more', () => {
+  test('is said to who brings it: its customer may refuse it at the door', async () => {
+    const all = await bought(notebook, bread)
+    const { order } = all
+    const claim = { id: newId<Parameters<typeof seedDispute>[1]['id']>(), paymentId: asId(order.id) } as const
+    await db.transaction((tx) => seedDispute(tx, claim, now()))
+    const { page } = await giveUp(all, notebook)
+    assert.match(page, /Refusez-le à la remise/)
+    const bruno = await beffroi.as('bruno')
+    const brought = sentencesIn(
+      (await bruno.get(`/livraisons/jours/${order.day}/commandes/${order.id}`)).text,
+    )
+    assert.match(brought, /Carnet ligné A5.{0,30}Le client y renonce/)
+    assert.doesNotMatch(brought, /Pain de campagne.{0,30}Le client y renonce/)
+  })
+
+  test('reads who pays back, and when, before it is confirmed: at once, or once it is back', async () => {
+    const { order } = await bought(notebook, bread)
+    const form = async (onBike: ReadonlySet<Line['shareId']>) => {
+      const lines = (await linesOf(db, [order.id])).filter((one) => one.productId !== bread)
+      const held = { isDisputed: false, onBike }
+      return nextOf(saidIn('fr', afterSentences), order, { lines, held })
+    }
+    const [line] = (await linesOf(db, [order.id])).filter((one) => one.productId === notebook)
+    assert.match((await form(new Set())).join(), /Vous êtes remboursé tout de suite\.$/)
+    const taken = (await form(new Set([line?.shareId ?? assert.fail()]))).join()
+    assert.match(taken, /^Carnet ligné A5\s:\sdéjà sur le vélo.*une fois le produit revenu/)
+    assert.doesNotMatch(taken, /tout de suite/)
   })
 })
 

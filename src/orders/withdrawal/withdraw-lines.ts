@@ -1,4 +1,4 @@
-import type { OrderId } from '#delivery'
+import { noteGivenUp, type OrderId } from '#delivery'
 import { refundsOf } from '#payments'
 import type { Tx } from '#platform/db'
 import type { Language } from '#platform/languages'
@@ -13,6 +13,7 @@ import type { Order } from '../order.ts'
 import type { Share } from '../share.ts'
 import { shareAddress } from '../share-address.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
+import { replacementsOfOrder } from '../replacement-store.ts'
 import { tellStories } from '../story-store.ts'
 import type { Telling } from '../tell-buyer.ts'
 import { lockHeld } from './find-held.ts'
@@ -60,6 +61,7 @@ export async function withdrawLines(
       lines: (await linesOf(tx, [orderId])).filter((one) => lines.some(({ id }) => id === one.id)),
     }
     const declared = { order, lines, after, held, backCents, shares, name, at: now, siteUrl: site.url }
+    await tellBike(tx, after, now)
     await post(tx, { channel: 'email', recipient: email, ...receiptLetter(declared) }, now)
     await tellShops(tx, declared, now)
     return { ok: true }
@@ -81,6 +83,15 @@ async function takeOff(tx: Tx, { order, lines, shares, siteUrl, held }: Given, n
   }
   await giveBackFee(tx, order, { by: null, now })
   return (await paidBack()) - before
+}
+
+/** What could not leave the order may be refused at the door: whoever brings it knows, by the name of what comes instead where there is one. */
+async function tellBike(tx: Tx, { order, lines }: Declared['after'], now: Date): Promise<void> {
+  const held = lines.filter((one) => one.state !== 'refused')
+  if (order.way.mode !== 'delivery' || order.state !== 'confirmed' || held.length === 0) return
+  const taken = (await replacementsOfOrder(tx, order.id)).filter(({ answer }) => answer === 'yes')
+  const labels = held.map(({ id, name }) => taken.findLast(({ lineId }) => lineId === id)?.name ?? name)
+  await noteGivenUp(tx, { orderId: order.id, labels }, now)
 }
 
 async function tellShops(

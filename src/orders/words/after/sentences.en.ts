@@ -54,8 +54,9 @@ export const english = {
   nextClaimed:
     'You claim this payment at your bank: these products stay in the order. Refuse them when they are handed over, or bring them back unopened, within 14 days.',
   nextNotBrought: 'You have nothing to bring back: nothing was delivered. The shop refunds you.',
-  nextNotYet:
-    'You have nothing to bring back: you do not have it yet. You are refunded at once. If it is already on the bike, refuse it at the door.',
+  nextNotYet: 'You have nothing to bring back: you do not have it yet. You are refunded at once.',
+  nextOnBike: (list) =>
+    `${list}: already on the bike. Refuse it at the door, or bring it back unopened, within 14 days. The shop refunds you once it is back.`,
   bringBack: (list) => `${list}: to bring back to the shop, unopened, within 14 days.`,
   kept: (name, amount, why) => `${name}: the shop keeps ${amount}. Why: ${why}`,
   disagree: 'You do not agree? Tell the shop first.',

@@ -67,8 +67,13 @@ export const french = {
   ),
   nextNotBrought: typo('Vous n’avez rien à rapporter : rien n’a été livré. Le commerce vous rembourse.'),
   nextNotYet: typo(
-    'Vous n’avez rien à rapporter : vous ne l’avez pas encore. Vous êtes remboursé tout de suite. S’il est déjà sur le vélo, refusez-le à la porte.',
+    'Vous n’avez rien à rapporter : vous ne l’avez pas encore. Vous êtes remboursé tout de suite.',
   ),
+  /** Of what a courier has: its shop pays back, once it is back. */
+  nextOnBike: (list: string) =>
+    typo(
+      `${list} : déjà sur le vélo. Refusez-le à la porte, ou rapportez-le fermé, dans les 14 jours. Le commerce vous rembourse une fois le produit revenu.`,
+    ),
   bringBack: (list: string) => typo(`${list} : à rapporter au commerce, fermé, dans les 14 jours.`),
   kept: (name: string, amount: string, why: string) =>
     typo(`${name} : le commerce garde ${amount}. Pourquoi : ${why}`),
