@@ -35,7 +35,7 @@ async function look(c: Ask): Promise<Response> {
   // before the file: an import that ends between the two is seen as done, never as not begun
   const going = await findWorking(c.var.db, idIn(c))
   const file = await sentFileIn(c, importer, actor)
-  if (file.state === 'imported') return reportPage(c, importer, file)
+  if (file.state === 'imported') return reportPage(c, { importer, actor }, file)
   return going?.reading === IMPORTING && going.state === 'going' && going.alive
     ? progressPage(c, importer, file, going, 'Import en cours')
     : showPreview(c, importer, actor, file)

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import type { CastId } from '#people'
 import { linkIn, openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { importers } from '../importers.ts'
+import { findActor } from './find-actor.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -78,5 +80,25 @@ describe('What is pressed to import is the title of the page found', () => {
       const found = await who.get(linkIn(page.text, new RegExp(`^${words}$`)))
       assert.equal(titleOf(found.text).replace(/\s\?$/, ''), words)
     }
+  })
+})
+
+describe('The page where lines of a list are answered', () => {
+  test('has the title that is pressed in the report', async () => {
+    const opened = new Set<string>()
+    for (const [id] of least) {
+      const who = await beffroi.as(id)
+      for (const importer of importers) {
+        const by = await findActor(beffroi.ground, importer, id, beffroi.now()).catch(() => undefined)
+        const answers = by && (await importer.answersAt?.({ db: beffroi.db, by, name: 'liste.csv' }))
+        const found = answers && (await who.get(answers.href))
+        // who asked nothing has nothing to answer
+        if (found?.status !== 200) continue
+        assert.equal(titleOf(found.text), answers?.title, importer.kind)
+        opened.add(importer.kind)
+      }
+    }
+    const answered = importers.filter(({ answersAt }) => answersAt).map(({ kind }) => kind)
+    assert.deepEqual([...opened].toSorted(), answered.toSorted())
   })
 })

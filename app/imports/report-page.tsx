@@ -9,14 +9,15 @@ import { Outcomes, summaryOf } from './outcomes.tsx'
 import { LeftOutList } from './left-out.tsx'
 
 /** What a file did, and what somebody must still answer. */
-export function reportPage(
+export async function reportPage(
   c: Ask,
-  importer: Importer<Actor>,
+  { importer, actor }: { importer: Importer<Actor>; actor: Actor },
   file: SentFile & { state: 'imported' },
-): Response {
+): Promise<Response> {
   const { report } = file
   const toCheck = report.filter(({ what }) => what === 'to check').length
   const refused = report.filter(({ what }) => what === 'refused').length
+  const answers = await importer.answersAt?.({ db: c.var.db, by: actor, name: file.name })
   return page(
     c,
     { title: `Rapport : ${importer.title}`, ...importWords },
@@ -50,8 +51,10 @@ export function reportPage(
       )}
       {!file.undoneAt && toCheck > 0 && (
         <Alert kind="wait" title={`${writeCount(toCheck, 'ligne attend', 'lignes attendent')} une réponse`}>
-          {importer.answersAt ? (
-            <a href={importer.answersAt(file.scope)}>Répondre maintenant</a>
+          {answers ? (
+            <>
+              Répondez sur cette page : <a href={answers.href}>{answers.title}</a>
+            </>
           ) : (
             'Leur raison est écrite sur la ligne.'
           )}

@@ -52,7 +52,7 @@ async function showAgain(
   { id }: SentFile,
 ): Promise<Response> {
   const file = await findSentFile(c.var.db, id, actor.personId)
-  if (file?.state === 'imported') return reportPage(c, importer, file)
+  if (file?.state === 'imported') return reportPage(c, { importer, actor }, file)
   const going = await findWorking(c.var.db, id)
   return file && going?.state === 'going' && going.reading === IMPORTING
     ? progressPage(c, importer, file, going, 'Import en cours')

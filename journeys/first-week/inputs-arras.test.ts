@@ -31,7 +31,7 @@ describe('The files of Arras', { skip: withoutShared }, () => {
     const list = () => send(lead, 'Importer une liste de personnes', 'positionnements-plie.csv')
     assert.equal(await list(), '24 lignes lues : 21 créées, 3 à vérifier')
     assert.equal(await list(), '24 lignes lues : 21 inchangées, 3 à vérifier')
-    await lead.follow('Répondre maintenant')
+    await lead.follow('À vérifier')
     lead.reads(
       /Aminata TRAORÉ.*échangés.*La liste dit.*PRUVOST Laëtitia.*Un chiffre de la date de naissance change/,
     )
@@ -79,7 +79,7 @@ describe('The files of Arras', { skip: withoutShared }, () => {
     const sheets = () => send(trainer, 'Importer des émargements', 'emargements.csv')
     assert.equal(await sheets(), '678 lignes lues : 674 créées, 1 inchangée, 2 à vérifier, 1 refusée')
     assert.equal(await sheets(), '678 lignes lues : 675 inchangées, 2 à vérifier, 1 refusée')
-    await trainer.follow('Répondre maintenant')
+    await trainer.follow('Mes groupes')
     await trainer.follow('2 présences')
     trainer.reads(/Élodie D’Hoker.*personne n’a signé.*Séverine Delattre.*avec un motif d’absence/)
     await trainer.send('Enregistrer la réponse', { answer: /elle était là/ })
@@ -102,7 +102,7 @@ describe('The files of Arras', { skip: withoutShared }, () => {
     assert.equal(await results(), '93 lignes lues : 90 inchangées, 2 à vérifier, 1 refusée')
     await evaluator.follow('Refusées (1)')
     evaluator.reads(/Merlier Jocelyne.*Cette personne n’est pas connue/)
-    await evaluator.follow('Répondre maintenant')
+    await evaluator.follow('Certification')
     await evaluator.follow('1 résultat à répondre')
     evaluator.reads(/Sylvie Nowak, domaine 2.*Validé, selon C. Vasseur.*Pas encore, selon H. Lemaire/)
     await evaluator.send('Signer cette réponse', { right: /Pas encore/, word: 'Relu avec H. Lemaire.' })

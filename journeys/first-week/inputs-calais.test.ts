@@ -63,7 +63,7 @@ describe('The files of Calais', { skip: withoutShared }, () => {
     const exits = () => send('Importer des sorties', 'sorties.csv', /Pôle ESS ANIMA/)
     assert.equal(await exits(), '30 lignes lues : 28 créées, 2 à vérifier')
     assert.equal(await exits(), '30 lignes lues : 28 inchangées, 2 à vérifier')
-    await direction.follow('Répondre maintenant')
+    await direction.follow('À vérifier')
     for (const asked of [/moins de 4 mois/, /moins de 20 h/, /plus de 24 mois/, /Yamina Copin/, /Kowalski/])
       assert.match(said(direction), asked)
   })
@@ -110,7 +110,7 @@ describe('The files of Calais', { skip: withoutShared }, () => {
     const till = () => bring(nadege, { kind, file: inputFile('calais/produits/boulangerie.csv') })
     assert.equal(await till(), '76 lignes lues : 66 créées, 1 inchangée, 9 à vérifier')
     assert.equal(await till(), '76 lignes lues : 67 inchangées, 9 à vérifier')
-    await nadege.follow('Répondre maintenant')
+    await nadege.follow('Produits')
     assert.match(said(nadege), /Tous \(75\) À compléter \(9\) Prêts \(66\)/)
   })
   test('leave 553 products ready on the market, and 46 to be completed', async () => {

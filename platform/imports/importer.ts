@@ -1,4 +1,4 @@
-import type { Tx } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { Sheet } from '#platform/sheets'
 import type { SayCell } from './say-cells.ts'
 
@@ -85,8 +85,8 @@ export type Importer<By> = {
   maxBytes?: number
   scope: 'action' | 'group' | 'none'
   may: (by: By) => boolean
-  /** The page where lines to check are answered, when the room has one. */
-  answersAt?: (scope: { action: string | null; group: string | null }) => string
+  /** The page where lines of a file are answered, when the room has one. */
+  answersAt?: (file: { db: Db; by: By; name: string }) => Promise<AnswersPage | undefined>
   /** What the lines make together, when a line is not a thing by itself: '300 commandes'. */
   sumUp?: (outcomes: readonly Outcome[]) => string
   /** @throws FileRefused when the file as a whole is not what it should be. */
@@ -95,6 +95,9 @@ export type Importer<By> = {
 
 /** The heaviest file of this kind that is read, in bytes. */
 export const maxBytesOf = <By>({ maxBytes = 5_000_000 }: Pick<Importer<By>, 'maxBytes'>): number => maxBytes
+
+/** Where lines to check are answered; its title is what is pressed to open it. */
+export type AnswersPage = { href: string; title: string }
 
 /** The report of INTERFACE.md: each line is counted once. */
 export type Report = {

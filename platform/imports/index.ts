@@ -2,6 +2,7 @@ export {
   FileRefused,
   maxBytesOf,
   reportOf,
+  type AnswersPage,
   type Column,
   type Given,
   type ImportContext,

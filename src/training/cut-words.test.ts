@@ -86,7 +86,7 @@ describe('No word is cut', { skip: withoutBrowser }, () => {
     beffroi.setNow('2026-07-10T14:00:00Z')
     await askAfter(beffroi.db, beffroi.now())
     const aicha = await beffroi.as('aicha')
-    const address = linkIn((await aicha.get('/formation/aujourdhui')).text, /^Répondre$/)
+    const address = linkIn((await aicha.get('/formation/aujourdhui')).text, /^Votre avis$/)
     for (const language of ['fr', 'en', 'ar', 'uk']) {
       const context = await browser.phone({ baseURL })
       await context.request.post('/langue', {

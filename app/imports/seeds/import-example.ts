@@ -16,7 +16,6 @@ export const organisations: Importer<Actor> = {
   accept: '.csv',
   scope: 'group',
   may: (by) => worksAs(by, 'training lead'),
-  answersAt: ({ group }) => `/reponses/${group}`,
   run: async (tx, { lines }, { now, group }) => {
     if (!group) throw new FileRefused('Dites le groupe : ce fichier parle d’un seul.')
     const outcomes: Outcome[] = []

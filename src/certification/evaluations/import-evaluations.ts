@@ -37,7 +37,7 @@ export const cleaEvaluationsImporter: Importer<Actor> = {
   accept: '.csv,.xlsx,.ods,.xls',
   scope: 'group',
   may: (by) => worksAs(by, 'training lead', 'evaluator'),
-  answersAt: () => '/certification',
+  answersAt: async () => ({ href: '/certification', title: 'Certification' }),
   run: importEvaluations,
 }
 

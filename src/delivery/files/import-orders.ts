@@ -27,7 +27,7 @@ export const ordersImporter: Importer<Actor> = {
   accept: '.csv,.xlsx,.ods,.xls',
   scope: 'none',
   may: runsBikes,
-  answersAt: () => '/livraisons/a-verifier',
+  answersAt: async () => ({ href: '/livraisons/a-verifier', title: 'À vérifier' }),
   sumUp: (answers) => writeCount(new Set(answers.map(({ label }) => label)).size, 'commande'),
   run: importOrders,
 }

@@ -24,7 +24,7 @@ export const placesImporter: Importer<Actor> = {
   accept: '.csv,.xlsx,.ods,.xls',
   scope: 'none',
   may: runsBikes,
-  answersAt: () => '/livraisons/lieux',
+  answersAt: async () => ({ href: '/livraisons/lieux', title: 'Lieux' }),
   run: importPlaces,
 }
 

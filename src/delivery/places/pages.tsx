@@ -19,12 +19,12 @@ export function placesPage(c: Ask, { lost, doors, doubts, places, search, previo
       {lost.length + doors.length > 0 && <ToPlace lost={lost} doors={doors} />}
       {doubts > 0 && (
         <Alert kind="wait" title={`${writeCount(doubts, 'commande')} d’un fichier à vérifier`}>
-          <a href="/livraisons/a-verifier">Répondre maintenant</a>
+          <a href="/livraisons/a-verifier">À vérifier</a>
         </Alert>
       )}
       {doubts === 0 && (
         <p>
-          <a href="/livraisons/a-verifier">Les questions des fichiers importés</a>
+          <a href="/livraisons/a-verifier">À vérifier</a>
         </p>
       )}
       <SearchBox action={PLACES} label="Chercher un lieu" value={search} />

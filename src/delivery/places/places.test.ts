@@ -89,7 +89,10 @@ describe('A doubt of a file', () => {
     (await readDay(db, seededHub, tomorrow)).orders.find((one) => one.reference === reference)
 
   test('is answered on a screen, and the order is one like the others', async () => {
-    assert.match(await importFile(...doubtful), /12 lignes attendent une réponse Répondre maintenant/)
+    assert.match(
+      await importFile(...doubtful),
+      /12 lignes attendent une réponse Répondez sur cette page : À vérifier/,
+    )
     assert.equal((await answer('D1', { day: '' })).status, 422)
     assert.equal((await answer('D1', { day: '2026-06-03' })).status, 303)
     assert.equal((await answer('D2', { from: '10:00', to: '12:00' })).status, 303)

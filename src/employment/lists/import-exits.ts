@@ -24,7 +24,7 @@ export const exitsImporter: Importer<Actor> = {
   accept: '.csv,.txt,.xlsx,.ods,.xls',
   scope: 'action',
   may: mayImport,
-  answersAt: () => '/insertion/a-verifier',
+  answersAt: async () => ({ href: '/insertion/a-verifier', title: 'À vérifier' }),
   run: async (tx, given, context) => {
     const action = await actionForImport(tx, context)
     await lockPaths(tx, action.id)

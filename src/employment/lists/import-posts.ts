@@ -21,7 +21,7 @@ export const postsImporter: Importer<Actor> = {
   accept: '.xlsx,.ods,.xls',
   scope: 'action',
   may: mayImport,
-  answersAt: () => '/insertion/a-verifier',
+  answersAt: async () => ({ href: '/insertion/a-verifier', title: 'À vérifier' }),
   run: async (tx, given, context) => {
     const workbook = readPostsWorkbook(given.sheets)
     if (workbook.posts.length + workbook.cddis.length === 0) throw new FileRefused(noSheet(given))

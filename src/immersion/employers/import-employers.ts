@@ -19,7 +19,7 @@ export const employersImporter: Importer<Actor> = {
   accept: '.csv,.txt,.xlsx,.ods,.xls',
   scope: 'none',
   may: (by) => ownOf(by).length > 0,
-  answersAt: () => `${HOSTS}?etat=a-verifier`,
+  answersAt: async () => ({ href: `${HOSTS}?etat=a-verifier`, title: 'Employeurs' }),
   run: async (tx, given, context) => {
     const desk = await findDesk(tx, context.by)
     const [keeper] = desk?.own ?? []

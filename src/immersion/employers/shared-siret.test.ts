@@ -37,12 +37,12 @@ describe('A SIRET that a list gives to two employers', () => {
 
   test('is said with both names, from the page of what was brought in to that of each', async () => {
     const report = await send()
-    assert.match(plain(report), /2 lignes attendent une réponse Répondre maintenant/)
+    assert.match(plain(report), /2 lignes attendent une réponse Répondez sur cette page : Employeurs/)
     assert.match(
       plain(report),
       /celui-ci et Vitres Claires \(Beaurains, ligne 3\) ont le même SIRET\..*celui-ci et Express du Pont \(Arras, ligne 2\)/,
     )
-    const list = (await karine.get(linkIn(report, /Répondre maintenant/))).text
+    const list = (await karine.get(linkIn(report.split('Répondez')[1] ?? '', /^Employeurs$/))).text
     express = linkIn(list, /Express du Pont/)
     vitres = linkIn(list, /Vitres Claires/)
     const page = (await karine.get(express)).text

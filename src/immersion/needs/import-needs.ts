@@ -25,7 +25,7 @@ export const needsImporter: Importer<Actor> = {
   accept: '.csv,.txt,.xlsx,.ods,.xls',
   scope: 'none',
   may: (by) => ownOf(by).length > 0,
-  answersAt: () => TO_CHECK,
+  answersAt: async () => ({ href: TO_CHECK, title: 'Besoins de recrutement' }),
   run: async (tx, given, context) => {
     const desk = await findDesk(tx, context.by)
     const [keeper] = desk?.own ?? []

@@ -49,8 +49,11 @@ const lines = [
 describe('The line of a list whose employer is not sure', () => {
   test('waits where the page of what was brought in says that it is answered', async () => {
     const report = await send(karine, ...lines, lines[0] ?? '')
-    assert.match(plain(report), /3 lignes attendent une réponse Répondre maintenant/)
-    const { text } = await karine.get(linkIn(report, /Répondre maintenant/))
+    assert.match(
+      plain(report),
+      /3 lignes attendent une réponse Répondez sur cette page : Besoins de recrutement/,
+    )
+    const { text } = await karine.get(linkIn(report, /^Besoins de recrutement$/))
     assert.match(plain(text), /3 lignes de liste attendent une réponse/)
     assert.match(plain(text), /À vérifier \(3\)/)
     assert.equal(formsOf(text).length, 3)
@@ -129,7 +132,7 @@ describe('The line of a list whose employer is not sure', () => {
   test('kept with a doubt says it, with its cells, and is right as it is by one press', async () => {
     const report = await send(karine, 'Au Fil Propre;Arras;accueil du soir;CDD;20')
     assert.match(plain(report), /1 ligne attend une réponse/)
-    const list = await karine.get(linkIn(report, /Répondre maintenant/))
+    const list = await karine.get(linkIn(report, /^Besoins de recrutement$/))
     assert.match(plain(list.text), /accueil du soir.*À vérifier la durée du CDD manque/)
     const page = await karine.get(linkIn(list.text, /accueil du soir/))
     assert.match(plain(page.text), /La liste disait Employeur : Au Fil Propre ; Ville : Arras/)

@@ -52,8 +52,11 @@ const answer = async (name: string, fields: Record<string, string>) => {
 describe('The line of a list of immersions that leaves a question', () => {
   test('stands where the page of what was brought in says, with its cells and its answers', async () => {
     const report = await send(...lines)
-    assert.match(plain(report), /6 lignes attendent une réponse Répondre maintenant/)
-    const page = (await karine.get(linkIn(report, /Répondre maintenant/))).text
+    assert.match(
+      plain(report),
+      /6 lignes attendent une réponse Répondez sur cette page : Immersions à vérifier/,
+    )
+    const page = (await karine.get(linkIn(report, /^Immersions à vérifier$/))).text
     assert.match(plain(page), /6 lignes de liste attendent une réponse/)
     for (const words of [
       /Lannoy Corentin Nom : LANNOY ; Prénom : Corentin ; Né\(e\) le : 07\/08\/1988 ; Entreprise : Résidence Glycines/i,

@@ -18,7 +18,7 @@ export const immersionsImporter: Importer<Actor> = {
   accept: '.csv,.txt,.xlsx,.ods,.xls',
   scope: 'none',
   may: (by) => ownOf(by).length > 0,
-  answersAt: () => PAST_TO_CHECK,
+  answersAt: async () => ({ href: PAST_TO_CHECK, title: 'Immersions à vérifier' }),
   run: async (tx, given, context) => {
     const desk = await findDesk(tx, context.by)
     const [keeper] = desk?.own ?? []

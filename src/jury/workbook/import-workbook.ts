@@ -31,7 +31,7 @@ export const juryMarksImporter: Importer<Actor> = {
   accept: '.xlsx,.ods,.xls',
   scope: 'group',
   may: (by) => worksAs(by, 'training lead'),
-  answersAt: () => '/certification/jury',
+  answersAt: async () => ({ href: '/certification/jury', title: 'Jurys' }),
   run: importJuryMarks,
 }
 

@@ -9,7 +9,7 @@ import {
   type Outcome,
 } from '#platform/imports'
 import { ownMarkets, runsMarket } from '../access.ts'
-import { marketOfFile } from './market-of-file.ts'
+import { marketOfFile, marketsOfFile } from './market-of-file.ts'
 import { changeMarket, lockOpenings, readMarket, type Market } from '../market-store.ts'
 import { keepList, listLineOf } from './list-store.ts'
 import { merchantColumns } from './merchant-columns.ts'
@@ -31,7 +31,10 @@ export const merchantsImporter: Importer<Actor> = {
   accept: '.csv,.txt,.xlsx,.ods,.xls',
   scope: 'none',
   may: runsMarket,
-  answersAt: () => '/marche/gestion',
+  answersAt: async ({ db, by, name }) => {
+    const [market] = marketsOfFile(await ownMarkets(db, by), name)
+    return market && { href: `/marche/gestion?marche=${market.slug}`, title: market.name }
+  },
   run: async (tx, given, context) => {
     const market = await marketFor(tx, context.by, given.name)
     await lockOpenings(tx)

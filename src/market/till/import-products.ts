@@ -32,7 +32,7 @@ export const productsImporter: Importer<Actor> = {
   verb: 'Importer les produits d’un commerce',
   hint: 'Un fichier par commerce, comme sa caisse le donne. Mettez le nom du commerce dans le nom du fichier.',
   may: runsMarket,
-  answersAt: () => '/marche/gestion/a-completer',
+  answersAt: async () => ({ href: '/marche/gestion/a-completer', title: 'Produits à compléter' }),
   run: async (tx, given, context) => {
     const markets = await ownMarkets(tx, context.by)
     if (markets.length === 0)
@@ -51,7 +51,7 @@ export const ownProductsImporter: Importer<Actor> = {
   verb: 'Importer mes produits',
   hint: 'Le fichier que donne votre caisse : une ligne par produit.',
   may: (by) => worksAs(by, 'merchant'),
-  answersAt: () => '/marche/boutique?voir=a-completer',
+  answersAt: async () => ({ href: '/marche/boutique?voir=a-completer', title: 'Produits' }),
   run: async (tx, given, context) => {
     const [shop] = await ownShops(tx, context.by)
     if (!shop) throw new FileRefused('Votre commerce n’est pas encore sur ce marché.')

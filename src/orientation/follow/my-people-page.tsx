@@ -69,9 +69,7 @@ export function myPeoplePage(c: Ask, { filter, rows, silent, doubts, mayPropose,
             Télécharger ma liste (CSV)
           </a>
         )}{' '}
-        {doubts === 0 && (mayPropose || runs.length > 0) && (
-          <a href="/orientation/a-verifier">Les questions des listes importées</a>
-        )}
+        {doubts === 0 && (mayPropose || runs.length > 0) && <a href="/orientation/a-verifier">À vérifier</a>}
       </p>
     </div>,
   )
@@ -89,6 +87,6 @@ const filterNames: FilterName[] = ['', 'en-cours', 'attente', 'admises', 'closes
 
 const Doubts = ({ count }: { count: number }) => (
   <Alert kind="wait" title={`${writeCount(count, 'question')} vous ${count < 2 ? 'attend' : 'attendent'}`}>
-    Une liste importée demande votre avis. <a href="/orientation/a-verifier">Répondre</a>
+    Une liste importée demande votre avis. <a href="/orientation/a-verifier">À vérifier</a>
   </Alert>
 )

@@ -16,7 +16,7 @@ export const decisionsImporter: Importer<Actor> = {
   accept: '.csv,.txt,.xlsx,.xls,.ods',
   scope: 'group',
   may: mayDecide,
-  answersAt: () => '/orientation/a-verifier',
+  answersAt: async () => ({ href: '/orientation/a-verifier', title: 'À vérifier' }),
   run: async (tx, given, context) => {
     const { action, runsIt } = await actionFor(tx, context)
     if (!runsIt) throw new FileRefused('Seul l’organisme qui porte l’action importe les décisions.')

@@ -16,7 +16,7 @@ export const positioningsImporter: Importer<Actor> = {
   accept: '.csv,.txt,.xlsx,.xls,.ods',
   scope: 'action',
   may: mayPosition,
-  answersAt: () => '/orientation/a-verifier',
+  answersAt: async () => ({ href: '/orientation/a-verifier', title: 'À vérifier' }),
   run: async (tx, given, context) => {
     const { action, runsIt } = await actionFor(tx, context)
     const { by, now } = context

@@ -29,7 +29,7 @@ export const attendanceImporter: Importer<Actor> = {
   accept: '.csv,.xlsx,.ods,text/csv',
   scope: 'group',
   may: mayImportTraining,
-  answersAt: () => '/formation',
+  answersAt: async () => ({ href: '/formation', title: 'Mes groupes' }),
   run: async (tx, given, context) => {
     const group = await groupOfImport(tx, context)
     const all = given.lines.map((one) => ({ line: one.line, read: rowOf(one) }))

@@ -26,9 +26,10 @@ describe('What is asked of somebody at the end of their training', () => {
   test('is on their own day, and answered in faces without signing in', async () => {
     await askOn('2026-07-10')
     const aicha = await beffroi.as('aicha')
-    const address = linkIn((await aicha.get('/formation/aujourdhui')).text, /^Répondre$/)
+    const address = linkIn((await aicha.get('/formation/aujourdhui')).text, /^Votre avis$/)
     const stranger = beffroi.visitor()
     const form = (await stranger.get(address)).text
+    assert.match(form, /<h1[^>]*>Votre avis<\/h1>/, 'the word that was pressed')
     assert.match(sentencesIn(form), /Votre avis.*Avez-vous compris/)
     const missing = await stranger.post(`${address}/avis`, { ...faces('4'), helped: '', words: 'Bien.' })
     assert.equal(missing.status, 422)

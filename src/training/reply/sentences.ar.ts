@@ -1,10 +1,9 @@
 import type { ReplySentences } from './sentences.fr.ts'
 
 export const arabic = {
-  opinionWaits: 'رأيك في التدريب',
+  afterwards: 'بعد تدريبك',
   whereNow: 'أين وصلت الآن؟',
   oneMinute: 'دقيقة واحدة، بالصور.',
-  reply: 'أجب',
   opinion: 'رأيك',
   noName: 'لا يظهر اسمك مع أجوبتك.',
   questions: {

@@ -1,10 +1,9 @@
 import type { ReplySentences } from './sentences.fr.ts'
 
 export const english = {
-  opinionWaits: 'What you think of the training',
+  afterwards: 'After your training',
   whereNow: 'Where are you now?',
   oneMinute: 'One minute, with pictures.',
-  reply: 'Answer',
   opinion: 'What you think',
   noName: 'Your name is not shown with your answers.',
   questions: {

@@ -3,10 +3,9 @@ import type { Contract, Since, Situation } from './situation.ts'
 
 /** What is asked of somebody after their training, in faces and in three presses, and what tells them of it. */
 export const french = {
-  opinionWaits: 'Votre avis sur la formation',
+  afterwards: 'Après votre formation',
   whereNow: 'Où en êtes-vous ?',
   oneMinute: 'Une minute, en images.',
-  reply: 'Répondre',
   opinion: 'Votre avis',
   noName: 'Votre nom n’est pas montré avec vos réponses.',
   questions: {

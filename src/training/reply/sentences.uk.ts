@@ -1,10 +1,9 @@
 import type { ReplySentences } from './sentences.fr.ts'
 
 export const ukrainian = {
-  opinionWaits: 'Ваша думка про навчання',
+  afterwards: 'Після вашого навчання',
   whereNow: 'Як ваші справи зараз?',
   oneMinute: 'Одна хвилина, з малюнками.',
-  reply: 'Відповісти',
   opinion: 'Ваша думка',
   noName: 'Ваше ім’я не показують разом із відповідями.',
   questions: {

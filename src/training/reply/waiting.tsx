@@ -8,9 +8,9 @@ type Waiting = { asks: readonly AfterAsk[]; say: ReplySentences }
 export const WaitingAsks = ({ asks, say }: Waiting) => (
   <>
     {asks.map(({ secret, moment }) => (
-      <Alert kind="wait" icon="note" title={moment === 'end' ? say.opinionWaits : say.whereNow}>
+      <Alert kind="wait" icon="note" title={say.afterwards}>
         <p>{say.oneMinute}</p>
-        <a href={`/apres/${secret}`}>{say.reply}</a>
+        <a href={`/apres/${secret}`}>{moment === 'end' ? say.opinion : say.whereNow}</a>
       </Alert>
     ))}
   </>

@@ -37,7 +37,7 @@ export function ToDo({ week, address }: { week: Week; address: string }) {
               : `${week.questions} lignes importées à vérifier`
           }
         >
-          <a href={`${address}/emargement`}>Répondre</a>
+          <a href={`${address}/emargement`}>Émargement</a>
         </Alert>
       )}
       {week.elsewhere > 0 && (
