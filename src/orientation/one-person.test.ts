@@ -81,7 +81,7 @@ describe('A referent who had two accounts', () => {
     assert.deepEqual([asked?.id, asked?.personId], [doubt, aicha])
     const [theirs] = await prescribersOf(db, ofAicha)
     assert.equal(theirs?.referentId, karineId)
-    assert.deepEqual(await referentsIn(db, seeded.group7, aicha, today), [karineId])
+    assert.deepEqual(await referentsIn(db, seeded.group7, [aicha], today), [karineId])
   })
 
   test('goes on accompanying, and is no colleague of themselves', async () => {

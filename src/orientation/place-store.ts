@@ -1,5 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { ActionId, GroupId } from '#actions'
+import type { PersonId } from '#people'
 import type { PositioningId } from './ids.ts'
 
 /**
@@ -61,6 +62,16 @@ export async function waitingList(db: Db, actionId: ActionId): Promise<Positioni
     where action_id = ${actionId} and state = 'waiting'
     order by waiting_rank, id`)
   return rows.map((row) => row.id)
+}
+
+/** The people of the waiting list of an action, by the ids that stand for them. */
+export async function waitingFor(db: Db, actionId: ActionId): Promise<PersonId[]> {
+  const rows = await db.rows<{ id: PersonId }>(sql`
+    select distinct who.canonical_id as id
+    from orientation.positionings p
+    join people.published_persons who on who.id = p.person_id
+    where p.action_id = ${actionId} and p.state = 'waiting'`)
+  return rows.map(({ id }) => id)
 }
 
 export async function saveRanks(tx: Tx, ids: readonly PositioningId[]): Promise<void> {

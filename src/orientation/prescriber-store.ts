@@ -1,4 +1,4 @@
-import { sameAs, type PersonId } from '#people'
+import type { PersonId } from '#people'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { GroupId } from '#actions'
@@ -108,21 +108,41 @@ export async function prescribersOfEach(
   return found
 }
 
-/** Who accompanies somebody who was admitted in this group: the referents that proposed them and stand around them on that day. */
+/**
+ * Who accompanies these people on their way into this group: the referents that proposed those who are admitted there, or who wait for a place of its action,
+ * and those that accompany them outside of any action. Each stands around them on that day.
+ */
 export async function referentsIn(
   db: Db,
   groupId: GroupId,
-  personId: PersonId,
+  personIds: readonly PersonId[],
   on: Day,
 ): Promise<PersonId[]> {
   const rows = await db.rows<{ id: PersonId }>(sql`
+    with accompanied as (
+      select same.id
+      from people.published_persons given
+      join people.published_persons same on same.canonical_id = given.canonical_id
+      where given.id = any(${personIds}::uuid[])
+    ),
+    by as (
+      select p.id as circle_id, r.referent_id
+      from orientation.positionings p
+      join orientation.positioning_referents r on r.positioning_id = p.id
+      join actions.published_groups g on g.id = ${groupId}
+      where p.person_id in (select id from accompanied)
+        and ((p.state = 'admitted' and p.group_id = g.id) or (p.state = 'waiting' and p.action_id = g.action_id))
+      union all
+      select a.id, a.referent_id
+      from orientation.accompaniments a
+      where a.person_id in (select id from accompanied)
+    )
     select distinct who.canonical_id as id
-    from orientation.positionings p
-    join orientation.positioning_referents r on r.positioning_id = p.id
-    join people.published_persons who on who.id = r.referent_id
+    from by
+    join people.published_persons who on who.id = by.referent_id
     join people.published_persons same on same.canonical_id = who.canonical_id
-    join people.published_circle_places c on c.circle_id = p.id and c.person_id = same.id and c.relation = 'referent'
-    where p.person_id = ${sameAs(personId)} and p.group_id = ${groupId} and p.state = 'admitted'
-      and c.from_day <= ${on} and coalesce(c.until_day, ${on}) >= ${on}`)
+    join people.published_circle_places c
+      on c.circle_id = by.circle_id and c.person_id = same.id and c.relation = 'referent'
+    where c.from_day <= ${on} and coalesce(c.until_day, ${on}) >= ${on}`)
   return rows.map(({ id }) => id)
 }

@@ -58,7 +58,7 @@ export async function markAttendance(
     if (mark.status === 'present' && before?.status === 'absent')
       await untellAbsence(tx, halfDay, personId, told)
     if (mark.status === 'absent' && before?.status !== 'absent') {
-      const referentIds = await referentsIn(tx, halfDay.groupId, personId, parisDay(told))
+      const referentIds = await referentsIn(tx, halfDay.groupId, [personId], parisDay(told))
       await tellAbsence(tx, halfDay, { personId, referentIds }, told)
     }
     return { ok: true, changed: true }

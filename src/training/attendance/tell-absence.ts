@@ -33,7 +33,7 @@ export async function tellAbsence(
         to,
         key,
         title: `Absence d’une personne que vous accompagnez : ${when}`,
-        path: '/orientation',
+        path: '/formation/suivi',
         pace: 'soon',
         until,
       })),
@@ -49,6 +49,6 @@ export async function untellAbsence(
   personId: PersonId,
   at: Date,
 ): Promise<void> {
-  const referentIds = await referentsIn(tx, groupId, personId, parisDay(at))
+  const referentIds = await referentsIn(tx, groupId, [personId], parisDay(at))
   await untell(tx, [personId, ...referentIds], `absent ${id} ${personId} `)
 }

@@ -39,6 +39,7 @@ export const arabic = {
       ends: (what, to, from) => `${what} ينتهي ${to}، وليس ${from}`,
       dates: (what, to, from) => `${what} له مواعيد جديدة: ${to}. من قبل: ${from}`,
       span: (first, last) => `من ${first} إلى ${last}`,
+      waiting: 'أنت في قائمة الانتظار.',
     },
   },
 } satisfies PhoneSentences

@@ -39,6 +39,7 @@ export const english = {
       ends: (what, to, from) => `${what} ends on ${to}, no longer on ${from}`,
       dates: (what, to, from) => `${what} has new dates: ${to}. Before: ${from}`,
       span: (first, last) => `from ${first} to ${last}`,
+      waiting: 'You are on the waiting list.',
     },
   },
 } satisfies PhoneSentences

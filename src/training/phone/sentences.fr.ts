@@ -41,6 +41,7 @@ export const french = {
       ends: (what: string, to: string, from: string) => `${what} finit le ${to}, et non plus le ${from}`,
       dates: (what: string, to: string, from: string) => `${what} change de dates : ${to}. Avant : ${from}`,
       span: (first: string, last: string) => `du ${first} au ${last}`,
+      waiting: 'Vous êtes sur la liste d’attente.',
     },
   },
 }

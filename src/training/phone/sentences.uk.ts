@@ -39,6 +39,7 @@ export const ukrainian = {
       ends: (what, to, from) => `${what} закінчується: ${to}, а не ${from}`,
       dates: (what, to, from) => `${what} має нові дати: ${to}. Раніше: ${from}`,
       span: (first, last) => `з ${first} до ${last}`,
+      waiting: 'Ви в списку очікування.',
     },
   },
 } satisfies PhoneSentences

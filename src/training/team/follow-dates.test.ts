@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { readGroup, seeded } from '#actions'
+import { openGroup, readAction, readGroup, seeded, type GroupId } from '#actions'
 import { seededTrainees, type PersonId } from '#people'
-import { asId } from '#platform/id'
+import { asId, newId } from '#platform/id'
 import { readMessages, sendNotices } from '#platform/notices'
 import { addDays, parisDay, writeDay, type Day } from '#platform/time'
-import { formIn, openBeffroi, sentencesIn } from '#testing'
+import { fillIn, formIn, newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
 import { endTraineeship, enrolTrainee } from './door.ts'
 import { traineesOf } from '../trainee-store.ts'
 
@@ -104,5 +104,67 @@ describe('The dates of a group that move', () => {
     const days = new Map((await traineesOf(db, group.id)).map((one) => [one.personId, one.fromDay]))
     assert.equal(days.get(beffroi.personId('aicha')), sooner)
     assert.equal(days.get(beffroi.personId('paul')), first)
+  })
+})
+
+describe('The dates of a group that move, for who has no place in it', () => {
+  const today = parisDay(beffroi.now())
+  const toCome = { id: newId<GroupId>(), actionId: seeded.clea, title: 'Groupe 8', places: 12, site: 'Arras' }
+  const page = '/actions/clea-metiers-sap/groupes/groupe-8'
+  const waiting = ['006', '007'].map((n) => asId<PersonId>(`00000000-0000-8000-8000-000000a08${n}`))
+  const move = async (at: string, dates: { startsOn?: Day; endsOn?: Day }) => {
+    assert.equal(
+      (await brigitte.submit(at, { ...formIn((await brigitte.get(at)).text, at), ...dates })).status,
+      200,
+    )
+    await beffroi.settle()
+  }
+
+  test('are told to a referent of another body who accompanies somebody there, once', async () => {
+    const { id: organisationId } = await newOrganisation(beffroi, 'prescriber', 'PLIE de Béthune')
+    const referent = await newcomer(beffroi, { organisationId, role: 'referent' })
+    const { id: _, ...who } = seededTrainees.group7.at(-1) ?? assert.fail()
+    const form = (await referent.get('/orientation/accompagnements/nouveau')).text
+    assert.match(sentencesIn(await fillIn(referent, form, who)), /Accompagnement par Camille/)
+    const { startsOn, endsOn } = (await readGroup(db, group.id)) ?? assert.fail()
+    await move(at, { endsOn: addDays(endsOn, 3) })
+    const told = await toldTo(referent.personId)
+    assert.deepEqual(
+      told.map(({ title }) => title),
+      [`Cléa Métiers SAP, ${group.title} ${moved(addDays(endsOn, 3), endsOn)}`],
+    )
+    assert.equal((await referent.get(told[0]?.path ?? '')).status, 200)
+    await move(at, { startsOn, endsOn })
+  })
+
+  test('are told to who waits for a place while it has not begun, as waiting, and to their referent', async () => {
+    const action = (await readAction(db, seeded.clea)) ?? assert.fail()
+    const startsOn = addDays(today, 30)
+    const dates = { startsOn, endsOn: addDays(today, 90) }
+    await openGroup(db, action, { ...toCome, ...dates }, beffroi.personId('brigitte'), beffroi.now())
+    const later = addDays(startsOn, 7)
+    await move(page, { startsOn: later })
+    const title = `Cléa Métiers SAP, Groupe 8 commence le ${writeDay(later)}, et non plus le ${writeDay(startsOn)}`
+    const startTo = async (id: PersonId) =>
+      (await readMessages(db, [id], { limit: 100 })).filter((one) => one.title.includes('Groupe 8'))
+    for (const id of waiting) {
+      const [told, ...others] = await startTo(id)
+      assert.deepEqual([told?.title, told?.body], [title, 'Vous êtes sur la liste d’attente.'])
+      assert.deepEqual(others, [])
+      const shown = sentencesIn((await beffroi.visitor().get(told?.path ?? '')).text)
+      assert.ok(shown.includes(writeDay(later).replace(/^\S+ /, '')), shown)
+    }
+    assert.deepEqual(
+      (await startTo(beffroi.personId('karine'))).map((one) => one.title),
+      [title],
+    )
+    assert.deepEqual(await startTo(beffroi.personId('aicha')), [], 'she waits for nothing there')
+  })
+
+  test('are not told to who waits, once it has begun', async () => {
+    const { endsOn } = (await readGroup(db, group.id)) ?? assert.fail()
+    const before = (await toldTo(waiting[0] ?? assert.fail())).length
+    await move(at, { endsOn: addDays(endsOn, 2) })
+    assert.equal((await toldTo(waiting[0] ?? assert.fail())).length, before)
   })
 })
