@@ -17,7 +17,7 @@ import { answersNews, newPortfolioSite, portfolioAbout, hasOwnCard, makeCardLink
 import { actorOf, peopleSite, readLanguage, readSession } from '#people'
 import { recordsSite, xapiSite } from '#records'
 import { resultsSite } from '#results'
-import { newTrainingSite } from '#training'
+import { newTrainingSite, viewOutside } from '#training'
 import { readTerritory, territorySite } from '#territory'
 import type { Ground } from '#platform/ground'
 import { asset } from '#platform/ui'
@@ -81,7 +81,7 @@ export function newBeffroi(
   hall.route('/', peopleSite)
   hall.route('/', myDataSite)
   hall.route('/', territorySite)
-  hall.route('/', newActionsSite(actionResults))
+  hall.route('/', newActionsSite(actionResults, viewOutside))
   hall.route('/', newOrientationSite(portfolioAbout, listLived, askWritten))
   hall.route('/', newDeliverySite(ownSale))
   hall.route('/', newMarketSite({ billedMerchants: billingsOf }))

@@ -105,7 +105,7 @@ export const alcoves = {
     alerts: ['ledger', 'work', 'hours'],
     day: ['phone', 'work', 'reply'],
     'kept-week': ['phone', 'spoken', 'work', 'hand-in', 'day'],
-    week: ['attendance', 'at-host', 'hours', 'alerts'],
+    week: ['attendance', 'calendar', 'at-host', 'hours', 'alerts'],
     dossier: ['sheet', 'ledger', 'work', 'hours', 'alerts'],
     figures: ['hours', 'reply'],
   },

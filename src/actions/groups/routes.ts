@@ -1,4 +1,18 @@
-import { field, goTo, newSite, notFound, readForm, sayNext, seen, type Ask, type Typed } from '#platform/web'
+import type { ComponentChildren } from 'preact'
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import {
+  field,
+  goTo,
+  newSite,
+  notFound,
+  readForm,
+  sayNext,
+  seen,
+  type Ask,
+  type Site,
+  type Typed,
+} from '#platform/web'
 import { actionSentences } from '../action-form-pages.tsx'
 import type { Group } from '../action.ts'
 import type { ActionRefusal } from '../action-refusal.ts'
@@ -8,11 +22,15 @@ import { findGroup, groupsOf } from '../group-store.ts'
 import { changeGroup, openGroup, versionOfGroup } from './manage-group.ts'
 import { managedAction } from '../access.ts'
 
-export const groupSite = newSite()
-  .get('/actions/:slug/groupes', async (c) => list(c, {}, {}))
-  .post('/actions/:slug/groupes', open)
-  .get('/actions/:slug/groupes/:group', edit)
-  .post('/actions/:slug/groupes/:group', save)
+/** What the dates of a group leave out, drawn by who keeps its calendar; null when nothing is. */
+export type LeftOutOf = (db: Db, actor: Actor, group: Group, now: Date) => Promise<ComponentChildren>
+
+export const newGroupSite = (leftOutOf: LeftOutOf): Site =>
+  newSite()
+    .get('/actions/:slug/groupes', async (c) => list(c, {}, {}))
+    .post('/actions/:slug/groupes', open)
+    .get('/actions/:slug/groupes/:group', async (c) => edit(c, leftOutOf))
+    .post('/actions/:slug/groupes/:group', async (c) => save(c, leftOutOf))
 
 async function list(c: Ask, typed: Typed, errors: Record<string, string>): Promise<Response> {
   const { action } = await managedAction(c)
@@ -55,15 +73,16 @@ async function groupIn(c: Ask): Promise<Group> {
   return group
 }
 
-async function edit(c: Ask): Promise<Response> {
-  const { action } = await managedAction(c)
+async function edit(c: Ask, leftOutOf: LeftOutOf): Promise<Response> {
+  const { action, actor } = await managedAction(c)
   const group = await groupIn(c)
   const { title, places, site, startsOn, endsOn } = group
   const typed = { title, places: String(places), site, startsOn, endsOn }
-  return groupPage(c, { action, group, typed, version: versionOfGroup(group), errors: {} })
+  const leftOut = await leftOutOf(c.var.db, actor, group, c.var.now)
+  return groupPage(c, { action, group, typed, version: versionOfGroup(group), errors: {}, leftOut })
 }
 
-async function save(c: Ask): Promise<Response> {
+async function save(c: Ask, leftOutOf: LeftOutOf): Promise<Response> {
   const { action, actor } = await managedAction(c)
   const group = await groupIn(c)
   const form = await readForm(c, field.form({ ...seen, ...groupFields }))
@@ -79,5 +98,7 @@ async function save(c: Ask): Promise<Response> {
       done.refusal === 'changed meanwhile' ? versionOfGroup(group) : saw,
     )
   sayNext(c, 'C’est enregistré')
-  return goTo(c, `/actions/${action.slug}/groupes`)
+  const leftOut = await leftOutOf(c.var.db, actor, { ...group, ...change }, c.var.now)
+  const groups = `/actions/${action.slug}/groupes`
+  return goTo(c, leftOut ? `${groups}/${group.slug}` : groups)
 }

@@ -8,19 +8,18 @@ export type Signed = {
   isSheetSigned: boolean
 }
 
+/** True of a half-day `h` that somebody signed, or whose sheet who trained signed. */
+export const isSignedThere = sql`(
+  exists (select 1 from training.attendance_lines l where l.half_day_id = h.id and l.signed is not null)
+  or exists (
+    select 1 from training.sheet_signatures s where s.group_id = h.group_id and s.day = h.day and s.half = h.half
+  )
+)`
+
 /** What was signed already of a half-day, and where it is asked to be. */
 export async function signedAround(db: Db, asked: HalfDay): Promise<Signed> {
   const row = await db.row<Signed>(sql`
-    select exists (
-        select 1
-        from training.half_days h
-        where h.id = ${asked.id} and (
-          exists (select 1 from training.attendance_lines l where l.half_day_id = h.id and l.signed is not null)
-          or exists (
-            select 1 from training.sheet_signatures s where s.group_id = h.group_id and s.day = h.day and s.half = h.half
-          )
-        )
-      ) as "isSigned",
+    select exists (select 1 from training.half_days h where h.id = ${asked.id} and ${isSignedThere}) as "isSigned",
       exists (
         select 1
         from training.sheet_signatures s

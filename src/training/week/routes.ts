@@ -5,6 +5,7 @@ import { goTo, newSite, type Ask } from '#platform/web'
 import { immersedBetween } from '../at-host/door.ts'
 import { alertsOf } from '../alerts/door.ts'
 import { presencesOf } from '../attendance-store.ts'
+import { viewOutside } from '../calendar/door.ts'
 import { countQuestions, listElsewhere, questionsOf } from '../attendance/door.ts'
 import { gaugeOf } from '../hours/door.ts'
 import { GROUP, openGroupPage } from '../access.ts'
@@ -59,6 +60,7 @@ async function week(c: Ask): Promise<Response> {
       (one) => one.alerts.length > 0 && !one.lookedAfter,
     ),
     gauge: await gaugeOf(db, open.group.id, now),
+    outside: await viewOutside(db, open.actor, open.group, now),
     questions: (await questionsOf(db, open.group.id)).filter((one) => !one.answer).length,
     elsewhere: (await listElsewhere(db, open.group.id)).length,
   })

@@ -28,6 +28,7 @@ export function ToDo({ week, address }: { week: Week; address: string }) {
           </a>
         </Alert>
       ))}
+      {week.outside}
       {week.questions > 0 && (
         <Alert
           kind="wait"

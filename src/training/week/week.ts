@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { addDays, writeDay, type Day } from '#platform/time'
 import type { Immersed } from '../at-host/door.ts'
 import type { TraineeAlerts } from '../alerts/door.ts'
@@ -21,6 +22,8 @@ export type Week = {
   /** Those about whom something must be done, and nobody said what yet. */
   alerts: TraineeAlerts[]
   gauge: GroupGauge
+  /** What the dates of the group leave out, null when nothing is. */
+  outside: ComponentChildren
   questions: number
   /** How many presences another group says too, at the same hours. */
   elsewhere: number
