@@ -5,7 +5,16 @@ import { CENTRE, joinCircle, openCircle, seededTrainees, type PersonId, type Rel
 import { sql } from '#platform/db'
 import { asId, newId, type Id } from '#platform/id'
 import { addDays, parisDay } from '#platform/time'
-import { linkIn, newcomer, newOrganisation, openBeffroi, sentencesIn, walk, type Newcomer } from '#testing'
+import {
+  linkIn,
+  newcomer,
+  newOrganisation,
+  openBeffroi,
+  sentencesIn,
+  toldWhy,
+  walk,
+  type Newcomer,
+} from '#testing'
 import { seededConventions } from '../seeds/seeded-conventions.ts'
 
 const beffroi = await openBeffroi()
@@ -107,6 +116,12 @@ describe('A trainer of the group', () => {
     assert.doesNotMatch(page, /Mal au dos|Souriante|pour le dos|Noté par|Un contrat chez|<audio/)
     const desk = words((await (await beffroi.as('karine')).get(at)).text)
     assert.match(desk, /Mal au dos.*Souriante/)
+  })
+
+  test('is read by its person as having read it, as who reads it at a desk', async () => {
+    const whole = 'Lire une convention d’immersion et ses bilans'
+    for (const reader of ['Claire', 'Karine'])
+      assert.deepEqual(await toldWhy(beffroi, [yasmine], whole, reader), [yasmine], reader)
   })
 
   test('does nothing there', async () => {

@@ -25,7 +25,7 @@ export async function showBeside(c: Ask): Promise<Response | undefined> {
   const readable = await readBeside(db, asked)
   if (readable.every(({ id }) => id !== one.id)) throw notFound()
   const [right, person] = await db.transaction(async (tx) => [
-    await openFile(tx, actor, one.personId, 'immersion', { code: 'immersions' }, now),
+    await openFile(tx, actor, one.personId, 'immersion', { code: 'convention' }, now),
     await readPerson(tx, one.personId),
   ])
   const host = await hostWithId(db, one.hostId)

@@ -24,7 +24,7 @@ export async function openConvention(c: Ask, id = idIn<ConventionId>(c)): Promis
   const one = await readConvention(db, id)
   if (!one || !(await readsAtDesk(db, desk.actor, one.personId, now))) throw notFound()
   const [right, person] = await db.transaction(async (tx) => [
-    await openFile(tx, desk.actor, one.personId, 'immersion', { code: 'immersions' }, now),
+    await openFile(tx, desk.actor, one.personId, 'immersion', { code: 'convention' }, now),
     await readPerson(tx, one.personId),
   ])
   const host = await hostWithId(db, one.hostId)

@@ -38,7 +38,7 @@ export async function openPaper(c: Ask): Promise<OpenPaper> {
   const paper =
     one.standing.state === 'signing' && signing.place.where === 'to check' ? signing.place.paper : undefined
   const isOurs = mayWrite(desk, one.keeper.id)
-  const why = { code: 'immersions' } as const
+  const why = { code: 'signed page' } as const
   const [readsFile, person] = await db.transaction(async (tx) => {
     const right = await openFile(tx, desk.actor, one.personId, 'immersion', why, now)
     if (!right?.reads && isOurs && paper) {

@@ -21,8 +21,8 @@ import {
   newcomer,
   newOrganisation,
   openBeffroi,
-  readingsOf,
   sentencesIn,
+  toldWhy,
   type Visitor,
   walk,
 } from '#testing'
@@ -165,11 +165,9 @@ describe('A convention that somebody signs on paper', () => {
     assert.match((await colleague.get(linkIn(seen.text, /Voir la page signée/))).text, /first/)
     for (const path of ['', '.pdf', '/correction', '/arreter'])
       assert.equal((await colleague.get(`${here}${path}`)).status, 404, path)
-    const readers = (await readingsOf(beffroi, beffroi.personId('aicha'))).map(({ reader }) => reader)
-    assert.ok(
-      readers.some((name) => name.includes('Ailleurs')),
-      'the person reads that they did',
-    )
+    const aicha = beffroi.personId('aicha')
+    const onePage = 'Lire la page signée d’une convention d’immersion'
+    assert.deepEqual(await toldWhy(beffroi, [aicha], onePage, 'Ailleurs'), [aicha])
   })
 
   test('is marked for who reads by a link: on paper, then to check, then checked', async () => {

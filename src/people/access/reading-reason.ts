@@ -32,6 +32,8 @@ type BareReason =
   | 'exit'
   | 'exits'
   | 'immersions'
+  | 'convention'
+  | 'signed page'
   | 'path'
   | 'posts'
   | 'posts exported'

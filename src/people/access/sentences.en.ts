@@ -56,6 +56,8 @@ export const english = {
     exit: 'To write down a leaving',
     exits: 'To read the list of leavings',
     immersions: 'To read the list of immersions',
+    convention: 'To read an immersion agreement and its reports',
+    'signed page': 'To read the signed page of an immersion agreement',
     path: 'To follow your path to work',
     posts: 'To read the list of posts',
     'posts exported': 'To export the list of posts',

@@ -60,6 +60,8 @@ export const french = {
     exit: 'Écrire une sortie',
     exits: 'Lire la liste des sorties',
     immersions: 'Lire la liste des immersions',
+    convention: 'Lire une convention d’immersion et ses bilans',
+    'signed page': 'Lire la page signée d’une convention d’immersion',
     path: 'Suivre votre parcours d’insertion',
     posts: 'Lire la liste des postes',
     'posts exported': 'Exporter la liste des postes',
