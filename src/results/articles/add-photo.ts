@@ -2,7 +2,6 @@ import type { Db } from '#platform/db'
 import { claimFile, receiveSent, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import { asId } from '#platform/id'
-import { granted } from '#platform/refusal'
 import type { Article } from '../article.ts'
 import type { Photo, PhotoText, Picture } from '../photo.ts'
 import { dropPhotos } from '../drop-photos.ts'
@@ -37,8 +36,11 @@ export async function addPhoto(
 function keep(db: Db, photo: Photo, article: Article, at: Date): Promise<Written> {
   return writeInDraft(db, article.editionId, async (tx) => {
     if (await readPhoto(tx, photo.id)) return true
-    // A photo of the action belongs to it already, and is claimed: then there is nothing to claim.
-    if ('fileId' in photo.picture) granted(await claimFile(tx, photo.picture.fileId, at))
+    if ('fileId' in photo.picture) {
+      const claimed = await claimFile(tx, photo.picture.fileId, at)
+      // a photo of the action belongs to it, and was claimed there
+      if (!claimed.ok && claimed.refusal !== 'file already used') throw new Error(claimed.refusal)
+    }
     await insertPhoto(tx, photo, at)
     return true
   })
