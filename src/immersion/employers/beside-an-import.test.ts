@@ -71,21 +71,19 @@ const knownSirets = ['00009000200023', '00009000200031', '00009000200049', '0000
 
 describe('While a body imports its employers, or looks at what would happen,', () => {
   for (const dryRun of [true, false])
-    test(`another adds one at once, whether they work together or not (${dryRun ? 'preview' : 'import'})`, () =>
-      whileImported(
-        [ofNew(0), ofKnown(0)],
-        async () => {
-          for (const [who, name] of [
-            [other, `Café du Bassin ${dryRun}`],
-            [brigitte, `Café de la Formation ${dryRun}`],
-          ] as const) {
-            const added = add(who, { name, town: 'Lens' })
-            assert.equal(await comes(added), true, name)
-            assert.equal((await added).status, 303)
-          }
-        },
-        { dryRun },
-      ).then(() => {}))
+    test(`another adds one at once, whether they work together or not (${dryRun ? 'preview' : 'import'})`, async () => {
+      const addEach = async () => {
+        for (const [who, name] of [
+          [other, `Café du Bassin ${dryRun}`],
+          [brigitte, `Café de la Formation ${dryRun}`],
+        ] as const) {
+          const added = add(who, { name, town: 'Lens' })
+          assert.equal(await comes(added), true, name)
+          assert.equal((await added).status, 303)
+        }
+      }
+      await whileImported([ofNew(0), ofKnown(0)], addEach, { dryRun })
+    })
 
   test('it is given a member', async () => {
     const paul = await beffroi.as('paul')
