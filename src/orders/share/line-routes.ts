@@ -123,8 +123,10 @@ async function keep(c: Ask): Promise<Response> {
   const what = { ...handOf(shown), id, lineId: line.id, keptCents: read.value, why }
   const kept = await keepPrice(c.var.ground, what, c.var.now)
   if (!kept.ok) {
-    const refused = { ...act.refused.giveBack, ...keeping.refused }[kept.refusal]
-    return keepPricePage(c, { shown, line, typed: form.typed, refused })
+    const said = { ...act.refused.giveBack, ...keeping.refused }[kept.refusal]
+    const isAmount = kept.refusal === 'more than paid' || kept.refusal === 'nothing kept'
+    const why = isAmount ? { errors: { euros: said } } : { refused: said }
+    return keepPricePage(c, { shown, line, typed: form.typed, ...why })
   }
   return goToShare(c, shown, keeping.done(line.name))
 }

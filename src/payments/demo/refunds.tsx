@@ -3,7 +3,7 @@ import { Table } from '#platform/ui'
 import type { Refund } from '../simulator/door.ts'
 import { Presses, short } from './presses.tsx'
 
-const refundStates = { pending: 'en route', succeeded: 'arrivé', failed: 'renvoyé' }
+const refundStates = { pending: 'en route', succeeded: 'arrivé', failed: 'refusé' }
 
 /** What went back to the cards of customers. */
 export function Refunds({ rows }: { rows: Refund[] }) {
@@ -20,7 +20,7 @@ export function Refunds({ rows }: { rows: Refund[] }) {
           key: 'act',
           label: 'La banque du client',
           cell: ({ id, status }) => {
-            const sendBack = { object: id, verb: 'refuse', words: 'Le renvoie', label: short(id) }
+            const sendBack = { object: id, verb: 'refuse', words: 'Le refuse', label: short(id) }
             return <Presses presses={status === 'failed' ? [] : [sendBack]} />
           },
         },

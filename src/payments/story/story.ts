@@ -38,7 +38,7 @@ export function storyOf({ payment, cents, refunds, disputes, names }: Known): Ha
     ...refunds.flatMap((one) => [
       {
         at: one.decidedAt,
-        words: `Remboursement de ${writeEuros(one.cents)} ${part[one.part]} : ${writeReason(one.reason)}.`,
+        words: `Remboursement de ${writeEuros(one.cents)} ${part[one.part]} : ${writeReason(one.reason).replace(/\.$/, '')}.`,
       },
       ...refundEnd(one, names),
     ]),
