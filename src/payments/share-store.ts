@@ -13,10 +13,6 @@ export const sharesOfPayments = (db: Db, paymentIds: readonly PaymentId[]): Prom
     sql`select ${columns} from payments.shares where payment_id = any(${paymentIds}) order by id`,
   )
 
-export async function readShare(db: Db, id: ShareId): Promise<Share | undefined> {
-  return db.row<Share>(sql`select ${columns} from payments.shares where id = ${id}`)
-}
-
 export async function addRefunded(tx: Tx, id: ShareId, cents: number): Promise<void> {
   await tx.run(sql`update payments.shares set refunded_cents = refunded_cents + ${cents} where id = ${id}`)
 }

@@ -1,10 +1,11 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
+import type { RefundId } from '#payments'
 import type { LineId } from '../ids.ts'
 
 export async function insertKeptPrice(
   tx: Tx,
-  kept: { id: string; lineId: LineId; why: string; by: PersonId | null },
+  kept: { id: RefundId; lineId: LineId; why: string; by: PersonId | null },
   at: Date,
 ): Promise<void> {
   const { id, lineId, why, by } = kept
@@ -14,7 +15,7 @@ export async function insertKeptPrice(
 }
 
 /** What is known of a line that its customer gave up, and by which form its shop kept part of its price; undefined when nobody gave it up. */
-export const givenUpLine = (db: Db, lineId: LineId): Promise<{ keptBy: string | null } | undefined> =>
+export const givenUpLine = (db: Db, lineId: LineId): Promise<{ keptBy: RefundId | null } | undefined> =>
   db.row(sql`
     select k.id as "keptBy"
     from orders.withdrawals w

@@ -19,7 +19,7 @@ for each statement execute function payments.refuse_change();
 
 -- Until now what a bank sent back was its merchant's again, while a credit note said that it was the customer's: it is owed to them, one
 -- posting each. What a lost dispute, or another refund, took of it since was given.
-create function pg_temp.halves(n bigint, d bigint) returns bigint language sql as 'select (2 * n + d) / (2 * d)';
+create function payments.half_up(n bigint, d bigint) returns bigint language sql as 'select (2 * n + d) / (2 * d)';
 
 do $$
 declare
@@ -54,14 +54,14 @@ begin
     values ('refund owed again ' || r.id, 'refund failed', r.operator_id, r.organisation_id, r.payment_id, r.reference, now())
     returning id into posting;
     commission := case r.part
-      when 'share' then pg_temp.halves(left_cents * r.commission_bp, 10000) - pg_temp.halves((left_cents - part) * r.commission_bp, 10000)
+      when 'share' then payments.half_up(left_cents * r.commission_bp, 10000) - payments.half_up((left_cents - part) * r.commission_bp, 10000)
       else 0
     end;
     vat := case r.part
-      when 'share' then pg_temp.halves(pg_temp.halves(left_cents * r.commission_bp, 10000) * r.vat_bp, 10000)
-        - pg_temp.halves(pg_temp.halves((left_cents - part) * r.commission_bp, 10000) * r.vat_bp, 10000)
-      when 'delivery' then pg_temp.halves(left_cents * r.delivery_vat_bp, 10000 + r.delivery_vat_bp)
-        - pg_temp.halves((left_cents - part) * r.delivery_vat_bp, 10000 + r.delivery_vat_bp)
+      when 'share' then payments.half_up(payments.half_up(left_cents * r.commission_bp, 10000) * r.vat_bp, 10000)
+        - payments.half_up(payments.half_up((left_cents - part) * r.commission_bp, 10000) * r.vat_bp, 10000)
+      when 'delivery' then payments.half_up(left_cents * r.delivery_vat_bp, 10000 + r.delivery_vat_bp)
+        - payments.half_up((left_cents - part) * r.delivery_vat_bp, 10000 + r.delivery_vat_bp)
       else 0
     end;
     create temporary table moved on commit drop as
@@ -94,3 +94,4 @@ begin
     where id = r.payment_id and r.part = 'delivery';
   end loop;
 end $$;
+drop function payments.half_up(bigint, bigint);

@@ -12,7 +12,7 @@ import { newPosting, type Posting } from '../posting.ts'
 import { addRefunded, sharesOf } from '../share-store.ts'
 import { cutBack } from '../share.ts'
 import { returnRefund } from '../simulator/act-outside.ts'
-import { owedOf } from './otherwise.ts'
+import { owedOf } from './refund.ts'
 import { refundsOf } from './store.ts'
 
 const beffroi = await openCounter()

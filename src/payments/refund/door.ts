@@ -1,5 +1,6 @@
 export { giveOtherwise } from './give-otherwise.ts'
-export { owedOf, waysBack, type GivenOtherwise, type OtherwiseRefusal, type WayBack } from './otherwise.ts'
+export { waysBack, type GivenOtherwise, type OtherwiseRefusal, type WayBack } from './otherwise.ts'
+export { owedOf } from './refund.ts'
 export { insertGivenOtherwise, owedRefunds } from './otherwise-store.ts'
 export { cameBackClaimed, deliveryRefunded, shareRefunded } from './postings.ts'
 export { reasonOf, writeReason, type KeptReason } from './reason.ts'

@@ -9,7 +9,7 @@ import { closeDispute, openDispute, returnRefund } from '../simulator/act-outsid
 import { latestObjects } from '../simulator/store.ts'
 import { verifyMoney } from '../book/verify-store.ts'
 import { readPayment } from '../payment-store.ts'
-import { owedOf } from './otherwise.ts'
+import { owedOf } from './refund.ts'
 import { refundsOf } from './store.ts'
 
 const beffroi = await openBeffroi()

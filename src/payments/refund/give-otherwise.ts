@@ -4,9 +4,10 @@ import { parisDay } from '#platform/time'
 import { post } from '../ledger-store.ts'
 import { lockPayment } from '../payment-store.ts'
 import { aboutPayment } from '../payment.ts'
-import { owedOf, type GivingOtherwise, type OtherwiseRefusal } from './otherwise.ts'
+import type { GivingOtherwise, OtherwiseRefusal } from './otherwise.ts'
 import { insertGivenOtherwise, wasGivenOtherwise } from './otherwise-store.ts'
 import { givenOtherwise } from './postings.ts'
+import { owedOf } from './refund.ts'
 import { readRefund } from './store.ts'
 
 /**

@@ -1,12 +1,12 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
-import type { PaymentId, RefundId } from '../ids.ts'
+import type { GivenOtherwiseId, PaymentId, RefundId } from '../ids.ts'
 import type { GivenOtherwise } from './otherwise.ts'
 
 /** False when the same id was written before. */
 export async function insertGivenOtherwise(
   tx: Tx,
-  given: GivenOtherwise & { id: string; refundId: RefundId },
+  given: GivenOtherwise & { id: GivenOtherwiseId; refundId: RefundId },
 ): Promise<boolean> {
   const { id, refundId, cents, way, reference, on, at, by } = given
   const written = await tx.run(sql`
@@ -17,7 +17,7 @@ export async function insertGivenOtherwise(
 }
 
 /** True when this was said before, of this refund. */
-export async function wasGivenOtherwise(db: Db, id: string, refundId: RefundId): Promise<boolean> {
+export async function wasGivenOtherwise(db: Db, id: GivenOtherwiseId, refundId: RefundId): Promise<boolean> {
   const found = await db.row(
     sql`select 1 from payments.given_otherwise where id = ${id} and refund_id = ${refundId}`,
   )

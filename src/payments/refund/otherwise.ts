@@ -1,7 +1,6 @@
 import type { PersonId } from '#people'
 import type { Day } from '#platform/time'
-import type { RefundId } from '../ids.ts'
-import type { Refund } from './refund.ts'
+import type { GivenOtherwiseId, RefundId } from '../ids.ts'
 
 export const waysBack = ['transfer', 'cash', 'card'] as const
 /** How somebody gave back what the bank of a customer had not taken. */
@@ -19,7 +18,7 @@ export type GivenOtherwise = {
 
 /** What is said of it, once: the same id is the same thing said. */
 export type GivingOtherwise = {
-  id: string
+  id: GivenOtherwiseId
   refundId: RefundId
   way: WayBack
   reference: string
@@ -28,7 +27,3 @@ export type GivingOtherwise = {
 }
 
 export type OtherwiseRefusal = 'nothing owed' | 'in the future' | 'before it came back'
-
-/** What its customer is still owed of a refund that came back, in cents. */
-export const owedOf = (refund: Refund): number =>
-  refund.state === 'failed' ? refund.given.reduce((left, { cents }) => left - cents, refund.cents) : 0

@@ -40,3 +40,7 @@ export type RefundRefusal = 'more than paid' | 'not paid' | 'asked otherwise' | 
 
 /** The share that a refund takes from; null when it is of no merchant. */
 export const shareIdOf = (refund: RefundPart): ShareId | null => ('shareId' in refund ? refund.shareId : null)
+
+/** What its customer is still owed of a refund that came back, in cents. */
+export const owedOf = (refund: Refund): number =>
+  refund.state === 'failed' ? refund.given.reduce((left, { cents }) => left - cents, refund.cents) : 0
