@@ -1,16 +1,30 @@
-import { fullName, writePhone, type Person } from '#people'
+import { fullName, writePhone, type accompanyingOf, type Person } from '#people'
+import { writeList } from '#platform/i18n'
 import { Empty, Facts, Heading } from '#platform/ui'
 import { page, type Ask, type Card } from '#platform/web'
 
-type PersonSheet = { person: Person; nameOnly: boolean; cards: Card[] }
+type PersonSheet = {
+  person: Person
+  nameOnly: boolean
+  around: Awaited<ReturnType<typeof accompanyingOf>>
+  cards: Card[]
+}
 
 /** One person: how to reach them, and each page that this reader may open of them. */
-export function personSheetPage(c: Ask, { person, nameOnly, cards }: PersonSheet): Response {
+export function personSheetPage(c: Ask, { person, nameOnly, around, cards }: PersonSheet): Response {
   const { phone, email, town } = person
   const facts = [
     { label: 'Téléphone', value: phone && <a href={`tel:${phone}`}>{writePhone(phone)}</a> },
     { label: 'Courriel', value: email && <a href={`mailto:${email}`}>{email}</a> },
     { label: 'Commune', value: town },
+    {
+      label: 'Qui l’accompagne',
+      value: writeList(
+        around.map(({ name, organisationName }) =>
+          organisationName ? `${name} (${organisationName})` : name,
+        ),
+      ),
+    },
   ].filter(({ value }) => value)
   return page(
     c,

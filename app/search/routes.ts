@@ -1,15 +1,18 @@
 import {
+  accompanyingOf,
   isStaff,
   listOrganisations,
   openFile,
   organisationsOf,
   readPerson,
   requireActor,
+  rightOver,
   roles,
   searchPeople,
   steers,
 } from '#people'
 import { searchOrders } from '#orders'
+import { parisDay } from '#platform/time'
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
 import { pagesAbout } from './list-pages-about.ts'
 import { personSheetPage } from './person-sheet-page.tsx'
@@ -47,6 +50,10 @@ async function person(c: Ask): Promise<Response> {
     return right && known && { right, known }
   })
   if (!found || found.known.id === actor.personId) throw notFound()
-  const cards = await pagesAbout(db, actor, found.known.id, now)
-  return personSheetPage(c, { person: found.known, nameOnly: found.right.only !== undefined, cards })
+  const { id } = found.known
+  const cards = await pagesAbout(db, actor, id, now)
+  const readsPath = (await rightOver(db, actor, id, 'positioning', now)).reads
+  const around = readsPath ? await accompanyingOf(db, id, parisDay(now)) : []
+  const nameOnly = found.right.only !== undefined
+  return personSheetPage(c, { person: found.known, nameOnly, around, cards })
 }

@@ -20,6 +20,7 @@ const kinds = ['sms', 'email', 'here'] as const
 const reachOf = async (_: Db, id: string) => ({
   givenName: 'Aïcha',
   language: 'fr' as const,
+  comesIn: true,
   phone: '+33639980001',
   email: `${id}@example.org`,
   chooserId: id,

@@ -27,13 +27,17 @@ export type Choice = { channel: Channel; quietFrom: string; quietTo: string; sun
 /** For who chose nothing: no message in the evening, at night, on a Sunday or a public holiday. */
 export const USUAL: Omit<Choice, 'channel'> = { quietFrom: '20:00', quietTo: '08:00', sundays: 'quiet' }
 
-/** What reaches somebody: their first name, their mobile (E.164) and e-mail, the language they read, the browsers that show messages. */
+/**
+ * What reaches somebody: their first name, their mobile (E.164) and e-mail, the language they read, the browsers that show messages; whether they have an
+ * account, to read inside what they are told.
+ */
 export type Reach = {
   givenName: string
   phone: string | null
   email: string | null
   language: Language
   browsers: number
+  comesIn: boolean
 }
 
 /** How long what is not pressing waits for others, in milliseconds: one message rather than ten. */

@@ -25,6 +25,7 @@ const somebody = (reach: Partial<Omit<Reach, 'browsers'>> = {}): string => {
   people.set(id, {
     givenName: 'Aïcha',
     language: 'fr',
+    comesIn: true,
     phone: '+33639980001',
     email: 'aicha@example.org',
     ...reach,
@@ -178,6 +179,22 @@ describe('A notice', () => {
     assert.equal((await lastLetter())?.body, 'Votre demande n’est pas retenue. Le groupe est plein.')
   })
 
+  test('for somebody without account leads to no page that asks for one: each to its own', async () => {
+    const by = { sms: somebody({ comesIn: false }), email: somebody({ comesIn: false, phone: null }) }
+    for (const to of Object.values(by)) {
+      await say(to, { title: 'Une question', path: '/contact' })
+      await say(to, { title: 'Une date', path: '/actions/clea' })
+      later(11)
+      assert.equal(await send(), 1)
+      await settle()
+      const body = (await lastLetter())?.body ?? ''
+      assert.match(
+        body,
+        /Une question\.\s+https:\/\/b\.example\/contact\s+Une date\.\s+https:\/\/b\.example\/actions\/clea$/,
+      )
+    }
+  })
+
   test('to nobody’s telephone nor e-mail is read in Beffroi', async () => {
     const to = somebody({ phone: null, email: null })
     await say(to, { pace: 'now' })
@@ -226,7 +243,14 @@ describe('Quiet hours', () => {
 })
 
 describe('The ways to somebody', () => {
-  const reach: Reach = { givenName: '', language: 'fr', phone: '+336', email: 'a@b.c', browsers: 1 }
+  const reach: Reach = {
+    givenName: '',
+    language: 'fr',
+    comesIn: true,
+    phone: '+336',
+    email: 'a@b.c',
+    browsers: 1,
+  }
   test('begin with what they chose, then what else reaches them', () => {
     assert.deepEqual(waysTo(reach, undefined), ['sms', 'email'])
     assert.deepEqual(waysTo(reach, 'push'), ['push', 'sms', 'email'])

@@ -85,6 +85,7 @@ async function subscribed(...browsers: OwnBrowser[]): Promise<string> {
 const reachOf = async (_: unknown, id: string) => ({
   givenName: 'Aïcha',
   language: 'fr' as const,
+  comesIn: true,
   phone: '+33639980001',
   email: null,
   chooserId: id,

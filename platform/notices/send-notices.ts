@@ -64,6 +64,7 @@ async function sendTo(
     phone: null,
     email: null,
     language: 'fr' as const,
+    comesIn: false,
     ...known,
     browsers: (await browsersOf(tx, chooserId)).length,
   }

@@ -10,10 +10,13 @@ export const MESSAGES = '/moi/messages'
 
 const ended = (sentence: string) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`)
 
-/** For a telephone: one notice with its address, or the first of several and where all are. What has no address is said whole. */
+/**
+ * For a telephone: one notice with its address, or the first of several and where all are. What has no address is said whole, and who cannot come in
+ * reads the address of each.
+ */
 export function asSms(
   said: readonly PlainMessage[],
-  { siteUrl, language }: { siteUrl: string; language: Language },
+  { siteUrl, language, comesIn }: { siteUrl: string; language: Language; comesIn: boolean },
 ): string {
   const whole = said
     .filter(({ path }) => path === null)
@@ -21,14 +24,15 @@ export function asSms(
   const led = said.filter(({ path }) => path !== null)
   const [first] = led
   if (!first) return typo(whole.join('\n'))
-  const one = `${ended(first.title)} ${siteUrl}${first.path}`
+  const each = led.map(({ title, path }) => `${ended(title)} ${siteUrl}${path}`)
+  if (led.length === 1 || !comesIn) return typo([...whole, ...each].join('\n'))
   const many = `${led.map(({ title }) => ended(title)).join(' ')} ${siteUrl}${MESSAGES}`
   const shortened = noticeSentences.says[language].many(
     led.length,
     ended(first.title),
     `${siteUrl}${MESSAGES}`,
   )
-  return typo([...whole, led.length === 1 ? one : many.length <= LONGEST ? many : shortened].join('\n'))
+  return typo([...whole, many.length <= LONGEST ? many : shortened].join('\n'))
 }
 
 /** Three SMS at most. */
@@ -36,7 +40,12 @@ const LONGEST = 400
 
 export function asEmail(
   said: readonly PlainMessage[],
-  { givenName, siteUrl, language }: { givenName: string; siteUrl: string; language: Language },
+  {
+    givenName,
+    siteUrl,
+    language,
+    comesIn,
+  }: { givenName: string; siteUrl: string; language: Language; comesIn: boolean },
 ): { subject: string; body: string } {
   const [first] = said
   const say = noticeSentences.says[language]
@@ -45,7 +54,11 @@ export function asEmail(
   )
   return {
     subject: typo(said.length === 1 ? (first?.title ?? '') : say.subject(said.length)),
-    body: typo([say.hello(givenName), ...paragraphs, say.choose(`${siteUrl}${MESSAGES}`)].join('\n\n')),
+    body: typo(
+      [say.hello(givenName), ...paragraphs, ...(comesIn ? [say.choose(`${siteUrl}${MESSAGES}`)] : [])].join(
+        '\n\n',
+      ),
+    ),
   }
 }
 

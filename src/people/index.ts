@@ -28,7 +28,7 @@ export {
   waitForOrganisation,
 } from './organisation-store.ts'
 export { insertMembership } from './membership-store.ts'
-export { professionals, professionalsOf, type Professional } from './professional-store.ts'
+export { accompanyingOf, professionals, professionalsOf, type Professional } from './professional-store.ts'
 export { offeredTo, recognisePerson, registerApart } from './resemblances/recognise-person.ts'
 export { forgetPeople } from './forget-people.ts'
 export { myPeopleData, type MyData, type MyDataFolder, type Proven, type ProvenBy } from './mine/door.ts'

@@ -1,5 +1,6 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
+import { sameAs } from './person-store.ts'
 import type { Role } from './role.ts'
 import type { PersonId, OrganisationId } from './ids.ts'
 
@@ -56,6 +57,24 @@ export async function professionalsOf(
     ) held
     join people.persons p on p.id = held.person_id`)
 }
+
+/** Who accompanies somebody on their path, in whose name. */
+export type Accompanying = Pick<Professional, 'personId' | 'name'> & { organisationName: string | null }
+
+/** Who stands around somebody that day as their referent or their adviser, whether or not they opened the file; who began last comes first. */
+export const accompanyingOf = (db: Db, personId: PersonId, on: Day): Promise<Accompanying[]> =>
+  db.rows<Accompanying>(sql`
+    select p.id as "personId", p.given_name || ' ' || p.family_name as name, o.name as "organisationName"
+    from people.circle_places centre
+    join people.circle_places place on place.circle_id = centre.circle_id
+    join people.published_persons same on same.id = place.person_id
+    join people.persons p on p.id = same.canonical_id
+    left join people.organisations o on o.id = place.organisation_id
+    where centre.person_id = ${sameAs(personId)} and centre.relation = 'centre'
+      and place.relation in ('referent', 'integration adviser')
+      and place.from_day <= ${on} and coalesce(place.until_day, ${on}) >= ${on}
+    group by p.id, o.id
+    order by max(place.from_day) desc, p.family_name collate "fr-x-icu", p.id, o.id`)
 
 /**
  * Organisations that need a team where nobody may name it on that day: no direction, nor who leads one of its kind, nor who steers the territory;

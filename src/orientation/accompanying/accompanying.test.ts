@@ -45,6 +45,7 @@ const writesConventionFor = async (by: Visitor): Promise<string> =>
 
 const tomorrow = () => beffroi.setNow(new Date(beffroi.now().getTime() + 24 * 3_600_000))
 
+const BOTH = /Qui l’accompagne (?:Camille .*Mission voisine.*PLIE seul|Camille .*PLIE seul.*Mission voisine)/
 let id = ''
 
 describe('A referent alone in their territory', () => {
@@ -133,13 +134,27 @@ describe('Whom a referent accompanies', () => {
     assert.deepEqual(
       told.map(({ title }) => title.replace(/Camille Ailleurs \S+/, 'Camille')),
       [
-        'Camille (Mission voisine) vous accompagne aussi',
+        'Camille (Mission voisine) vous accompagne aussi. Vous ne connaissez pas cette personne ?',
         'Mission voisine accompagne aussi une personne que vous accompagnez',
       ],
     )
+    assert.equal(told[0]?.path, '/contact', 'who has no account is led to whom anybody may call')
+    assert.equal((await beffroi.visitor().get('/contact')).status, 200)
     assert.deepEqual([told[1]?.to, told[1]?.path], [referent.personId, `${HERE}/${id}`])
     assert.match(sentencesIn((await referent.get(told[1]?.path ?? '')).text), /Nora Delattre/)
     assert.doesNotMatch(sentencesIn((await colleague.get('/moi/messages')).text), /Mission voisine/)
+  })
+
+  test('has both on the page of each who accompanies them', async () => {
+    const theirs = linkIn((await elsewhere.get(HERE)).text, /Delattre Nora/)
+    for (const [who, page] of [
+      [referent, `${HERE}/${id}`],
+      [elsewhere, theirs],
+    ] as const) {
+      const { text } = await who.get(page)
+      assert.match(sentencesIn(text), BOTH)
+      assert.match(sentencesIn((await who.get(linkIn(text, /Ouvrir son dossier/))).text), BOTH)
+    }
   })
 
   test('is passed on by who directs, when somebody is ill: the colleague is told, and who is ill reads until the evening', async () => {

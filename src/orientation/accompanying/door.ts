@@ -1,5 +1,6 @@
 export { newAccompaniedSite } from './routes.ts'
 export { accompaniedAbout, accompaniedReferentPages } from './list-about.ts'
+export { AroundView } from './around-view.tsx'
 export { ACCOMPANIED } from './accompaniment.ts'
 export { writeAccompaniment } from './write-accompaniment.ts'
 export { accompanimentsOf } from './store.ts'

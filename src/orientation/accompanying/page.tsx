@@ -1,9 +1,18 @@
-import { fullName, listName, professionals, readPerson, type Actor, type Professional } from '#people'
+import {
+  accompanyingOf,
+  fullName,
+  listName,
+  professionals,
+  readPerson,
+  type Actor,
+  type Professional,
+} from '#people'
 import { parisDay, writeFullDay } from '#platform/time'
 import { Button, ErrorSummary, Form, Heading, LinkButton, Path, Select } from '#platform/ui'
 import { notFound, page, refusedPage, type Ask } from '#platform/web'
 import { inOrder, livedPointsFor, type LivedStep } from '../lived/door.ts'
 import { ACCOMPANIED, type Accompaniment } from './accompaniment.ts'
+import { AroundView } from './around-view.tsx'
 import { accompanimentsOf } from './store.ts'
 
 type Led = { actor: Actor; one: Accompaniment }
@@ -20,6 +29,7 @@ export async function accompanimentPage(
   const named = (await accompanimentsOf(db, [one.personId])).find(({ id }) => id === one.id)
   if (!person || !named) throw notFound()
   const colleagues = await professionals(db, 'referent', parisDay(now), one.organisationId)
+  const around = await accompanyingOf(db, one.personId, parisDay(now))
   const refused = Object.keys(errors).length > 0
   const answer = refused ? refusedPage : page
   const title = fullName(person)
@@ -39,6 +49,7 @@ export async function accompanimentPage(
           <Path points={inOrder(livedPointsFor(lived, now))} />
         </section>
       )}
+      {around.length > 1 && <AroundView around={around} />}
       {one.untilDay ? (
         <Over one={one} untilDay={one.untilDay} />
       ) : (

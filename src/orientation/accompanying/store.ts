@@ -56,10 +56,9 @@ export async function saveAccompaniment(
     where id = ${id}`)
 }
 
-/** Somebody who stands around a person for another organisation, and by what. */
+/** Somebody who stands around a person for another organisation, and where they read them. */
 export type Other = {
   id: PersonId
-  relation: string
   accompanimentId: AccompanimentId | null
   positioningId: PositioningId | null
 }
@@ -71,7 +70,7 @@ export const othersAround = (
   { organisationId, on }: { organisationId: OrganisationId; on: Day },
 ): Promise<Other[]> =>
   db.rows<Other>(sql`
-    select distinct on (who.canonical_id) who.canonical_id as id, place.relation, a.id as "accompanimentId", p.id as "positioningId"
+    select distinct on (who.canonical_id) who.canonical_id as id, a.id as "accompanimentId", p.id as "positioningId"
     from people.published_circle_places centre
     join people.published_circle_places place on place.circle_id = centre.circle_id and place.relation <> 'centre'
     join people.published_persons who on who.id = place.person_id

@@ -1,4 +1,5 @@
 import {
+  accompanyingOf,
   openFile,
   readPerson,
   rightInCircle,
@@ -31,6 +32,8 @@ export type OpenPositioning = {
   group: Group | undefined
   steps: PathStep[]
   prescribers: Prescriber[]
+  /** who accompanies them today, whoever proposed them */
+  around: Awaited<ReturnType<typeof accompanyingOf>>
   invitation: Awaited<ReturnType<typeof nextInvitation>>
   interview: Interview | undefined
   notes: string | null
@@ -76,6 +79,7 @@ export async function openPositioning(
       group: 'groupId' in standing ? await readGroup(tx, standing.groupId) : undefined,
       steps: await stepsOf(tx, id),
       prescribers: await prescribersOf(tx, id),
+      around: await accompanyingOf(tx, personId, parisDay(now)),
       invitation: await nextInvitation(tx, id),
       interview,
       notes: interview ? notesFor(interview, actor.personId, noteRight) : null,

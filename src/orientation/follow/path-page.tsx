@@ -2,6 +2,7 @@ import { fullName } from '#people'
 import { writeFullDay } from '#platform/time'
 import { Facts, Heading, OtherPages, Path, type PathPoint } from '#platform/ui'
 import { page, type Ask, type Card } from '#platform/web'
+import { AroundView } from '../accompanying/door.ts'
 import { InterviewFacts } from '../interviews/door.ts'
 import { inOrder, livedPointsFor, type LivedStep } from '../lived/door.ts'
 import { Silence, StateTag } from '../listing/door.ts'
@@ -68,6 +69,7 @@ export function pathPage(
             )}
           </section>
           <Prescribers prescribers={open.prescribers} />
+          <AroundView around={open.around} />
           <InterviewFacts open={open} />
           <p>
             <a href="/orientation">Retour à la liste</a>

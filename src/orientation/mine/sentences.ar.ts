@@ -5,8 +5,10 @@ export const arabic = {
   none: 'ليس لديك طلب هنا بعد',
   noneText: 'الشخص الذي يرافقك يستطيع أن يقترح عليك تدريبًا.',
   told: {
-    accompanied: (who, body) => `\u2068${who}\u2069 (\u2068${body}\u2069) يرافقك أيضًا`,
-    unknown: 'لا تعرف هذا الشخص؟ أخبر من كان يرافقك من قبل.',
+    accompanied: (who, body) => `\u2068${who}\u2069 (\u2068${body}\u2069) يرافقك`,
+    accompaniedToo: (who, body) => `\u2068${who}\u2069 (\u2068${body}\u2069) يرافقك أيضًا`,
+    unknown: 'لا تعرف هذا الشخص؟',
+    sayIt: 'أخبرنا.',
   },
   decides: 'ستقرر لجنة',
   standing: {

@@ -5,8 +5,10 @@ export const english = {
   none: 'You have no request here yet',
   noneText: 'The person who supports you can put you forward for a training.',
   told: {
-    accompanied: (who, body) => `${who} (${body}) accompanies you too`,
-    unknown: 'You do not know them? Tell those who accompanied you before.',
+    accompanied: (who, body) => `${who} (${body}) accompanies you`,
+    accompaniedToo: (who, body) => `${who} (${body}) accompanies you too`,
+    unknown: 'You do not know this person?',
+    sayIt: 'Tell us.',
   },
   decides: 'A meeting will decide',
   standing: {

@@ -4,8 +4,10 @@ export const french = {
   none: 'Vous n’avez pas encore de demande ici',
   noneText: 'La personne qui vous accompagne peut vous proposer une formation.',
   told: {
-    accompanied: (who: string, body: string) => `${who} (${body}) vous accompagne aussi`,
-    unknown: 'Vous ne la connaissez pas ? Dites-le à qui vous accompagnait déjà.',
+    accompanied: (who: string, body: string) => `${who} (${body}) vous accompagne`,
+    accompaniedToo: (who: string, body: string) => `${who} (${body}) vous accompagne aussi`,
+    unknown: 'Vous ne connaissez pas cette personne ?',
+    sayIt: 'Dites-le-nous.',
   },
   decides: 'Une commission va décider',
   standing: {

@@ -5,8 +5,10 @@ export const ukrainian = {
   none: 'У вас тут ще немає заявки',
   noneText: 'Людина, яка вас супроводжує, може запропонувати вам навчання.',
   told: {
-    accompanied: (who, body) => `${who} (${body}) теж вас супроводжує`,
-    unknown: 'Не знаєте цієї людини? Скажіть тим, хто вас уже супроводжував.',
+    accompanied: (who, body) => `${who} (${body}) вас супроводжує`,
+    accompaniedToo: (who, body) => `${who} (${body}) теж вас супроводжує`,
+    unknown: 'Не знаєте цієї людини?',
+    sayIt: 'Скажіть нам.',
   },
   decides: 'Вирішить комісія',
   standing: {

@@ -81,7 +81,13 @@ const titles = async (to: PersonId) =>
 const leaveNotices = async () => {
   await beffroi.settle()
   later(15)
-  const reach = { givenName: 'Léa', phone: null, email: 'lea@example.org', language: 'fr' } as const
+  const reach = {
+    givenName: 'Léa',
+    phone: null,
+    email: 'lea@example.org',
+    language: 'fr',
+    comesIn: true,
+  } as const
   const reachOf = async (_: unknown, id: string) => ({ ...reach, chooserId: id })
   await sendNotices(db, { reachOf, siteUrl: 'https://b.example' }, beffroi.now())
 }

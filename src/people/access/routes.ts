@@ -1,6 +1,8 @@
+import { parisDay } from '#platform/time'
 import { newSite, type Ask } from '#platform/web'
 import { requireActor } from '../session/door.ts'
 import { accessPage } from './page.tsx'
+import { accompanyingOf } from '../professional-store.ts'
 import { accessLinesAbout } from './store.ts'
 
 export const accessSite = newSite().get('/moi/acces', readings)
@@ -14,5 +16,7 @@ async function readings(c: Ask): Promise<Response> {
     limit: PER_PAGE + 1,
     before: Number.isSafeInteger(before) ? before : undefined,
   })
-  return accessPage(c, { actor, lines: lines.slice(0, PER_PAGE), more: lines.length > PER_PAGE })
+  // who may read stands before who did, on the first page
+  const around = before ? [] : await accompanyingOf(c.var.db, actor.personId, parisDay(c.var.now))
+  return accessPage(c, { actor, around, lines: lines.slice(0, PER_PAGE), more: lines.length > PER_PAGE })
 }

@@ -5,6 +5,8 @@ export const arabic = {
   lead: 'هل يقرأ أحد ملفي؟ يُكتب ذلك هنا. لا أحد يستطيع محوه.',
   none: 'لا أحد غيري',
   noneText: 'إذا قرأ أحد ملفي، يظهر اسمه هنا.',
+  accompanying: 'من يرافقني',
+  accompanyingText: 'يمكن لهؤلاء الأشخاص قراءة ملفي. كل قراءة تُكتب أدناه.',
   forWhom: (organisation) => `، لصالح ${organisation}`,
   read: 'ما قُرئ:',
   why: 'السبب:',

@@ -5,6 +5,8 @@ export const english = {
   lead: 'Somebody reads my file? It is written here. Nobody can erase it.',
   none: 'Nobody but me',
   noneText: 'If somebody reads my file, their name comes here.',
+  accompanying: 'Who accompanies me',
+  accompanyingText: 'These people may read my file. Each reading is written below.',
   forWhom: (organisation) => `, for ${organisation}`,
   read: 'Read:',
   why: 'Why:',

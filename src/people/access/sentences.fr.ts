@@ -7,6 +7,8 @@ export const french = {
   lead: 'Une personne lit mon dossier ? C’est écrit ici. Personne ne peut l’effacer.',
   none: 'Personne d’autre que moi',
   noneText: 'Si quelqu’un lit mon dossier, son nom vient ici.',
+  accompanying: 'Qui m’accompagne',
+  accompanyingText: 'Ces personnes peuvent lire mon dossier. Chaque lecture s’écrit plus bas.',
   forWhom: (organisation: string) => `, pour ${organisation}`,
   read: 'A lu :',
   why: 'Pourquoi :',

@@ -23,12 +23,13 @@ export async function reachPeople(
 export const reachPerson = async (db: Db, personId: PersonId): Promise<Reached | undefined> =>
   (await reachPeople(db, [personId])).get(personId)
 
-function asReached({ id, givenName, language, ownPhone, ownEmail, ...file }: ReachRow): Reached {
+function asReached({ id, givenName, language, comesIn, ownPhone, ownEmail, ...file }: ReachRow): Reached {
   const phone = ownPhone ?? phoneIn(file.phone ?? '') ?? null
   const email = ownEmail ?? readLogin(file.email ?? '') ?? null
   return {
     chooserId: id,
     givenName,
+    comesIn,
     language: asLanguage(language) ?? 'fr',
     phone: mobileIn(phone) ?? null,
     email: email?.includes('@') ? email : null,

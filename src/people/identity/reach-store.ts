@@ -7,6 +7,8 @@ export type ReachRow = {
   id: PersonId
   givenName: string
   language: string
+  /** they have an account */
+  comesIn: boolean
   ownPhone: string | null
   ownEmail: string | null
   phone: string | null
@@ -15,12 +17,12 @@ export type ReachRow = {
 
 export const reachRows = (db: Db, personIds: readonly PersonId[]): Promise<ReachRow[]> =>
   db.rows<ReachRow>(sql`
-    select named.id as "namedId", p.id, p.given_name as "givenName", p.language, own.phone as "ownPhone", own.email as "ownEmail",
+    select named.id as "namedId", p.id, p.given_name as "givenName", p.language, own.person_id is not null as "comesIn", own.phone as "ownPhone", own.email as "ownEmail",
       p.phone, p.email
     from people.persons named
     join people.persons p on p.id = coalesce(named.merged_into, named.id)
     left join lateral (
-      select a.email, a.phone
+      select a.person_id, a.email, a.phone
       from people.accounts a
       join people.persons mine on mine.id = a.person_id
       where a.person_id = any ((select people.published_ids_of(p.id))::uuid[])

@@ -85,7 +85,13 @@ describe('The dates of a group that move', () => {
   test('are told again once the message has left, both days when both moved', async () => {
     await say({ endsOn: later })
     beffroi.setNow(new Date(beffroi.now().getTime() + 86_400_000))
-    const reach = { givenName: 'A', phone: null, email: 'a@ailleurs.example', language: 'fr' } as const
+    const reach = {
+      givenName: 'A',
+      phone: null,
+      email: 'a@ailleurs.example',
+      language: 'fr',
+      comesIn: true,
+    } as const
     const reachOf = async (_: unknown, id: string) => ({ ...reach, chooserId: id })
     await sendNotices(db, { reachOf, siteUrl: 'https://b.example' }, beffroi.now())
     await say({ startsOn: addDays(group.startsOn, 7), endsOn: group.endsOn })
