@@ -3588,6 +3588,24 @@ create table orders.given_back (
 
 CREATE INDEX given_back_by_line ON orders.given_back USING btree (line_id);
 
+create table orders.kept (
+  id uuid not null,
+  order_id uuid not null,
+  about text not null,
+  language text not null,
+  subject text not null,
+  body text not null,
+  paper_subject text not null,
+  paper text not null,
+  written_at timestamp with time zone not null,
+  constraint kept_pkey PRIMARY KEY (id),
+  constraint kept_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders.orders(id) ON DELETE CASCADE,
+  constraint kept_about_check CHECK ((about = ANY (ARRAY['contract'::text, 'withdrawal'::text]))),
+  constraint kept_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text, 'uk'::text, 'ar'::text])))
+);
+
+CREATE INDEX kept_order ON orders.kept USING btree (order_id);
+
 create table orders.kept_prices (
   id uuid not null,
   line_id uuid not null,

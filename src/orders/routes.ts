@@ -2,6 +2,7 @@ import { newSite } from '#platform/web'
 import { basketSite } from './basket/routes.ts'
 import { orderSite } from './order/routes.ts'
 import { crateSite } from './crates/routes.ts'
+import { keptSite } from './kept/routes.tsx'
 import { managementSite } from './management/routes.ts'
 import { pastSite } from './past/routes.ts'
 import { paySite } from './checkout/routes.ts'
@@ -25,6 +26,7 @@ export const ordersSite = newSite()
   .route('/', waySite)
   .route('/', paySite)
   .route('/', receiptSite)
+  .route('/', keptSite)
   .route('/', invoicingSite)
   .route('/', replaceSite)
   .route('/', recallSite)

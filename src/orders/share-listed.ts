@@ -68,6 +68,12 @@ export const sharePages: Listed<CastId>[] = [
     as: ['public'],
     url: `/commandes/${seededOrderSecret(6)}/recus/${seededShareId(6, bakery)}`,
   },
+  {
+    room: 'orders',
+    pattern: '/commandes/:secret/documents/:file',
+    as: ['public'],
+    url: `/commandes/${seededOrderSecret(6)}/documents/${idOf('seed 6')}`,
+  },
   page(SALES, operators),
   page(`${SALES}/:month/:source`, operators, `${SALES}/2026-05/etal`),
   page(`${SALES}/:month/:source`, operators, `${SALES}/2026-05/commission`),

@@ -1,8 +1,9 @@
 import { isTakenBack, saidIn, type Merchant } from '#market'
+import type { Language } from '#platform/languages'
 import { isWeighed, type Line } from '../line.ts'
-import { languageOfBuyer, type Order } from '../order.ts'
+import { totalOf, type Order } from '../order.ts'
 import type { Share } from '../share.ts'
-import { goodsIn, toldSentences } from '../words/door.ts'
+import { goodsIn, letterIn, toldSentences } from '../words/door.ts'
 
 /** Who sells, as its invoices name it where they do, and where it is reached. */
 export type NamedMerchant = {
@@ -10,14 +11,44 @@ export type NamedMerchant = {
   siret: string | null
   address: string
   phone: string | null
+  email: string | null
   mediator: Merchant['mediator']
 }
 
-type Sold = { order: Order; shares: Share[]; lines: Line[]; merchants: ReadonlyMap<string, NamedMerchant> }
+export type Sold = {
+  order: Order
+  shares: Share[]
+  lines: Line[]
+  merchants: ReadonlyMap<string, NamedMerchant>
+}
 
-/** What a letter holds so that the customer keeps it (L221-13): goods, delivery, who sells, how one changes one's mind, the model. `merchants`: by the id of the shop. */
-export function keptSentences({ order, shares, lines, merchants }: Sold): (string | null)[] {
-  const said = saidIn(languageOfBuyer(order.way.buyer), toldSentences)
+/** The contract as a page and a paper say it, word for word what the letter says. */
+export function contractLetter(sold: Sold, language: Language): { subject: string; body: string } {
+  const { say } = saidIn(language, toldSentences)
+  return letterIn(language, say.contract(sold.order.reference), [
+    ...boughtSentences(sold, language),
+    ...keptSentences(sold, language),
+  ])
+}
+
+/** What was paid, and when it comes. */
+export function boughtSentences({ order, shares }: Omit<Sold, 'merchants'>, language: Language): string[] {
+  const { say, write } = saidIn(language, toldSentences)
+  const { reference, day, slotFrom, slotTo } = order
+  const hours = say.when(write.day(day), write.clock(slotFrom), write.clock(slotTo))
+  return [
+    say.paidText(reference, write.euros(totalOf(order))),
+    order.way.mode === 'pickup' ? say.toFetch(hours) : say.byBike(hours),
+    say.from(shares.map((one) => one.merchantName).join(write.comma)),
+  ]
+}
+
+/** What a customer keeps (L221-13): goods, delivery, who sells, how one changes one's mind, the model. `merchants`: by the id of the shop. */
+export function keptSentences(
+  { order, shares, lines, merchants }: Sold,
+  language: Language,
+): (string | null)[] {
+  const said = saidIn(language, toldSentences)
   const { say, write, names } = said
   const { kept } = say
   const namesOf = (own: Line[]) => names(own.map((one) => one.name))
@@ -36,6 +67,7 @@ export function keptSentences({ order, shares, lines, merchants }: Sold): (strin
           ),
         merchant ? kept.merchant(merchant.name, merchant.siret, merchant.address) : null,
         merchant?.phone ? kept.phone(merchant.phone) : null,
+        merchant?.email ? kept.email(merchant.email) : null,
         mediator && kept.mediator(mediator.name, mediator.address),
       ]
     }),

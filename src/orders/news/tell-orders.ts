@@ -6,9 +6,11 @@ import { asId } from '#platform/id'
 import { buyerLetters, type ToldFact } from './letters.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { readOrders } from '../order-store.ts'
-import { paidOf } from '../order.ts'
+import { paidOf, type Order } from '../order.ts'
+import { insertKept } from '../kept/door.ts'
 import { letterToBuyer } from '../tell-buyer.ts'
 import { findNamed } from './find-named.ts'
+import { contractOf } from './contract.ts'
 import type { NamedMerchant } from './kept-letter.ts'
 import { tellShops } from './tell-shops.ts'
 
@@ -22,13 +24,21 @@ export async function tellOrders(
 ): Promise<void> {
   const ids = payloads.map((one) => about.parse(one).orderId)
   const [orders, shares, lines] = [await readOrders(tx, ids), await sharesOf(tx, ids), await linesOf(tx, ids)]
+  const ownOf = (order: Order) => ({ shares: shares.filter(isOf(order)), lines: lines.filter(isOf(order)) })
   const merchants =
     fact === 'order confirmed' ? await findNamed(tx, shares) : new Map<string, NamedMerchant>()
+  if (fact === 'order confirmed')
+    await insertKept(
+      tx,
+      orders.map((order) => contractOf({ order, ...ownOf(order), merchants }, now)),
+    )
   const letters = orders.flatMap((order): Letter[] => {
-    const own = { shares: shares.filter(isOf(order)), lines: lines.filter(isOf(order)) }
     const name = paidOf(order)?.follow
     const follow = name ? followUrl(siteUrl, name) : null
-    const toBuyer = letterToBuyer(order, buyerLetters[fact]({ order, ...own, merchants, siteUrl, follow }))
+    const toBuyer = letterToBuyer(
+      order,
+      buyerLetters[fact]({ order, ...ownOf(order), merchants, siteUrl, follow }),
+    )
     return toBuyer ? [toBuyer] : []
   })
   if (letters.length > 0) await postAll(tx, letters, now)

@@ -16,3 +16,10 @@ export const eraseUnpaid = (tx: Tx, before: Date, at: Date): Promise<number> =>
     update orders.orders
     set ${erased}, person_id = null, forgotten_at = ${at}
     where state in ('lapsed', 'cancelled') and paid_at is null and ordered_at < ${before} and forgotten_at is null`)
+
+/** What a customer gave up is signed with their name: it goes with it. */
+export const eraseSigned = (tx: Tx): Promise<number> =>
+  tx.run(sql`
+    delete from orders.kept k
+    using orders.orders o
+    where o.id = k.order_id and o.forgotten_at is not null and k.about = 'withdrawal'`)

@@ -2,7 +2,7 @@ import type { Db, Tx } from '#platform/db'
 import { DAY_MS, addMonths, parisDay } from '#platform/time'
 import { forgetBaskets, BASKET_DAYS } from '../basket/door.ts'
 import { forgetBusinesses } from '../business/door.ts'
-import { eraseBuyers, eraseUnpaid } from './forget-buyers-store.ts'
+import { eraseBuyers, eraseSigned, eraseUnpaid } from './forget-buyers-store.ts'
 
 /** Delivery contact is kept three months after the day of the delivery (ACCESS.md, "Kept and erased"). Decided on 25 November 2026. */
 export const BUYER_MONTHS = 3
@@ -23,6 +23,7 @@ export async function forgetBuyers(
     const buyers = await eraseBuyers(tx, addMonths(parisDay(now), -BUYER_MONTHS), now)
     const unpaid = await eraseUnpaid(tx, before, now)
     await forgetBusinesses(tx)
+    await eraseSigned(tx)
     return { buyers, unpaid, baskets: await forgetBaskets(tx, before) }
   }
   return db.transaction(forget, { dryRun })

@@ -1,12 +1,13 @@
 import { useSaid } from '#market'
 import { owedOf, type Refund } from '#payments'
 import { Unbroken } from '#platform/ui'
+import { keptAddress } from '../kept/door.ts'
 import { paidOf, totalOf } from '../order.ts'
 import { orderSentences, reasonIn } from '../words/door.ts'
 import type { OwnOrder } from './own-order.ts'
 
 /** What was paid, shop by shop, and what was given back and why. */
-export function Money({ order, shares, refunds, receipts }: OwnOrder) {
+export function Money({ order, shares, refunds, receipts, kept }: OwnOrder) {
   const { say, write, language } = useSaid(orderSentences)
   const back = refunds.reduce((sum, one) => sum + one.cents - owedOf(one), 0)
   return (
@@ -33,8 +34,13 @@ export function Money({ order, shares, refunds, receipts }: OwnOrder) {
           <span>{write.euros(totalOf(order) - back)}</span>
         </p>
       )}
-      {receipts.length > 0 && (
+      {receipts.length + kept.length > 0 && (
         <ul>
+          {kept.map(({ id, about }) => (
+            <li>
+              <a href={keptAddress(order, id)}>{say.keep[about]}</a>
+            </li>
+          ))}
           {receipts.map(({ href, label }) => (
             <li>
               <a href={href}>

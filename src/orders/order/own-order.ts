@@ -5,6 +5,7 @@ import type { Ground } from '#platform/ground'
 import type { Language } from '#platform/languages'
 import { asId } from '#platform/id'
 import { changesOf, type Change } from '../change/door.ts'
+import { keptOf, type Kept } from '../kept/door.ts'
 import type { Line } from '../line.ts'
 import type { Order } from '../order.ts'
 import { receiptLinks } from '../receipt/door.ts'
@@ -30,6 +31,7 @@ export type OwnOrder = {
   follow: string | null
   mayCancel: boolean
   receipts: { href: string; label: string }[]
+  kept: Pick<Kept, 'id' | 'about'>[]
   questions: { id: string }[]
   recalls: { id: string }[]
   withdrawn: Withdrawal[]
@@ -67,6 +69,7 @@ export async function ownOrder(
     hub: await readHub(db, order.hubId),
     follow: order.state === 'confirmed' && order.paid.follow ? followUrl(site.url, order.paid.follow) : null,
     mayCancel: (await ownSale.mayCancel(db, order.id, now)) ?? false,
+    kept: await keptOf(db, order.id),
     receipts: await receiptLinks(db, order, language),
     questions: (await replacementsOfOrder(db, order.id)).filter((one) => one.answer === null),
     recalls: await recallsOfOrder(db, order.id),

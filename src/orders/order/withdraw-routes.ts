@@ -7,9 +7,11 @@ import { linesOf, sharesOf } from '../share-store.ts'
 import type { Order } from '../order.ts'
 import {
   closedWhy,
+  emailAsked,
   findHeld,
   isReturnable,
   notTakenWhy,
+  receiptReach,
   withdrawLines,
   withdrawalPage,
   withdrawalsOf,
@@ -49,16 +51,21 @@ export async function askWithdraw(c: Ask, order: Order): Promise<Response> {
   return withdrawalPage(c, { order, lines, held, typed })
 }
 
-const withdrawForm = ({ noName, wrongEmail, noEmail }: AfterSentences) =>
+const withdrawForm = ({ noName, wrongEmail, noEmail }: AfterSentences, order: Order) =>
   field.form({
     lines: field.texts(200),
     name: field.text(120, noName),
-    email: field.email(wrongEmail, noEmail),
+    email: emailAsked(order) === 'yes' ? field.email(wrongEmail, noEmail) : field.optionalEmail(wrongEmail),
   })
+
+function said(say: AfterSentences, channel: 'email' | 'sms' | undefined): string {
+  if (channel === undefined) return say.withdrawnHere
+  return channel === 'email' ? say.withdrawn : say.withdrawnBySms
+}
 
 export async function keepWithdraw(c: Ask, order: Order): Promise<Response> {
   const say = speak(c, afterSentences)
-  const read = await readForm(c, withdrawForm(say))
+  const read = await readForm(c, withdrawForm(say, order))
   const again = async (errors: Record<string, string>) =>
     withdrawalPage(c, { order, ...(await returnable(c, order)), typed: read.typed, errors })
   if (!read.ok) return again(read.errors)
@@ -69,6 +76,6 @@ export async function keepWithdraw(c: Ask, order: Order): Promise<Response> {
     c.var.now,
   )
   if (!done.ok) return again({ lines: say.notWithdrawn[done.refusal] })
-  sayNext(c, say.withdrawn)
+  sayNext(c, said(say, receiptReach(order, email)?.channel))
   return goTo(c, orderAddress(order))
 }

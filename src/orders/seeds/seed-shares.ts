@@ -6,6 +6,7 @@ import { addDays, parisDay, parisInstant } from '#platform/time'
 import { asId } from '#platform/id'
 import { writeState } from '../order-store.ts'
 import { seedByBike } from './seed-by-bike.ts'
+import { seedContract } from './seed-contract.ts'
 import { seedRecall } from './seed-recall.ts'
 import { seedSales } from './seed-sales.ts'
 import { readExamples } from './read-examples.ts'
@@ -55,6 +56,7 @@ async function seedOrder(tx: Tx, catalogue: Catalogue, n: number, order: SeededO
   const example = { ...rest, name: `seed ${n}`, phone: null, email: null, stock: 'counted' as const }
   const ask = await writeExample(tx, { catalogue, example })
   await seedPaidPayment(tx, ask, order.orderedAt)
+  await seedContract(tx, ask.id, order.orderedAt)
   for (const step of steps) await takeStep(tx, n, ask.id, step)
   await seedSettled(tx, asId(ask.id), steps.at(-1)?.at ?? order.orderedAt)
   await writeContact(tx, ask.id, contact)

@@ -4,12 +4,5 @@ export { withdrawalsOf } from './store.ts'
 export { withdrawalsToday } from './today.ts'
 export { withdrawLines } from './withdraw-lines.ts'
 export { findHeld } from './find-held.ts'
-export {
-  closedWhy,
-  isReceived,
-  isReturnable,
-  notTakenWhy,
-  payBackDay,
-  type Held,
-  type Withdrawal,
-} from './withdrawal.ts'
+export { emailAsked, receiptReach, isReceived, type Held, type Withdrawal } from './withdrawal.ts'
+export { closedWhy, isReturnable, notTakenWhy, payBackDay } from './withdrawal.ts'

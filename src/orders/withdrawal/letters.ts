@@ -1,6 +1,7 @@
 import { saidIn } from '#market'
 import type { Language } from '#platform/languages'
 import type { Line } from '../line.ts'
+import { keptLink, type Kept } from '../kept/door.ts'
 import { orderLink } from '../order-address.ts'
 import { languageOfBuyer, type Order } from '../order.ts'
 import type { Share } from '../share.ts'
@@ -26,23 +27,31 @@ export type Declared = {
 }
 
 /** What the customer keeps (D221-5): the declaration itself, its day and its hour. */
-export function receiptLetter(declared: Declared): BuyerLetter {
-  const { order, lines, shares, name, at, siteUrl } = declared
-  const said = saidIn(languageOfBuyer(order.way.buyer), toldSentences)
-  const { language, say, write } = said
+export function receiptLetter(declared: Declared, language: Language): BuyerLetter {
+  const { order, lines, shares, name, at } = declared
+  const said = saidIn(language, toldSentences)
+  const { say, write } = said
   const shopOf = (line: Line) => shares.find((one) => one.id === line.shareId)?.merchantName ?? ''
   return letterIn(language, say.withdrawal(order.reference), [
     say.withdrawalOf(write.instant(at), name),
     ...lines.map((one) => say.withdrawalLine(goodsIn(said, one), write.euros(one.finalCents), shopOf(one))),
     say.withdrawalOrder(order.reference),
-    ...nextIn(declared),
+    ...nextIn(declared, language),
+  ])
+}
+
+/** The same as it is sent: with where it is kept. */
+export function sentReceipt({ order, siteUrl }: Declared, { id, said }: Kept): BuyerLetter {
+  const { language, say } = saidIn(languageOfBuyer(order.way.buyer), toldSentences)
+  return letterIn(language, said.subject, [
+    said.body,
+    say.keep(keptLink(siteUrl, order, id)),
     say.order(orderLink(siteUrl, order)),
   ])
 }
 
 /** What happens next to what is where, in the words of the page of the order. */
-function nextIn({ order, after, held, backCents, at }: Declared): (string | null)[] {
-  const language = languageOfBuyer(order.way.buyer)
+function nextIn({ after, held, backCents, at }: Declared, language: Language): (string | null)[] {
   const { say, write } = saidIn(language, toldSentences)
   const page = saidIn(language, afterSentences)
   const namesOf = (where: Whereabouts): string | null => {

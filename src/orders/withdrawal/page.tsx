@@ -6,7 +6,7 @@ import type { Line } from '../line.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
 import type { Order } from '../order.ts'
-import { isReceived, lastDayOf, type Held } from './withdrawal.ts'
+import { emailAsked, isReceived, lastDayOf, type Held } from './withdrawal.ts'
 
 type Page = { order: Order; lines: Line[]; held: Held; typed: Typed; errors?: Record<string, string> }
 
@@ -20,6 +20,7 @@ const chosenOf = (typed: Typed, errors: Record<string, string>, lines: Line[]): 
 export function withdrawalPage(c: Ask, { order, lines, held, typed, errors = {} }: Page): Response {
   const typedIn = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '')
   const here = orderAddress(order)
+  const asked = emailAsked(order)
   const { title } = speak(c, orderSentences)
   const said = saidOn(c, afterSentences)
   const { say, write } = said
@@ -53,15 +54,20 @@ export function withdrawalPage(c: Ask, { order, lines, held, typed, errors = {} 
           maxlength={120}
           autocomplete="name"
         />
-        <Field
-          name="email"
-          type="email"
-          label={say.yourEmail}
-          hint={say.yourEmailHint}
-          error={errors['email']}
-          value={typedIn('email')}
-          autocomplete="email"
-        />
+        {asked === 'no' ? (
+          <p>{say.receiptBySms}</p>
+        ) : (
+          <Field
+            name="email"
+            type="email"
+            label={say.yourEmail}
+            hint={say.yourEmailHint}
+            error={errors['email']}
+            value={typedIn('email')}
+            required={asked === 'yes'}
+            autocomplete="email"
+          />
+        )}
         <Alert kind="info" title={say.next}>
           {nextOf(said, order, { lines, held }).map((one) => (
             <p>{one}</p>

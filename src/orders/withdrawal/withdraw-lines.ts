@@ -3,13 +3,14 @@ import { refundsOf } from '#payments'
 import type { Tx } from '#platform/db'
 import type { Language } from '#platform/languages'
 import { post } from '#platform/mail'
-import { asId } from '#platform/id'
+import { asId, newId } from '#platform/id'
 import { giveBackFee, takeOffLines } from '../answers/door.ts'
 import type { LineId } from '../ids.ts'
 import type { Line } from '../line.ts'
+import { inBoth, insertKept, type Kept } from '../kept/door.ts'
 import { tellEachShop } from '../news/door.ts'
 import { lockOrder } from '../order-store.ts'
-import type { Order } from '../order.ts'
+import { languageOfBuyer, type Order } from '../order.ts'
 import type { Share } from '../share.ts'
 import { shareAddress } from '../share-address.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
@@ -17,11 +18,12 @@ import { replacementsOfOrder } from '../replacement-store.ts'
 import { tellStories } from '../story-store.ts'
 import type { Telling } from '../tell-buyer.ts'
 import { lockHeld } from './find-held.ts'
-import { receiptLetter, shopLetter, type Declared } from './letters.ts'
+import { receiptLetter, sentReceipt, shopLetter, type Declared } from './letters.ts'
 import { insertWithdrawals, withdrawalsOf } from './store.ts'
-import { closedWhy, notTakenWhy, type Held, type WithdrawRefusal } from './withdrawal.ts'
+import { closedWhy, notTakenWhy, receiptReach, type Held, type WithdrawRefusal } from './withdrawal.ts'
 
-type Withdrawing = { orderId: OrderId; lineIds: readonly LineId[]; name: string; email: string }
+/** `email`: where its receipt goes, when the customer said one; else it goes to the mobile that the order has. */
+type Withdrawing = { orderId: OrderId; lineIds: readonly LineId[]; name: string; email: string | null }
 
 /**
  * A customer gives up products of an order: it is written down with its hour. What no courier has yet leaves the order and is paid back at
@@ -62,10 +64,25 @@ export async function withdrawLines(
     }
     const declared = { order, lines, after, held, backCents, shares, name, at: now, siteUrl: site.url }
     await tellBike(tx, after, now)
-    await post(tx, { channel: 'email', recipient: email, ...receiptLetter(declared) }, now)
+    await giveReceipt(tx, declared, email)
     await tellShops(tx, declared, now)
     return { ok: true }
   })
+}
+
+/** Kept where the customer reads it at once, and sent. */
+async function giveReceipt(tx: Tx, declared: Declared, email: string | null): Promise<void> {
+  const { order, at } = declared
+  const kept: Kept = {
+    id: newId(),
+    orderId: order.id,
+    about: 'withdrawal',
+    ...inBoth(languageOfBuyer(order.way.buyer), (language) => receiptLetter(declared, language)),
+    writtenAt: at,
+  }
+  await insertKept(tx, [kept])
+  const reach = receiptReach(order, email)
+  if (reach) await post(tx, { ...reach, ...sentReceipt(declared, kept) }, at)
 }
 
 type Given = { order: Order; lines: readonly Line[]; shares: readonly Share[]; siteUrl: string; held: Held }

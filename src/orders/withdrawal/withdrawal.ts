@@ -1,4 +1,5 @@
 import { isTakenBack } from '#market'
+import { mobileIn } from '#platform/sheets'
 import { addDays, holidayOn, parisDay, weekday, type Day } from '#platform/time'
 import type { ShareId } from '#payments'
 import type { Line } from '../line.ts'
@@ -36,6 +37,22 @@ export function notTakenWhy({ aisle, state, finalCents }: Kept): 'spoils' | 'pai
 }
 
 export const isReturnable = (line: Kept): boolean => notTakenWhy(line) === undefined
+
+/** Where the receipt of a withdrawal goes: to the e-mail that was said, else to the mobile of who bought; undefined: it is read on the site. */
+export function receiptReach(
+  { way: { buyer } }: Pick<Order, 'way'>,
+  email: string | null,
+): { channel: 'email' | 'sms'; recipient: string } | undefined {
+  if (email) return { channel: 'email', recipient: email }
+  const mobile = mobileIn(buyer?.phone ?? null)
+  return mobile ? { channel: 'sms', recipient: mobile } : undefined
+}
+
+/** How the form asks for an e-mail: not at all when the receipt goes by SMS; whoever ordered with one says where it goes. */
+export function emailAsked({ way }: Pick<Order, 'way'>): 'no' | 'if any' | 'yes' {
+  if (way.buyer?.email) return 'yes'
+  return receiptReach({ way }, null) ? 'no' : 'if any'
+}
 
 const PAY_BACK_DAYS = 14
 

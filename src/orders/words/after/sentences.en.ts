@@ -35,6 +35,7 @@ export const english = {
   yourName: 'Your name',
   yourEmail: 'Your e-mail',
   yourEmailHint: 'The receipt of your withdrawal is sent there at once.',
+  receiptBySms: 'The receipt is sent at once by text message.',
   next: 'Then',
   nextText:
     'Bring the product back to the shop, unopened, within 14 days: you are refunded. Fresh food is not taken back.',
@@ -63,6 +64,8 @@ export const english = {
   mediator: (name, address) => `Its mediator, free for you: ${name}, ${address}`,
   untilDay: (list, day) => `${list}: until ${day}.`,
   withdrawn: 'Your withdrawal is received. The receipt has left by e-mail.',
+  withdrawnBySms: 'Your withdrawal is received. The receipt has left by text message.',
+  withdrawnHere: 'Your withdrawal is received. Keep its receipt: it is here.',
   noName: 'Give your name.',
   noEmail: 'Give your e-mail.',
   wrongEmail: 'This address is not complete. Example: nom@exemple.fr',

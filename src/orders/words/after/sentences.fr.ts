@@ -37,6 +37,7 @@ export const french = {
   yourName: 'Votre nom',
   yourEmail: 'Votre courriel',
   yourEmailHint: 'Le reçu de votre rétractation y part tout de suite.',
+  receiptBySms: 'Le reçu part tout de suite par SMS.',
   next: 'Ensuite',
   nextText:
     'Rapportez le produit fermé au commerce dans les 14 jours : vous êtes remboursé. Le frais n’est pas repris.',
@@ -81,6 +82,8 @@ export const french = {
   mediator: (name: string, address: string) => typo(`Son médiateur, gratuit pour vous : ${name}, ${address}`),
   untilDay: (list: string, day: string) => typo(`${list} : jusqu’au ${day}.`),
   withdrawn: 'Votre rétractation est reçue. Le reçu est parti par courriel.',
+  withdrawnBySms: 'Votre rétractation est reçue. Le reçu est parti par SMS.',
+  withdrawnHere: typo('Votre rétractation est reçue. Gardez son reçu : il est ici.'),
   noName: 'Donnez votre nom.',
   noEmail: 'Remplissez ce champ.',
   wrongEmail: 'Cette adresse n’est pas complète. Exemple : nom@exemple.fr',

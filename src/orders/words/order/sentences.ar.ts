@@ -88,6 +88,7 @@ export const arabic = {
   givenOtherwise: (amount, way, date, reference) =>
     `أُعيد ${amount} ${way}، يوم ${date}. المرجع: \u2068${reference}\u2069.`,
   stillPaid: 'الباقي مدفوعًا',
+  keep: { contract: 'العقد، احتفظ به', withdrawal: 'إيصال الرجوع عن العقد' },
   aboutGoods: (name, why) => `\u2068${name}\u2069: ${why}.`,
   lineWhy: {
     'sold out': 'لم يبقَ منه شيء',

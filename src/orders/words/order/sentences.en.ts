@@ -88,6 +88,7 @@ export const english = {
   givenOtherwise: (amount, way, date, reference) =>
     `${amount} given back ${way}, on ${date}. Reference: ${reference}.`,
   stillPaid: 'Still paid',
+  keep: { contract: 'The contract, to keep', withdrawal: 'The receipt of the withdrawal' },
   aboutGoods: (name, why) => `${name}: ${why}.`,
   lineWhy: {
     'sold out': 'there is none left',

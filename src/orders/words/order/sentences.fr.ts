@@ -92,6 +92,7 @@ export const french = {
   givenOtherwise: (amount: string, way: string, date: string, reference: string) =>
     typo(`${amount} rendus ${way}, le ${date}. Référence : ${reference}.`),
   stillPaid: 'Reste payé',
+  keep: { contract: 'Le contrat, à garder', withdrawal: 'Le reçu de la rétractation' },
   aboutGoods: (name: string, why: string) => typo(`${name} : ${why}.`),
   lineWhy,
   wholeWhy: {

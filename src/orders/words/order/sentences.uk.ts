@@ -88,6 +88,7 @@ export const ukrainian = {
   givenOtherwise: (amount, way, date, reference) =>
     `${amount} повернено ${way}, ${date}. Номер: ${reference}.`,
   stillPaid: 'Залишається оплаченим',
+  keep: { contract: 'Договір, зберігайте його', withdrawal: 'Підтвердження відмови' },
   aboutGoods: (name, why) => `${name}: ${why}.`,
   lineWhy: {
     'sold out': 'більше немає',

@@ -9,6 +9,8 @@ export const arabic = {
   when: (day, from, to) => `${day}، بين ${from} و ${to}`,
   until: (day, clock) => `${day} الساعة ${clock}`,
   order: (url) => `طلبيتك: ${url}`,
+  keep: (url) => `احتفظ به: ${url}`,
+  contract: (reference) => `الطلبية ${reference}: عقدك`,
   paid: (reference, amount) => `دُفعت الطلبية ${reference}: ${amount}`,
   paidText: (reference, amount) => `شكرًا! دُفعت طلبيتك ${reference}: ${amount}.`,
   toFetch: (when) => `للاستلام: ${when}.`,
@@ -24,6 +26,7 @@ export const arabic = {
     merchant: (name, siret, address) =>
       `البائع: \u2068${name}\u2069${siret ? `، SIRET \u2068${siret}\u2069` : ''}، \u2068${address}\u2069.`,
     phone: (phone) => `الهاتف: \u2068${phone}\u2069.`,
+    email: (email) => `البريد الإلكتروني: \u2068${email}\u2069.`,
     mediator: (name, address) => `وسيطه، مجاني لك: \u2068${name}\u2069، \u2068${address}\u2069.`,
     changeMind: (goods) =>
       `تغيير الرأي: لديك 14 يومًا بعد الاستلام للتخلي، بدون ذكر سبب، عن: ${goods} (قانون الاستهلاك، المادة L221-18).`,

@@ -8,6 +8,8 @@ export const english = {
   when: (day, from, to) => `${day}, between ${from} and ${to}`,
   until: (day, clock) => `${day} at ${clock}`,
   order: (url) => `Your order: ${url}`,
+  keep: (url) => `To keep: ${url}`,
+  contract: (reference) => `Order ${reference}: your contract`,
   paid: (reference, amount) => `Order ${reference} paid: ${amount}`,
   paidText: (reference, amount) => `Thank you! Your order ${reference} is paid: ${amount}.`,
   toFetch: (when) => `To collect ${when}.`,
@@ -22,6 +24,7 @@ export const english = {
     noFee: 'Delivery or collection: free.',
     merchant: (name, siret, address) => `Seller: ${name}${siret ? `, SIRET ${siret}` : ''}, ${address}.`,
     phone: (phone) => `Telephone: ${phone}.`,
+    email: (email) => `E-mail: ${email}.`,
     mediator: (name, address) => `Its mediator, free for you: ${name}, ${address}.`,
     changeMind: (goods) =>
       `Changing your mind: you have 14 days after receiving them to give up, without a reason: ${goods} (Code de la consommation, article L221-18).`,

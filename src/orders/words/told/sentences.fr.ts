@@ -8,6 +8,8 @@ export const french = {
   when: (day: string, from: string, to: string) => `${day}, entre ${from} et ${to}`,
   until: (day: string, clock: string) => `${day} à ${clock}`,
   order: (url: string) => `Votre commande : ${url}`,
+  keep: (url: string) => `À garder : ${url}`,
+  contract: (reference: string) => `Commande ${reference} : votre contrat`,
   paid: (reference: string, amount: string) => `Commande ${reference} payée : ${amount}`,
   paidText: (reference: string, amount: string) =>
     `Merci ! Votre commande ${reference} est payée : ${amount}.`,
@@ -25,6 +27,7 @@ export const french = {
     merchant: (name: string, siret: string | null, address: string) =>
       `Vendeur : ${name}${siret ? `, SIRET ${siret}` : ''}, ${address}.`,
     phone: (phone: string) => `Téléphone : ${phone}.`,
+    email: (email: string) => `Courriel : ${email}.`,
     mediator: (name: string, address: string) => `Son médiateur, gratuit pour vous : ${name}, ${address}.`,
     changeMind: (goods: string) =>
       `Changer d’avis : vous avez 14 jours après les avoir reçus pour renoncer, sans raison, à : ${goods} (Code de la consommation, article L221-18).`,

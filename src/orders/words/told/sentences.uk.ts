@@ -8,6 +8,8 @@ export const ukrainian = {
   when: (day, from, to) => `${day}, між ${from} і ${to}`,
   until: (day, clock) => `${day}, ${clock}`,
   order: (url) => `Ваше замовлення: ${url}`,
+  keep: (url) => `Збережіть: ${url}`,
+  contract: (reference) => `Замовлення ${reference}: ваш договір`,
   paid: (reference, amount) => `Замовлення ${reference} оплачено: ${amount}`,
   paidText: (reference, amount) => `Дякуємо! Ваше замовлення ${reference} оплачено: ${amount}.`,
   toFetch: (when) => `Забрати: ${when}.`,
@@ -22,6 +24,7 @@ export const ukrainian = {
     noFee: 'Доставка або самовивіз: безкоштовно.',
     merchant: (name, siret, address) => `Продавець: ${name}${siret ? `, SIRET ${siret}` : ''}, ${address}.`,
     phone: (phone) => `Телефон: ${phone}.`,
+    email: (email) => `Електронна пошта: ${email}.`,
     mediator: (name, address) => `Його медіатор, безкоштовно для вас: ${name}, ${address}.`,
     changeMind: (goods) =>
       `Якщо передумали: протягом 14 днів після отримання можна без причини відмовитися від: ${goods} (Code de la consommation, стаття L221-18).`,

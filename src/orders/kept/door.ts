@@ -1,0 +1,2 @@
+export { inBoth, keptAddress, keptLink, type Kept } from './kept.ts'
+export { insertKept, keptOf } from './store.ts'
