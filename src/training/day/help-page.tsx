@@ -23,11 +23,13 @@ export function helpPage(c: Ask, helpers: Helper[]) {
     <div class="duo">
       <div class="stack">
         <h1>{say.help}</h1>
+        <Helpers helpers={helpers} say={say} />
+      </div>
+      <div class="stack">
         <Alert title={say.notUnderstood}>{say.notUnderstoodText}</Alert>
         <Alert title={say.offline}>{say.offlineText}</Alert>
         <Alert title={say.cannotCome}>{say.cannotComeText}</Alert>
       </div>
-      <Helpers helpers={helpers} say={say} />
     </div>,
   )
 }

@@ -2,7 +2,7 @@ import { typo } from '#platform/i18n'
 import { Icon } from '#platform/ui'
 import { speak, writerIn, type Ask } from '#platform/web'
 import type { Activity } from '../activity.ts'
-import { KeptWork, ownScreen, phoneSentences, WhileWork } from '../phone/door.ts'
+import { KeptWork, ownScreen, phoneSentences } from '../phone/door.ts'
 import { asWritten, ownPage, pictureOf } from '../own-space.tsx'
 import { InstructionsVoice } from '../spoken/door.ts'
 import { latestOf } from './work.ts'
@@ -24,19 +24,37 @@ export function activityPage(c: Ask, { activity, works, takenBack, elsewhere, sp
     ownPage(c, activity.title, '/formation/travail', activity.id),
     <div class="duo" data-activity={activity.id}>
       <div class="stack">
-        <h1 {...asWritten}>{activity.title}</h1>
-        <p class="row muted">
-          <span class="row tight">
-            <Icon name="clock" />
-            {write.minutes(activity.minutes)}
-          </span>
-          <span class="row tight">
-            <Icon name="home" />
-            {say.place[activity.mode]}
-          </span>
-        </p>
-        <KeptWork id={activity.id} say={phone} />
-        {latest && <Answer work={latest} say={say} />}
+        <div>
+          <div class="stack">
+            <h1 {...asWritten}>{activity.title}</h1>
+            <p class="row muted">
+              <span class="row tight">
+                <Icon name="clock" />
+                {write.minutes(activity.minutes)}
+              </span>
+              <span class="row tight">
+                <Icon name="home" />
+                {say.place[activity.mode]}
+              </span>
+              {elsewhere && (
+                <span class="row tight">
+                  <Icon name="offline" />
+                  {phone.needsNetwork}
+                </span>
+              )}
+            </p>
+            <KeptWork id={activity.id} say={phone} />
+            {latest && <Answer work={latest} say={say} />}
+            <section class="today">
+              <img src={pictureOf(activity)} alt="" width={240} height={160} />
+              <div class="in stack">
+                <Instructions activity={activity} say={say} />
+                <InstructionsVoice activityId={activity.id} spoken={spoken} label={say.hearInstructions} />
+              </div>
+            </section>
+          </div>
+          <NextStep {...{ activity, latest, elsewhere, say }} />
+        </div>
         <TakenBackAnswers {...{ takenBack, say, write }} />
         {latest?.content.kind === 'quiz' && (
           <section class="stack" aria-labelledby="reponses">
@@ -49,16 +67,6 @@ export function activityPage(c: Ask, { activity, works, takenBack, elsewhere, sp
             />
           </section>
         )}
-        <section class="today">
-          <img src={pictureOf(activity)} alt="" width={240} height={160} />
-          <div class="in stack">
-            <Instructions activity={activity} say={say} />
-            <InstructionsVoice activityId={activity.id} spoken={spoken} label={say.hearInstructions} />
-          </div>
-        </section>
-        <WhileWork id={activity.id} is={['none', 'refused']}>
-          <NextStep {...{ activity, latest, elsewhere, say, phone }} />
-        </WhileWork>
       </div>
       {works.length > 0 && <HandedWorks {...{ works, say, write }} />}
     </div>,

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact'
 import { Alert, LinkButton } from '#platform/ui'
 import type { Activity } from '../activity.ts'
-import type { PhoneSentences } from '../phone/door.ts'
+import { WhileWork } from '../phone/door.ts'
 import type { ActivityAddress } from './activity-address-store.ts'
 import type { WorkSentences } from './sentences.fr.ts'
 import { stateOf, type Work } from './work.ts'
@@ -11,30 +12,33 @@ type Next = {
   latest: Work | undefined
   elsewhere: ActivityAddress | undefined
   say: WorkSentences
-  phone: PhoneSentences
 }
 
-export function NextStep({ activity, latest, elsewhere, say, phone }: Next) {
+/** The one thing to do with a work, unless it waits on this telephone: a button that stays above the dock, or what to show, and to whom. */
+export function NextStep({ activity, latest, elsewhere, say }: Next) {
   const way = wayOf(activity)
   const state = stateOf(latest?.review.state)
+  const here = (children: ComponentChildren) => (
+    <WhileWork id={activity.id} is={['none', 'refused']}>
+      {children}
+    </WhileWork>
+  )
+  const near = (button: ComponentChildren) => <div class="near">{here(button)}</div>
   if (state === 'accepted' || state === 'waived')
-    return (
+    return near(
       <LinkButton kind="go" wide icon="arrow" href="/formation/aujourdhui">
         {say.goOn}
-      </LinkButton>
+      </LinkButton>,
     )
   if (elsewhere)
-    return (
-      <>
-        <Alert icon="offline" title={phone.needsNetwork} />
-        <LinkButton kind="go" wide icon="play" href={elsewhere.address}>
-          {say.openCourse}
-        </LinkButton>
-      </>
+    return near(
+      <LinkButton kind="go" wide icon="play" href={elsewhere.address}>
+        {say.openCourse}
+      </LinkButton>,
     )
-  if (way === 'seen') return <Alert title={say.showWork}>{say.notedHere}</Alert>
-  if (way === 'sheet') return <Alert title={say.signSheet}>{say.presenceEnough}</Alert>
-  return (
+  if (way === 'seen') return here(<Alert title={say.showWork}>{say.notedHere}</Alert>)
+  if (way === 'sheet') return here(<Alert title={say.signSheet}>{say.presenceEnough}</Alert>)
+  return near(
     <LinkButton
       kind={state === 'handed in' ? 'quiet' : 'go'}
       wide
@@ -42,6 +46,6 @@ export function NextStep({ activity, latest, elsewhere, say, phone }: Next) {
       href={`/formation/activites/${activity.id}/donner`}
     >
       {state === 'handed in' ? say.changeWork : say.verbs[way]}
-    </LinkButton>
+    </LinkButton>,
   )
 }
