@@ -70,8 +70,8 @@ function Why({ figure }: { figure: ExplainedFigure }) {
   return (
     <Explanation
       lines={[
-        ['Numérateur', figure.numerator],
-        ['Dénominateur', figure.denominator],
+        ['Compté', figure.numerator],
+        ['Sur', figure.denominator],
         ['Règle', figure.rule],
         ['Règle en vigueur', figure.ruleSince],
         ['Lignes retirées', excluded.length > 0 ? excluded.join('. ') : 'Aucune'],

@@ -110,7 +110,7 @@ describe('The page of the figures', () => {
     const { text } = await bruno.get(`/livraisons/chiffres?mois=${yesterday.slice(0, 7)}`)
     const words = sentencesIn(text)
     assert.match(words, /Livraisons à l’heure/)
-    assert.match(words, /Numérateur .* Dénominateur .* Règle À l’heure : remise entre/)
+    assert.match(words, /Compté .* Sur .* Règle À l’heure : remise entre/)
     assert.doesNotMatch(words, /Yanis|Kévin|Sofia/)
   })
   test('says what couriers said at the door', async () => {

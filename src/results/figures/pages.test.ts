@@ -76,7 +76,7 @@ describe('The results of the territory', () => {
     assert.equal(status, 200)
     for (const words of [
       '25 participants',
-      'Numérateur 25 personnes',
+      'Compté 25 personnes',
       'Règle en vigueur depuis le 1er avril 2018',
       'Groupe 2',
       'chiffre masqué',
@@ -88,6 +88,7 @@ describe('The results of the territory', () => {
 
   test('are a sheet too', async () => {
     const { text } = await beffroi.visitor().get('/resultats.csv')
+    assert.match(text, /;Valeur;Compté;Sur;Règle;/)
     assert.match(text, /Propreté et services;Lens;;;;participants;participants;25;25;;/)
     assert.match(text, /Groupe 2;2019-01-07;2019-03-15;participants;participants;;;;.*;oui/)
     assert.doesNotMatch(text, /;4 : /)
