@@ -131,7 +131,7 @@ describe('The files of Arras', { skip: withoutShared }, () => {
       /2 sur 13 ont obtenu un Cléa partiel/,
       /13 sur 13 sont sauveteurs secouristes/,
       /12 sur 13 ont plus de 75 % des compétences du métier/,
-      /76,1 % du temps du programme se fait à distance : 245 h sur 322 h/,
+      /76,1 % du temps du programme est prévu à distance : 245 h sur 322 h/,
     ])
       assert.match(said(lead), figure)
   })

@@ -17,7 +17,7 @@ export function figuresOf(counts: Counts, obligation: Obligation | undefined): F
     participants(counts),
     share({
       key: 'foad-share',
-      label: 'du temps du programme se fait à distance',
+      label: 'du temps du programme est prévu à distance',
       numerator: counts.foadMinutes,
       denominator: total,
       rule: 'Minutes des activités à distance (FOAD) sur minutes du programme. Secourisme et immersion ne sont pas à distance.',
@@ -26,7 +26,7 @@ export function figuresOf(counts: Counts, obligation: Obligation | undefined): F
     }),
     share({
       key: 'foad-credited',
-      label: 'du temps prévu pour les participants est validé à distance, sur preuve du travail',
+      label: 'du temps prévu pour les participants est fait à distance, et validé sur preuve du travail',
       numerator: counts.creditedMinutes,
       denominator: total * counts.started,
       rule: 'Durée estimée des activités dont le travail est prouvé (Code du travail, R6313-3), sur minutes du programme multipliées par le nombre de participants. Le temps de connexion ne compte pas.',
