@@ -8,7 +8,8 @@ for (const pad of document.querySelectorAll<HTMLElement>('[data-pad]')) {
 function prepare(pad: HTMLElement, box: HTMLInputElement): void {
   pad.addEventListener('click', ({ target }) => {
     const digit = target instanceof HTMLElement ? target.dataset['digit'] : undefined
-    if (digit !== undefined) box.value = digit === '' ? '' : `${box.value}${digit}`.slice(0, 5)
+    if (digit !== undefined)
+      box.value = digit === '' ? box.value.slice(0, -1) : `${box.value}${digit}`.slice(0, 5)
   })
   pad.closest('form')?.addEventListener('beffroi:noted', () => {
     const below = pad.querySelector<HTMLInputElement>('input[name="below"]')?.checked

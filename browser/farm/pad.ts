@@ -6,7 +6,8 @@ export function preparePads(root: ParentNode): void {
       const digit = target instanceof HTMLElement ? target.dataset['digit'] : undefined
       if (!box || digit === undefined) return
       const isSecondComma = digit === ',' && box.value.includes(',')
-      if (!isSecondComma) box.value = digit === '' ? '' : `${box.value}${digit}`.slice(0, box.maxLength)
+      if (!isSecondComma)
+        box.value = digit === '' ? box.value.slice(0, -1) : `${box.value}${digit}`.slice(0, box.maxLength)
     })
 }
 

@@ -63,7 +63,7 @@ async function doAll(page: Page): Promise<number> {
 async function weigh(page: Page, crop: number, figures: string): Promise<void> {
   await page.goto(`/ferme/recolte/${cropId(crop)}`)
   await shown(page)
-  for (const figure of figures) await page.locator(`[data-digit="${figure}"]`).click()
+  for (const figure of figures) await page.locator(`[data-digit="${figure === '←' ? '' : figure}"]`).click()
   const moved = page.waitForURL('**/ferme/recolte')
   await page.getByRole('button', { name: 'C’est pesé' }).click()
   await moved
@@ -80,7 +80,7 @@ describe('The team of the farm without network', { skip: withoutBrowser }, () =>
     await shown(page)
     const chores = await doAll(page)
     assert.ok(chores >= 5, `${chores} chores`)
-    await weigh(page, 5, '12,5')
+    await weigh(page, 5, '12,78←←5')
     assert.match(await page.locator('[data-island="last"]').innerText(), /Carottes des sables, 12,5\skg/)
     await weigh(page, 6, '18')
     await page.close()
@@ -160,7 +160,7 @@ describe('The team of the farm without network', { skip: withoutBrowser }, () =>
     await weigh(page, 6, '18')
     await page.getByRole('button', { name: 'Annuler' }).click()
     await page.locator('[data-island="last"]').waitFor({ state: 'hidden' })
-    await weigh(page, 5, '12,5')
+    await weigh(page, 5, '12,78←←5')
     await page.goto('/ferme/lots')
     await shown(page)
     const waiting = page.locator('[data-island="waiting-lots"]')

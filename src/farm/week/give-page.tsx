@@ -25,6 +25,19 @@ export type Giving = {
   errors: { chores?: string; people?: string }
 }
 
+/** All that is given to nobody yet, ticked in one press; nothing to press when there is none. */
+function TickAll({ day, chores }: Pick<Giving, 'day' | 'chores'>) {
+  const free = chores.filter(({ given }) => given.length === 0)
+  if (free.length === 0) return null
+  return (
+    <p>
+      <a href={`${giveAddress(day)}&tout=oui`}>
+        {free.length === chores.length ? 'Tout cocher' : 'Cocher ce qui n’est pas encore donné'}
+      </a>
+    </p>
+  )
+}
+
 /** The work of a day, or what is chosen of it, given to several people in one press. */
 export function givePage(c: Ask, { day, chores, team, chosen, errors }: Giving): Response {
   const title = `Donner le travail du ${writeDay(day)}`
@@ -39,6 +52,7 @@ export function givePage(c: Ask, { day, chores, team, chosen, errors }: Giving):
       ) : (
         <Form action={GIVE} label={title}>
           <input type="hidden" name="day" value={day} />
+          <TickAll day={day} chores={chores} />
           <Choices
             kind="checkbox"
             name="chores[]"
@@ -46,7 +60,9 @@ export function givePage(c: Ask, { day, chores, team, chosen, errors }: Giving):
             options={chores.map(({ id, title: label, words, given }) => ({
               value: id,
               label: words ? french.about(label, words) : label,
-              ...(given.length > 0 && { hint: `Pour ${writeList(given.map((one) => one.givenName))}` }),
+              ...(given.length > 0 && {
+                hint: `Déjà donné à ${writeList(given.map((one) => one.givenName))}`,
+              }),
             }))}
             value={[...chosen.chores]}
             {...(errors.chores && { error: errors.chores })}

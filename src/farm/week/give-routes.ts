@@ -14,8 +14,9 @@ async function ask(c: Ask): Promise<Response> {
   const inside = await requireRunner(c)
   const { day, chores, team } = await readGiving(c, inside, asDay(c.req.query('jour') ?? ''))
   const only = chores.filter(({ id }) => id === c.req.query('travail'))
+  const ticked = c.req.query('tout') === undefined ? only : chores.filter(({ given }) => given.length === 0)
   const chosen = {
-    chores: (only.length > 0 ? only : chores).map(({ id }) => id),
+    chores: ticked.map(({ id }) => id),
     people: only.flatMap(({ given }) => given.map(({ personId }) => personId)),
   }
   return givePage(c, { day, chores, team, chosen, errors: {} })

@@ -4,7 +4,7 @@ import { after, describe, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from '#platform/db'
 import { dayOf } from '#platform/time'
-import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { linkIn, openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { seededFarm, seededTeam } from '../seeds/farm.ts'
 import { leaveTeam } from '../team-store.ts'
 
@@ -36,11 +36,13 @@ const give = (chores: string[], people: string[], more: Record<string, string> =
   bruno.post(GIVE, { day: TODAY, 'chores[]': chores, 'people[]': people, ...more })
 
 describe('The work of a day is given', () => {
-  test('to several people in one press: all that is left is ticked, each reads it first and with whom', async () => {
+  test('to several people in one press: nothing is ticked until one says all of it, each reads it first and with whom', async () => {
     assert.match((await bruno.get('/ferme/taches')).text, /href="\/ferme\/taches\/donner\?jour=2026-06-02"/)
     const { all, ticked } = await boxes('chores[]')
     assert.ok(all.length > 3)
-    assert.deepEqual(ticked, all)
+    assert.deepEqual(ticked, [])
+    const { text } = await bruno.get(`${GIVE}?jour=${TODAY}`)
+    assert.deepEqual((await boxes('chores[]', linkIn(text, /^Tout cocher$/))).ticked, all)
     assert.equal((await give(all, [own, second])).status, 303)
     const day = await page(yanis, '/ferme')
     assert.equal(day.split('Pour vous, avec').length - 1, all.length, day)
@@ -54,6 +56,8 @@ describe('The work of a day is given', () => {
     assert.ok(first)
     await give([first], [own])
     assert.equal((await page(yanis, '/ferme')).split('Pour vous, avec').length - 1, rest.length)
+    assert.match(await page(bruno, `${GIVE}?jour=${TODAY}`), /Déjà donné à/)
+    assert.deepEqual((await boxes('chores[]', `${GIVE}?jour=${TODAY}&tout=oui`)).ticked, [])
     const [changed] = rest
     const of = await boxes('chores[]', `${GIVE}?jour=${TODAY}&travail=${changed}`)
     assert.deepEqual(of.ticked, [changed])
