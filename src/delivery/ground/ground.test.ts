@@ -51,6 +51,15 @@ describe('The operator’s map under the map of a day', () => {
     assert.equal((await (await beffroi.as('aicha')).get(at)).status, 404)
     assert.equal((await beffroi.visitor().get(at)).status, 303)
   })
+  test('is an empty drawing where the file knows nothing of the ground', async () => {
+    drawTown()
+    beffroi.ground.site.settings.basemap = file
+    const bruno = await beffroi.as('bruno')
+    const far = await bruno.get('/livraisons/fond.svg?bords=43.2,5.3,43.3,5.4&taille=320,300')
+    assert.equal(far.status, 200)
+    assert.equal(far.headers.get('content-type'), 'image/svg+xml')
+    assert.doesNotMatch(far.text, /<path|OpenStreetMap/)
+  })
   test('answers no other address: none at all, a world, a drawing without size', async () => {
     beffroi.ground.site.settings.basemap = file
     const bruno = await beffroi.as('bruno')

@@ -11,9 +11,9 @@ export const groundSite = newSite().get('/livraisons/fond.svg', draw)
 async function draw(c: Ask): Promise<Response> {
   await requireDispatcher(c)
   const sheet = readSheet((name) => c.req.query(name))
-  const basemap = sheet && (await findBasemap(c, sheet.box))
-  if (!basemap) throw notFound()
-  c.header('cache-control', 'private, max-age=86400')
+  if (!sheet) throw notFound()
+  const basemap = await findBasemap(c, sheet.box)
+  if (basemap) c.header('cache-control', 'private, max-age=86400')
   const drawing = GroundSheet({ sheet, basemap, credit: await findCredit(c) })
   return c.body(renderDrawing(drawing), 200, { 'content-type': 'image/svg+xml' })
 }

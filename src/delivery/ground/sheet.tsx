@@ -3,12 +3,14 @@ import { METRES_PER_DEGREE } from '../plane.ts'
 import { GroundDrawing, type Laid } from './drawing.tsx'
 import type { Sheet } from './ground-under.ts'
 
-/** The ground of a sheet alone, and whose map it is: what stands on it is drawn over it. */
-export function GroundSheet({ sheet, basemap, credit }: { sheet: Sheet; basemap: Basemap; credit: string }) {
+type Shown = { sheet: Sheet; basemap: Basemap | undefined; credit: string }
+
+/** The ground of a sheet alone, and whose map it is; empty where the map knows nothing. What stands on it is drawn over it. */
+export function GroundSheet({ sheet, basemap, credit }: Shown) {
   const { width, height } = sheet
   return (
     <svg xmlns="http://www.w3.org/2000/svg" {...{ width, height, viewBox: `0 0 ${width} ${height}` }}>
-      <GroundDrawing basemap={basemap} laid={laidOn(sheet)} />
+      {basemap && <GroundDrawing basemap={basemap} laid={laidOn(sheet)} />}
       <text
         x={width - 6}
         y={height - 6}
@@ -17,7 +19,7 @@ export function GroundSheet({ sheet, basemap, credit }: { sheet: Sheet; basemap:
         fill="#44555c"
         text-anchor="end"
       >
-        {credit}
+        {basemap && credit}
       </text>
     </svg>
   )
