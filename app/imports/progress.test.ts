@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { countRead } from '#platform/imports'
 import { parisDay } from '#platform/time'
-import { openBeffroi, withoutShared } from '#testing'
+import { openBeffroi, shared, withoutShared } from '#testing'
 import { importers } from '../importers.ts'
 import { peopleInOffice } from './actor-store.ts'
 import { importSent, openSent } from './import-file.ts'
@@ -18,7 +18,7 @@ const office = await peopleInOffice(db, parisDay(beffroi.now()))
 describe('Whoever waits for a list is told of each of its lines', { skip: withoutShared }, () => {
   for (const importer of importers)
     test(importer.title, async () => {
-      const { who, file, place } = listOf(importer.kind)
+      const { who, file, place } = listOf(shared, importer.kind)
       const by = office.find(({ actor }) => actor.personId === beffroi.personId(who))?.actor ?? assert.fail()
       const sent = { name: file.name, bytes: await file.bytes() }
       const opened = await openSent(db, importer, sent, by.personId)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { latestSentFiles, type Outcome } from '#platform/imports'
-import { openBeffroi, sentencesIn, withoutShared } from '#testing'
+import { openBeffroi, sentencesIn, shared, withoutShared } from '#testing'
 import { importers } from '../importers.ts'
 import { listOf, openGroupOfLists } from './seeds/read-list-example.ts'
 
@@ -14,7 +14,7 @@ after(async () => {
 await openGroupOfLists(beffroi)
 
 async function reportsOf(kind: string): Promise<Outcome[][]> {
-  const { who } = listOf(kind)
+  const { who } = listOf(shared, kind)
   const sent = await latestSentFiles(beffroi.db, beffroi.personId(who), { limit: 50 })
   return sent
     .filter((one) => one.kind === kind)
@@ -26,7 +26,7 @@ const isNew = ({ what }: Outcome) => what === 'created' || what === 'updated'
 describe('A list that two people import at the same moment', { skip: withoutShared }, () => {
   for (const { kind } of importers)
     test(`is imported once: ${kind}`, async () => {
-      const { who, file, place } = listOf(kind)
+      const { who, file, place } = listOf(shared, kind)
       const visitor = await beffroi.as(who)
       /** Sends the list, and gives the address of its preview. */
       const send = async (): Promise<string> => {

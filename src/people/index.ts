@@ -21,12 +21,7 @@ export { askSamePerson, Comparison, likenessWords, type FoundPerson, type Known 
 export { readLogin, readReach, writePhone, type OneWay } from './login.ts'
 export { languageReachedBy, languagesReachedBy, loginsOf, saveAccount } from './account-store.ts'
 export { readSiret, writeSiret, type Organisation, type OrganisationKind } from './organisation.ts'
-export {
-  findOrganisation,
-  insertOrganisation,
-  listOrganisations,
-  waitForOrganisation,
-} from './organisation-store.ts'
+export { findOrganisation, insertOrganisation, listOrganisations, holdWhole } from './organisation-store.ts'
 export { insertMembership } from './membership-store.ts'
 export { accompanyingOf, professionals, professionalsOf, type Professional } from './professional-store.ts'
 export { offeredTo, recognisePerson, registerApart } from './resemblances/recognise-person.ts'

@@ -29,8 +29,8 @@ export async function lockOrganisation(tx: Tx, id: OrganisationId): Promise<Orga
   )
 }
 
-/** Waits for whoever writes something about this organisation: what they wrote is seen then, and nobody else writes until the transaction ends. */
-export async function waitForOrganisation(tx: Tx, id: OrganisationId): Promise<void> {
+/** Holds an organisation whole until the transaction ends, once those who write what is about it have ended: what they wrote is seen then. */
+export async function holdWhole(tx: Tx, id: OrganisationId): Promise<void> {
   await tx.run(sql`select id from people.organisations where id = ${id} for update`)
 }
 

@@ -4,7 +4,7 @@ import { openGroup, seeded } from '#actions'
 import { seededOrganisations, type CastId } from '#people'
 import { newId } from '#platform/id'
 import { dayOf } from '#platform/time'
-import { shared, type Beffroi } from '#testing'
+import type { Db } from '#platform/db'
 
 const group = 'clea-metiers-sap/avril-2018'
 /** For each kind, in the order in which a territory is filled: who sends which list, and where to. */
@@ -37,7 +37,7 @@ const commune = `id;numero;rep;nom_voie;code_postal;code_insee;nom_commune;lon;l
 `
 
 /** Opens the group that these lists are about. */
-export async function openGroupOfLists({ db, now }: Pick<Beffroi, 'db' | 'now'>): Promise<void> {
+export async function openGroupOfLists({ db, now }: { db: Db; now: () => Date }): Promise<void> {
   const april = { startsOn: dayOf('2018-04-09'), endsOn: dayOf('2018-06-15') }
   const what = {
     id: newId(),
@@ -50,14 +50,14 @@ export async function openGroupOfLists({ db, now }: Pick<Beffroi, 'db' | 'now'>)
   await openGroup(db, { leadId: seededOrganisations.afp2i.id }, what, null, now())
 }
 
-/** The list of a kind: its file, who sends it, and where to. @throws for a kind that has none: give it one */
-export function listOf(kind: string): { who: CastId; file: File; place: string } {
+/** The list of a kind: its file, in the folder that is shared where it is there, who sends it, and where to. @throws for a kind that has none: give it one */
+export function listOf(shared: string | undefined, kind: string): { who: CastId; file: File; place: string } {
   const [who, path, place] = lists[kind] ?? []
   if (!who || path === undefined || place === undefined) throw new Error(`no list of ${kind}`)
-  return { who, file: fileAt(path), place }
+  return { who, file: fileAt(shared, path), place }
 }
 
-const fileAt = (path: string): File =>
+const fileAt = (shared: string | undefined, path: string): File =>
   path
-    ? new File([readFileSync(`${shared}data/inputs/${path}`)], basename(path))
+    ? new File([readFileSync(`${shared ?? ''}data/inputs/${path}`)], basename(path))
     : new File([commune], 'adresses-62999.csv')

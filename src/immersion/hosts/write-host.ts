@@ -1,4 +1,4 @@
-import { waitForOrganisation, type OrganisationId, type PersonId } from '#people'
+import { holdWhole, type OrganisationId, type PersonId } from '#people'
 import { breaks, type Db, type Tx } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { foundThere } from '#platform/web'
@@ -33,7 +33,7 @@ export const addHost = (db: Db, id: HostId, { typed = true, ...writing }: Adding
       if (await lockHost(tx, id)) return done(id)
       const host = await hostOf(tx, { id, keeper, knownAs: [], keptBy: '' }, writing)
       // a body that works with them may be writing this place now, with another lock
-      if (host.body.kind === 'organisation') await waitForOrganisation(tx, host.body.id)
+      if (host.body.kind === 'organisation') await holdWhole(tx, host.body.id)
       if (await isTaken(tx, said.siret, writing)) return refuse('siret taken')
       const twins = await hostsNamed(tx, keeper.id, said.name)
       if (twins.some((twin) => isSamePlace(twin, said))) return refuse('name taken')

@@ -29,16 +29,16 @@ export type CalendarLine = { line: number; label: string } & (
 export function readCalendar(bytes: Uint8Array): CalendarLine[] {
   const text = textOf(bytes)
   const found = parse(text)
-  const lines = linesOfEvents(text)
+  const lines = startLines(text)
   return found.map((event, i) => understand(event, lines[i] ?? 0))
 }
 
-/** How many events an iCalendar file holds. */
-export const countEvents = (bytes: Uint8Array): number => linesOfEvents(textOf(bytes)).length
+/** How many half-days an iCalendar file holds, whether they can be read or not. */
+export const countHalfDays = (bytes: Uint8Array): number => startLines(textOf(bytes)).length
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes)
 
-const linesOfEvents = (text: string): number[] =>
+const startLines = (text: string): number[] =>
   text.split(/\r?\n/).flatMap((one, i) => (one.trim() === 'BEGIN:VEVENT' ? [i + 1] : []))
 
 function parse(text: string): IcsEvent[] {

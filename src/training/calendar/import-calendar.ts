@@ -3,7 +3,7 @@ import type { Actor, PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { eachOf, type Importer, type Outcome } from '#platform/imports'
 import { parisDay, writeDay } from '#platform/time'
-import { countEvents, readCalendar, type CalendarLine } from './ics-read.ts'
+import { countHalfDays, readCalendar, type CalendarLine } from './ics-read.ts'
 import { groupOfImport, mayImportTraining } from '../find-group-of-import.ts'
 import { outsideDates, placeSentences } from './half-day-sentences.ts'
 import { wholeCalendarOf } from '../half-day-store.ts'
@@ -20,7 +20,7 @@ export const calendarImporter: Importer<Actor> = {
   verb: 'Importer un calendrier',
   hint: 'Un fichier iCalendar (.ics), exporté de votre agenda\u00A0: une ligne par demi-journée.',
   columns: {},
-  countLines: countEvents,
+  countLines: countHalfDays,
   accept: '.ics,text/calendar',
   scope: 'group',
   may: mayImportTraining,
