@@ -39,6 +39,7 @@ export { findSentFile, keepSentFile, lockSentFile, markImported, markUndone } fr
 export { importedAmong, latestSentFiles, sweepSentFiles } from './sent-list-store.ts'
 export type { ListedFile, Scope, SentFile } from './sent-file.ts'
 export { eachOf } from './each-of.ts'
+export { outcomeFor, type Became } from './outcome-for.ts'
 export { sayDay, sayEuros, sayMinutes, sayPercent, sayPhone, sayYes, type SayCell } from './say-cells.ts'
 export { sayChanges } from './say-changes.ts'
 export { sayLeft } from './say-left.ts'

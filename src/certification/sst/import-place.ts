@@ -1,17 +1,13 @@
 import type { Actor } from '#people'
 import type { Tx } from '#platform/db'
-import type { ImportContext, Outcome } from '#platform/imports'
+import { outcomeFor, type ImportContext, type Outcome } from '#platform/imports'
 import type { SstLine } from './import-line.ts'
 import { holderOf, insertPresence, insertSstResult } from './result-store.ts'
 import { insertPlace, type SstPlace } from './place-store.ts'
 import { type SstSession } from './store.ts'
 
-export const answerFor = (line: SstLine, what: Outcome['what'], why?: string): Outcome => ({
-  line: line.number,
-  label: `${line.label}, ${line.code}`,
-  what,
-  ...(why ? { why } : {}),
-})
+export const answerFor = (line: SstLine, what: Outcome['what'], why?: string): Outcome =>
+  outcomeFor(line.number, `${line.label}, ${line.code}`)(what, why)
 
 /** A place, its half-days and its result: what is new is written, what contradicts a result already given is refused. */
 export async function importPlace(

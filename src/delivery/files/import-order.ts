@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/db'
 import { typo } from '#platform/i18n'
-import type { Outcome } from '#platform/imports'
+import { outcomeFor, type Outcome } from '#platform/imports'
 import { parisDay, type Day } from '#platform/time'
 import type { PersonId } from '#people'
 import { newId } from '#platform/id'
@@ -21,12 +21,7 @@ export async function importOne(
 ): Promise<Outcome[]> {
   const { reference, client } = lines[0]?.cells ?? { reference: '', client: '' }
   const answer = (what: Outcome['what'], why?: string) =>
-    lines.map(({ line }): Outcome => ({
-      line,
-      label: `${reference}, ${client}`,
-      what,
-      ...(why ? { why } : {}),
-    }))
+    lines.map(({ line }) => outcomeFor(line, `${reference}, ${client}`)(what, why))
   const doubt = asked.get(reference)
   if (doubt?.answer === 'left out' && sameLines(doubt.lines, lines)) return answer('unchanged')
   const read = readFileOrder(lines, doubt?.mended ?? {})

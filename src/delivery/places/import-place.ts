@@ -1,7 +1,7 @@
 import { readSiret } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { fold } from '#platform/i18n'
-import { firstLines, type Column, type Line, type Outcome } from '#platform/imports'
+import { firstLines, outcomeFor, type Column, type Line, type Outcome } from '#platform/imports'
 import { readPhone } from '#platform/sheets'
 import { newId } from '#platform/id'
 import type { Hub } from '../hub.ts'
@@ -28,12 +28,7 @@ export async function importOne(tx: Tx, hub: Hub, given: Line, { now, first }: I
   const { line, cells, wrongWidth } = given
   const cell = (key: keyof typeof importedColumns) => (cells[key] ?? '').trim()
   const name = cell('name')
-  const answer = (what: Outcome['what'], why?: string): Outcome => ({
-    line,
-    label: name,
-    what,
-    ...(why ? { why } : {}),
-  })
+  const answer = outcomeFor(line, name)
   if (wrongWidth) return answer('refused', 'Cette ligne n’a pas autant de cases que les titres.')
   if (name === '' || name.length > 160) return answer('refused', 'Le nom manque, ou il est trop long.')
   const read = cell('siret') === '' ? null : readSiret(cell('siret'))

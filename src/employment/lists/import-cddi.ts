@@ -1,7 +1,7 @@
 import type { Action } from '#actions'
 import { findKnown, idsOf, type Actor, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
-import type { ImportContext, Outcome } from '#platform/imports'
+import { outcomeFor, type ImportContext, type Outcome } from '#platform/imports'
 import { newId } from '#platform/id'
 import { openPath } from '../cddis/door.ts'
 import { cddisOf, findCddi, insertCddi, updateCddi } from '../cddi-store.ts'
@@ -22,7 +22,7 @@ export async function importOne(ground: Ground, line: CddiLine): Promise<Importe
   const { tx, action, context, adviserId } = ground
   const { by, now } = context
   const became = (what: Outcome['what'], why: string | null, cddi?: Cddi): ImportedCddi => ({
-    answer: { line: line.line, label: line.label, what, ...(why ? { why } : {}) },
+    answer: outcomeFor(line.line, line.label)(what, why),
     ...(cddi ? { cddi } : {}),
     note: line.note,
   })
@@ -49,7 +49,7 @@ export async function importOne(ground: Ground, line: CddiLine): Promise<Importe
 async function again({ tx, context }: Ground, line: CddiLine, before: Cddi): Promise<ImportedCddi> {
   const { by, now } = context
   const became = (what: Outcome['what'], why?: string, cddi?: Cddi): ImportedCddi => ({
-    answer: { line: line.line, label: line.label, what, ...(why ? { why } : {}) },
+    answer: outcomeFor(line.line, line.label)(what, why),
     ...(cddi ? { cddi } : {}),
     note: line.note,
   })

@@ -1,7 +1,14 @@
 import type { Action } from '#actions'
 import type { Actor, PersonId } from '#people'
 import type { Tx } from '#platform/db'
-import { eachOf, type ImportContext, type Importer, type Line, type Outcome } from '#platform/imports'
+import {
+  eachOf,
+  outcomeFor,
+  type ImportContext,
+  type Importer,
+  type Line,
+  type Outcome,
+} from '#platform/imports'
 import { writeShortDate } from '#platform/time'
 import { exitColumns, readExitLine, type ExitLine } from './exit-line.ts'
 import { readExit, saveExit } from '../exit-store.ts'
@@ -45,12 +52,7 @@ async function importLine(ground: Ground, given: Line): Promise<Outcome> {
   const read = readExitLine(given, now)
   if (!read.ok) return read.answer
   const { line } = read
-  const became = (what: Outcome['what'], why?: string): Outcome => ({
-    line: line.line,
-    label: line.label,
-    what,
-    ...(why ? { why } : {}),
-  })
+  const became = outcomeFor(line.line, line.label)
   const named = await namePerson(tx, line.who, by.personId, now)
   if (!named.ok) return became('refused', named.why)
   const { personId } = named

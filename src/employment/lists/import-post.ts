@@ -1,7 +1,7 @@
 import type { Action } from '#actions'
 import type { Actor } from '#people'
 import type { Tx } from '#platform/db'
-import type { ImportContext, Outcome } from '#platform/imports'
+import { outcomeFor, type ImportContext, type Outcome } from '#platform/imports'
 import { newId } from '#platform/id'
 import { findSupervisor, knownSupervisor } from './find-supervisor.ts'
 import { readPostLine, keepPost } from '../post-writing/door.ts'
@@ -17,12 +17,7 @@ export async function importPost(
   { sheet, line, cells }: Read<PostCells>,
   context: Context,
 ): Promise<Outcome> {
-  const became = (what: Outcome['what'], why?: string): Outcome => ({
-    line,
-    label: `${sheet}, ${cells.code || 'sans code'}`,
-    what,
-    ...(why ? { why } : {}),
-  })
+  const became = outcomeFor(line, `${sheet}, ${cells.code || 'sans code'}`)
   const read = readPostLine(cells)
   if (!read.ok) return became('refused', Object.values(read.errors)[0])
   const before = (await postsOf(tx, action.id)).find((one) => one.code === read.post.code)

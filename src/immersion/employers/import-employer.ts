@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/db'
 import { writeList } from '#platform/i18n'
-import type { Outcome } from '#platform/imports'
+import { outcomeFor, type Became, type Outcome } from '#platform/imports'
 import { newId } from '#platform/id'
 import { mayWrite, type Desk } from '../access.ts'
 import {
@@ -28,11 +28,9 @@ export type EmployerList = {
   now: Date
 }
 
-type Became = (what: Outcome['what'], why?: string) => Outcome
-
 /** One line of a list of employers. */
 export async function importEmployer(tx: Tx, line: EmployerLine, list: EmployerList): Promise<Outcome> {
-  const became: Became = (what, why) => ({ line: line.line, label: line.name, what, ...(why ? { why } : {}) })
+  const became = outcomeFor(line.line, line.name)
   if (line.wrongWidth) return became('refused', 'Cette ligne n’a pas autant de cases que les titres.')
   if (line.name === '' || line.name.length > 120)
     return became('refused', 'Le nom de l’employeur manque, ou il est trop long.')

@@ -1,6 +1,15 @@
 import type { Actor, OrganisationId } from '#people'
 import type { Tx } from '#platform/db'
-import { eachOf, FileRefused, type Importer, type Line, type Outcome } from '#platform/imports'
+import {
+  eachOf,
+  FileRefused,
+  firstLines,
+  outcomeFor,
+  type Became,
+  type Importer,
+  type Line,
+  type Outcome,
+} from '#platform/imports'
 import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
 import { findDesk, mayWrite, ownOf, type Desk } from '../access.ts'
@@ -36,7 +45,7 @@ export const needsImporter: Importer<Actor> = {
       keeperId: keeper.id,
       hosts: await namedHosts(tx, desk.keepers),
       waiting: await waitingOf(tx, keeper.id),
-      seen: new Map<string, number>(),
+      first: firstLines(),
       now: context.now,
     }
     const answers: Outcome[] = []
@@ -50,12 +59,12 @@ type List = {
   keeperId: OrganisationId
   hosts: NamedHost[]
   waiting: Map<string, WaitingNeed>
-  seen: Map<string, number>
+  first: ReturnType<typeof firstLines<number>>
   now: Date
 }
 
 async function importNeed(tx: Tx, { line, cells, wrongWidth }: Line<NeedKey>, list: List): Promise<Outcome> {
-  const became: Became = (what, why) => ({ line, label: needLabel(cells), what, ...(why ? { why } : {}) })
+  const became = outcomeFor(line, needLabel(cells))
   if (wrongWidth) return became('refused', 'Cette ligne n’a pas autant de cases que les titres.')
   if (cells.post.trim() === '' || cells.post.length > 120)
     return became('refused', 'Le poste manque, ou il est trop long.')
@@ -75,7 +84,7 @@ async function importNeed(tx: Tx, { line, cells, wrongWidth }: Line<NeedKey>, li
   if (answered?.answer === null)
     await closeWaiting(tx, answered.id, { answer: 'host', hostId: host.id }, by, list.now)
   const read = readNeedLine(cells, { isPerson: host.isPerson, today: parisDay(list.now) })
-  const first = firstSeen(list, `${host.id} ${keyOf(cells, read)}`, line)
+  const first = list.first(`${host.id} ${keyOf(cells, read)}`, line)
   if (first !== undefined) return became('unchanged', `Le même besoin que la ligne ${first}.`)
   const kept = await keepLine(tx, { cells, read, host }, { by, now: list.now })
   if (kept.what === 'other since')
@@ -88,14 +97,6 @@ async function importNeed(tx: Tx, { line, cells, wrongWidth }: Line<NeedKey>, li
   return became(kept.what)
 }
 
-type Became = (what: Outcome['what'], why?: string) => Outcome
-
-function firstSeen({ seen }: List, key: string, line: number): number | undefined {
-  const first = seen.get(key)
-  if (first === undefined) seen.set(key, line)
-  return first
-}
-
 /** A line whose employer nobody knows waits with its cells, once. */
 async function wait(
   tx: Tx,
@@ -103,7 +104,7 @@ async function wait(
   { list, became }: { list: List; became: Became },
 ): Promise<Outcome> {
   const key = waitingKey(cells)
-  const first = firstSeen(list, key, line)
+  const first = list.first(key, line)
   if (first !== undefined) return became('unchanged', `Le même besoin que la ligne ${first}.`)
   const { keeperId, desk, now } = list
   await keepWaiting(tx, { id: newId(), keeperId, key, cells }, desk.actor.personId, now)

@@ -3,6 +3,7 @@ import type { Db, Tx } from '#platform/db'
 import {
   eachOf,
   FileRefused,
+  outcomeFor,
   type ImportContext,
   type Importer,
   type Line,
@@ -65,12 +66,7 @@ async function importLine(
   { now, twin }: ImportContext<Actor> & { twin: ReturnType<typeof sameShops> },
 ): Promise<Outcome> {
   const row = rowOf(cells)
-  const became = (what: Outcome['what'], why?: string): Outcome => ({
-    line,
-    label: row.name,
-    what,
-    ...(why ? { why } : {}),
-  })
+  const became = outcomeFor(line, row.name)
   if (wrongWidth) return became('refused', 'Cette ligne n’a pas autant de cases que les titres.')
   const read = readMerchantLine(row)
   if (!read.ok) return became('refused', read.why)

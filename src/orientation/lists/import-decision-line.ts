@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Tx } from '#platform/db'
-import type { Line, Outcome } from '#platform/imports'
+import { outcomeFor, type Line, type Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
 import type { ActionId, GroupId } from '#actions'
 import type { PersonId } from '#people'
@@ -19,12 +19,7 @@ type Importing = { tx: Tx; actionId: ActionId; groupId: GroupId; by: PersonId; n
 export async function importDecisionLine(importing: Importing, line: Line): Promise<Outcome> {
   const { tx, actionId, now } = importing
   const label = [line.cells['familyName'], line.cells['givenName']].filter(Boolean).join(' ')
-  const became = (what: Outcome['what'], why?: string): Outcome => ({
-    line: line.line,
-    label: label || (line.cells['fullName'] ?? ''),
-    what,
-    ...(why ? { why } : {}),
-  })
+  const became = outcomeFor(line.line, label || (line.cells['fullName'] ?? ''))
   const read = readDecisionLine(line, parisDay(now))
   if (!read.ok) return became('refused', lineSentences[read.refusal])
   const fingerprint = fingerprintOf(importing, line)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { completeIdentity, findKnown, offeredTo, registerApart, type Actor, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
-import type { Given, Line, Outcome } from '#platform/imports'
+import { outcomeFor, type Given, type Line, type Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
 import type { ActionId } from '#actions'
 import { newId } from '#platform/id'
@@ -28,12 +28,7 @@ export async function importPositioningLine(importing: Importing, line: Line): P
   const { tx, actionId, now } = importing
   const cells = cellsOf(line)
   const label = [cells.familyName, cells.givenName].filter(Boolean).join(' ') || cells.fullName
-  const became = (what: Outcome['what'], why?: string): Outcome => ({
-    line: line.line,
-    label,
-    what,
-    ...(why ? { why } : {}),
-  })
+  const became = outcomeFor(line.line, label)
   const commentIsLast = lastCell(importing.given, line.line) === (line.cells['comment'] ?? '')
   const read = readPositioningLine(line, { commentIsLast, now: parisDay(now) })
   if (!read.ok) return became('refused', lineSentences[read.refusal])
