@@ -63,6 +63,14 @@ describe('My path', () => {
     assert.match(await readIn('ar'), /13 مايو 2026، الساعة 14:00، Salle 2/)
   })
 
+  test('says when a group that is over was, as while it lasts: a list of before brings such ones', async () => {
+    assert.match(await readIn('fr'), /Vous avez une place Cela finit vendredi 10 juillet/)
+    beffroi.setNow(new Date('2026-07-20T08:00:00Z'))
+    const said = sentencesIn((await (await beffroi.as('aicha')).get('/moi/parcours')).text)
+    assert.match(said, /Vous avez une place C’était du \d.* au 10 juillet 2026\./)
+    beffroi.setNow(now)
+  })
+
   test('says why somebody left, and the words that were written with it', async () => {
     const decision = { kind: 'withdraw' as const, withdrawal: 'found a job' as const, why: 'CDI à Lens' }
     const done = await db.transaction((tx) => writeDecision(tx, mine, decision, { on: today, by }, now))

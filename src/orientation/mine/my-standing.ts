@@ -17,11 +17,11 @@ export function simply({
   say: { standing: say, withdrawals },
   language,
 }: Mine): Simply {
-  const { day, clock } = writerOf(language)
+  const { day, date, clock } = writerOf(language)
   const today = parisDay(now)
   const whenOf = ({ startsOn, endsOn }: Group) => {
     if (startsOn > today) return say.starts(day(startsOn), day(endsOn))
-    return endsOn < today ? undefined : say.ends(day(endsOn))
+    return endsOn < today ? say.ended(date(startsOn), date(endsOn)) : say.ends(day(endsOn))
   }
   if (standing.state === 'admitted') {
     return { kind: 'ok', title: say.admitted, text: group && whenOf(group) }

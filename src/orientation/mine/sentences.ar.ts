@@ -15,6 +15,7 @@ export const arabic = {
     admitted: 'لديك مكان',
     starts: (first, last) => `البداية: ${first}. النهاية: ${last}.`,
     ends: (last) => `النهاية: ${last}.`,
+    ended: (first, last) => `كان من ${first} إلى ${last}.`,
     waiting: (rank) => `أنت في قائمة الانتظار، رقم ${rank}`,
     waitingText: 'نتصل بك إذا توفّر مكان.',
     refused: 'لم يُقبل طلبك',

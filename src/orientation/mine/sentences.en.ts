@@ -15,6 +15,7 @@ export const english = {
     admitted: 'You have a place',
     starts: (first, last) => `It begins on ${first} and ends on ${last}.`,
     ends: (last) => `It ends on ${last}.`,
+    ended: (first, last) => `It was from ${first} to ${last}.`,
     waiting: (rank) => `You are on the waiting list, number ${rank}`,
     waitingText: 'We call you if a place becomes free.',
     refused: 'Your request was not accepted',

@@ -14,6 +14,7 @@ export const french = {
     admitted: 'Vous avez une place',
     starts: (first: string, last: string) => `Cela commence ${first} et finit ${last}.`,
     ends: (last: string) => `Cela finit ${last}.`,
+    ended: (first: string, last: string) => `C’était du ${first} au ${last}.`,
     waiting: (rank: number) => `Vous êtes en liste d’attente, n° ${rank}`,
     waitingText: 'On vous appelle si une place se libère.',
     refused: 'Votre demande n’est pas retenue',

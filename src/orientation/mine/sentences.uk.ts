@@ -15,6 +15,7 @@ export const ukrainian = {
     admitted: 'У вас є місце',
     starts: (first, last) => `Початок: ${first}. Кінець: ${last}.`,
     ends: (last) => `Кінець: ${last}.`,
+    ended: (first, last) => `Це було з ${first} до ${last}.`,
     waiting: (rank) => `Ви в списку очікування, № ${rank}`,
     waitingText: 'Вам зателефонують, якщо звільниться місце.',
     refused: 'Вашу заявку не прийнято',
