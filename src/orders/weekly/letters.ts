@@ -6,8 +6,15 @@ import { languageOfBuyer } from '../order.ts'
 import { letterIn, toldSentences } from '../words/door.ts'
 import { weeklyAddress, type Weekly } from './weekly.ts'
 
-/** What is told of a week: what it costs, or that it cannot be. */
-export type Week = { day: Day; count: number; goodsCents: number; missing: number; offered: boolean }
+/** What is told of a week: what it costs, or that it cannot be. `refusals`: what keeps it that day, a closed shop. */
+export type Week = {
+  day: Day
+  count: number
+  goodsCents: number
+  missing: number
+  offered: boolean
+  refusals: readonly string[]
+}
 
 /** '9 h', '14 h 30', of '09:00', '14:30'; as it is in the other languages. */
 export const clockIn = (language: Language, clock: string): string =>
@@ -37,13 +44,15 @@ export function begunLetter(weekly: Weekly, first: Day, siteUrl: string): Letter
 /** What its customer reads three days before. */
 export function weekLetter(weekly: Weekly, week: Week, siteUrl: string): Letter | undefined {
   const { language, say, write } = saidIn(languageOfBuyer(weekly.buyer), toldSentences)
-  const { count, goodsCents, missing, offered } = week
+  const { count, goodsCents, missing, offered, refusals } = week
   const here = link(siteUrl, weekly)
   const [day, amount] = [write.day(week.day), write.euros(goodsCents)]
   if (!offered)
     return to(weekly, letterIn(language, say.noWeek(day), [say.noWeekHour(day), say.noWeekOther(here)]))
   if (count === 0)
     return to(weekly, letterIn(language, say.noWeek(day), [say.noWeekGoods(day), say.noWeekChange(here)]))
+  if (refusals.length > 0)
+    return to(weekly, letterIn(language, say.noWeek(day), [...refusals, say.noWeekOther(here)]))
   const words = letterIn(language, say.week(day, amount), [
     say.weekText(day, count, amount),
     missing > 0 ? say.weekMissing(missing) : null,

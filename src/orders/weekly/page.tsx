@@ -7,7 +7,7 @@ import { BasketAllergens, BasketSum } from '../basket/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
 import { paidOf } from '../order.ts'
-import { accountSentences, basketSentences, orderSentences } from '../words/door.ts'
+import { accountSentences, basketSentences, orderSentences, waySentences } from '../words/door.ts'
 import { clockIn } from './letters.ts'
 import type { ShownWeekly, Week } from './read-week.ts'
 import { weeklyAddress, type Weekly } from './weekly.ts'
@@ -107,6 +107,8 @@ function Waiting({ weekly, week: { turn, got, missing, slot, view } }: { weekly:
   const here = weeklyAddress(weekly)
   const { say, goods, write } = useSaid(accountSentences)
   const ofOrder = useSaid(orderSentences).say
+  const way = useSaid(waySentences).say
+  const refusals = view.hours?.refusals ?? []
   const day = write.day(turn.day)
   const when = slot ? ofOrder.when(day, write.clock(slot.from), write.clock(slot.to)) : day
   return (
@@ -117,6 +119,13 @@ function Waiting({ weekly, week: { turn, got, missing, slot, view } }: { weekly:
             {capital(when)}
           </h2>
           {!slot && <Alert kind="late" title={say.noHours} />}
+          {refusals.length > 0 && (
+            <Alert kind="late" title={way.notOn(day)}>
+              {refusals.map((one) => (
+                <p>{one}</p>
+              ))}
+            </Alert>
+          )}
           <p>{say.todayProducts(got.length)}</p>
           <ul class="lines">
             {got.map(({ wanted, offer: { product, shop }, quantity }) => (

@@ -4,8 +4,11 @@ import type { Ground } from '#platform/ground'
 import { post } from '#platform/mail'
 import { addDays, parisClock, parisDay, parisInstant, weekday, type Day } from '#platform/time'
 import { findAgain } from '../again/door.ts'
-import { hubOfMarket } from '../basket/door.ts'
+import { hubOfMarket, viewBasket } from '../basket/door.ts'
+import { languageOfBuyer } from '../order.ts'
 import { weekLetter } from './letters.ts'
+import { linesOfWeek } from './read-week.ts'
+import { slotRefusals } from './refusals.ts'
 import { deleteSilent, weeklyToTell } from './store.ts'
 import { insertTurn } from './turn-store.ts'
 import { daysToPrepare, PREPARED_DAYS_BEFORE, SILENT_WEEKS, slotOn, type Weekly } from './weekly.ts'
@@ -35,10 +38,24 @@ export async function prepareWeekly({ db, site }: Pick<Ground, 'db' | 'site'>, n
 
 async function weekOf(db: Db, weekly: Weekly, day: Day, now: Date) {
   const { got, missing } = await findAgain(db, { marketId: weekly.marketId, wanted: weekly.lines }, now)
+  const shown = await viewBasket(
+    db,
+    { marketId: weekly.marketId, lines: linesOfWeek({ got, missing }, now) },
+    now,
+  )
   const goodsCents = got.reduce((sum, { offer, quantity }) => sum + costOf(offer.product, quantity), 0)
   const hub = await hubOfMarket(db, weekly.marketId)
-  const offered = slotOn(hub, weekly, day, now) !== undefined
-  return { day, count: got.length, goodsCents, missing: missing.length, offered }
+  const slot = slotOn(hub, weekly, day, now)
+  const asked = { mode: weekly.mode, language: languageOfBuyer(weekly.buyer) }
+  const refusals = slot ? slotRefusals(shown, slot, asked, now) : []
+  return {
+    day,
+    count: got.length,
+    goodsCents,
+    missing: missing.length,
+    offered: slot !== undefined,
+    refusals,
+  }
 }
 
 /** Those that nobody confirmed for eight weeks stop by themselves, with who and where. @param dryRun gives the same count and changes nothing. */

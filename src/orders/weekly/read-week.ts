@@ -1,10 +1,12 @@
 import type { Db } from '#platform/db'
+import type { Language } from '#platform/languages'
 import { addDays, parisDay, type Day } from '#platform/time'
 import { basketLine, findAgain, type Again } from '../again/door.ts'
 import { hubOfMarket, stopOf, viewBasket, type BasketSummed } from '../basket/door.ts'
 import { readOrder } from '../order-store.ts'
 import type { Order } from '../order.ts'
 import { feeFor, readSettings } from '../settings/door.ts'
+import { slotRefusals } from './refusals.ts'
 import { turnFrom } from './turn-store.ts'
 import { nextDay, slotOn, type Turn, type Weekly, type WeeklySlot } from './weekly.ts'
 
@@ -19,23 +21,30 @@ export type Week = Again & {
 /** What is read of it: the week that waits for an answer, or the day of the next one. */
 export type ShownWeekly = { weekly: Weekly; week: Week | undefined; next: Day }
 
-/** Reads it, as the market is now. */
-export async function readShown(db: Db, weekly: Weekly, now: Date): Promise<ShownWeekly> {
+/** Reads it, as the market is now; `language`: in which its refusals are said. */
+export async function readShown(db: Db, weekly: Weekly, language: Language, now: Date): Promise<ShownWeekly> {
   const turn = await turnFrom(db, weekly.id, addDays(parisDay(now), 1))
-  return { weekly, week: turn && (await readWeek(db, weekly, turn, now)), next: nextDay(weekly, now) }
+  return {
+    weekly,
+    week: turn && (await readWeek(db, weekly, { turn, language }, now)),
+    next: nextDay(weekly, now),
+  }
 }
 
 /** The lines of a basket that holds what of it is had today. */
 export const linesOfWeek = ({ got }: Again, now: Date) =>
   got.map((one) => ({ ...basketLine(one), addedAt: now, removedAt: null }))
 
-async function readWeek(db: Db, weekly: Weekly, turn: Turn, now: Date): Promise<Week> {
+type Asked = { turn: Turn; language: Language }
+
+async function readWeek(db: Db, weekly: Weekly, { turn, language }: Asked, now: Date): Promise<Week> {
   const { marketId, mode } = weekly
   const again = await findAgain(db, { marketId, wanted: weekly.lines }, now)
   const shown = await viewBasket(db, { marketId, lines: linesOfWeek(again, now) }, now)
   const settings = await readSettings(db, marketId)
   const hub = await hubOfMarket(db, marketId)
   const slot = slotOn(hub, weekly, turn.day, now)
+  const refusals = slot ? slotRefusals(shown, slot, { mode, language }, now) : []
   const view: BasketSummed = {
     basket: { mode },
     shown,
@@ -45,8 +54,8 @@ async function readWeek(db: Db, weekly: Weekly, turn: Turn, now: Date): Promise<
     hours: slot && {
       days: [turn.day],
       day: turn.day,
-      refusals: [],
-      offers: [{ slot, fits: true }],
+      refusals,
+      offers: refusals.length === 0 ? [{ slot, fits: true }] : [],
       without: [],
       none: new Set(),
       possible: undefined,

@@ -34,7 +34,7 @@ async function show(c: Ask): Promise<Response> {
 }
 
 const shown = async (c: Ask, weekly: Weekly, refused?: string): Promise<Response> =>
-  weeklyPage(c, { ...(await readShown(c.var.db, weekly, c.var.now)), refused })
+  weeklyPage(c, { ...(await readShown(c.var.db, weekly, languageOf(c), c.var.now)), refused })
 
 const form = field.form({ day: field.text(10), total: field.optionalText(9) })
 
@@ -71,7 +71,7 @@ function sentenceOf(language: Language, paid: Exclude<WeekPaid, { ok: true }>): 
 async function confirm(weekly: Weekly, day: Day, totalCents: number, c: Ask): Promise<Response> {
   const { ground, now, db } = c.var
   const say = speak(c, waySentences)
-  const { week } = await readShown(db, weekly, now)
+  const { week } = await readShown(db, weekly, languageOf(c), now)
   const slot = week?.slot
   if (week?.turn.day !== day || !slot) return shown(c, weekly, say.hours['slot not offered'])
   const paid = await payWeek(

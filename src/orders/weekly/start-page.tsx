@@ -1,11 +1,12 @@
 import { saidOn } from '#market'
 import { Alert, Button, ErrorSummary, Form, Heading, Select, type Errors } from '#platform/ui'
-import { type Ask } from '#platform/web'
-import { accountSentences } from '../words/door.ts'
+import { speak, type Ask } from '#platform/web'
+import { accountSentences, waySentences } from '../words/door.ts'
 import type { Wanted } from '../again/door.ts'
 import { buyerPage } from '../order-frame.tsx'
 
-export type Hour = { value: string; label: string }
+/** `why`: what keeps it every week; null when it may be chosen. */
+export type Hour = { value: string; label: string; why: string | null }
 
 type Start = {
   /** Where the form goes, and where one comes back to. */
@@ -24,6 +25,8 @@ export function startPage(
   { action, back, wanted, hours, value, where, errors = {} }: Start,
 ): Response {
   const { say, goods } = saidOn(c, accountSentences)
+  const way = speak(c, waySentences)
+  const [offered, refused] = [hours.filter((one) => !one.why), hours.filter((one) => one.why)]
   return buyerPage(
     c,
     { title: say.weeklyTitle, refused: Object.keys(errors).length > 0 },
@@ -39,7 +42,7 @@ export function startPage(
         ))}
       </ul>
       <p>{where}</p>
-      {hours.length === 0 ? (
+      {offered.length === 0 ? (
         <Alert kind="wait" title={say.noHour} />
       ) : (
         <Form action={action}>
@@ -47,13 +50,23 @@ export function startPage(
             name="hour"
             label={say.whichHour}
             empty={say.chooseHour}
-            options={hours}
+            options={offered}
             value={value}
             {...(errors['hour'] ? { error: errors['hour'] } : {})}
           />
           <Button icon="calendar">{say.prepare}</Button>
           <p class="small muted">{say.stopAnyTime}</p>
         </Form>
+      )}
+      {refused.length > 0 && (
+        <details>
+          <summary>{way.whyNot}</summary>
+          <ul>
+            {refused.map((one) => (
+              <li>{way.because(one.label, one.why ?? '')}</li>
+            ))}
+          </ul>
+        </details>
       )}
     </div>,
   )

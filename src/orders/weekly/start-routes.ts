@@ -1,5 +1,4 @@
 import { readHub } from '#delivery'
-import type { MarketId } from '#market'
 import { parisClock, parisDay, weekday } from '#platform/time'
 import { capital } from '#platform/i18n'
 import {
@@ -26,6 +25,7 @@ import { linesOf } from '../share-store.ts'
 import { buyerIn } from '../order.ts'
 import { accountSentences, basketSentences, orderSentences } from '../words/door.ts'
 import { clockIn } from './letters.ts'
+import { weekdayRefusal } from './refusals.ts'
 import { startPage, type Hour } from './start-page.tsx'
 import { startWeekly } from './start-weekly.ts'
 import { weeklyAddress, type Weekly } from './weekly.ts'
@@ -105,17 +105,22 @@ async function fromBasket(c: Ask): Promise<Model | undefined> {
   }
 }
 
-/** Each hour of the week that the market offers: '6 10:00'. */
-async function hoursOf(c: Ask, marketId: MarketId): Promise<Hour[]> {
+/** Each hour of the week that the market offers: '6 10:00'; with the shop that is closed then, when one is. */
+async function hoursOf(c: Ask, { marketId, wanted, mode }: Model): Promise<Hour[]> {
+  const { db, now } = c.var
+  const lines = wanted.map((one) => ({ ...one, addedAt: now, removedAt: null }))
+  const bought = await viewBasket(db, { marketId, lines }, now)
+  const asked = { mode, language: languageOf(c) }
   const say = speak(c, accountSentences)
   const write = writerIn(c)
   const at = (clock: string) => clockIn(languageOf(c), clock)
-  const slots = (await hubOfMarket(c.var.db, marketId))?.slots ?? []
+  const slots = (await hubOfMarket(db, marketId))?.slots ?? []
   return slots
     .toSorted((a, b) => a.weekday - b.weekday || (a.from < b.from ? -1 : 1))
     .map(({ weekday: day, from, to }) => ({
       value: `${day} ${from}`,
       label: say.hourOf(capital(write.weekday(day)), at(from), at(to)),
+      why: weekdayRefusal(bought, { weekday: day, from }, asked, now) ?? null,
     }))
 }
 
@@ -123,7 +128,7 @@ const valueOf = (at: Date): string => `${weekday(parisDay(at))} ${parisClock(at)
 
 async function ask(c: Ask, model: Model | undefined, error?: string): Promise<Response> {
   if (!model) return goTo(c, '/panier')
-  const hours = await hoursOf(c, model.marketId)
+  const hours = await hoursOf(c, model)
   const usual = model.slotFrom ? valueOf(model.slotFrom) : ''
   const { wanted, action, back, mode, door, hub } = model
   const say = speak(c, accountSentences)
@@ -132,7 +137,7 @@ async function ask(c: Ask, model: Model | undefined, error?: string): Promise<Re
     back,
     wanted,
     hours,
-    value: hours.some((one) => one.value === usual) ? usual : '',
+    value: hours.some((one) => one.value === usual && !one.why) ? usual : '',
     where: mode === 'pickup' ? say.fetchedAt(hub) : say.broughtTo(door?.address ?? '', door?.town ?? ''),
     ...(error ? { errors: { hour: error } } : {}),
   })
@@ -163,8 +168,8 @@ async function keep(c: Ask, model: Model | undefined): Promise<Response> {
   const say = speak(c, accountSentences)
   const read = await readForm(c, form)
   if (!read.ok) return ask(c, model, say.chooseAnHour)
-  const known = (await hoursOf(c, model.marketId)).some((one) => one.value === read.value.hour)
-  if (!known) return ask(c, model, say.hourGone)
+  const hour = (await hoursOf(c, model)).find((one) => one.value === read.value.hour)
+  if (!hour || hour.why) return ask(c, model, hour?.why ?? say.hourGone)
   if (!(await mayStart(c, model))) return ask(c, model, say.tooMany)
   const { marketId, wanted, mode, buyer, door } = model
   const { weekly, isNew } = await startWeekly(
