@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { asId, newId } from '#platform/id'
 import type { ProductId } from '../ids.ts'
-import { field, goTo, isId, readFormWithFiles, speak, type Ask } from '#platform/web'
+import { field, goTo, isId, readFormWithFiles, speak, type Ask, type Typed } from '#platform/web'
 import { shelfSentences, type ShelfSentences } from '../keeping/door.ts'
 import { addProduct } from './add-product.ts'
 import { addProductPage } from './add-product-page.tsx'
@@ -27,6 +27,19 @@ const form = ({ wrong }: ShelfSentences) =>
     ean: field.optionalText(20),
   })
 
+/** What is written and cannot be, said at once with what is missing. */
+function wrongIn(typed: Typed, { wrong }: ShelfSentences): Record<string, string> {
+  const said = (name: string) => (typeof typed[name] === 'string' ? typed[name].trim() : '')
+  const [price, count] = [said('price'), said('count')]
+  const sold = soldBy.find((one) => one === said('sold'))
+  return {
+    ...(price && !readCents(price) ? { price: wrong.price } : {}),
+    ...(sold && !readSold(sold, said('content') || null) ? { content: wrong.content } : {}),
+    ...(sold && count && readAmount(count, { sold }) === undefined ? { count: wrong.amount } : {}),
+    ...(judgeEan(said('ean') || null) === 'wrong' ? { ean: wrong.barcodeEmpty } : {}),
+  }
+}
+
 /** What was given: a draft, then the first question that the law asks. */
 export async function addGiven(c: Ask): Promise<Response> {
   const { merchant, hand } = await keptShopOf(c)
@@ -41,17 +54,12 @@ export async function addGiven(c: Ask): Promise<Response> {
     const kept = photo.ok ? photo.id : null
     return addProductPage(c, { id: formId, merchant, typed: read.typed, errors: all, kept })
   }
-  if (!read.ok) return again(read.errors)
+  const errors = wrongIn(read.typed, say)
+  if (!read.ok) return again({ ...errors, ...read.errors })
   const { id, name, price, sold, content, count, ean } = read.value
   const priceCents = readCents(price)
   const pack = readSold(sold, content)
   const stock = readAmount(count, { sold })
-  const errors = {
-    ...(priceCents ? {} : { price: wrong.price }),
-    ...(pack ? {} : { content: wrong.content }),
-    ...(stock === undefined ? { count: wrong.amount } : {}),
-    ...(judgeEan(ean) === 'wrong' ? { ean: wrong.barcodeEmpty } : {}),
-  }
   if (!priceCents || !pack || stock === undefined || Object.keys(errors).length > 0) return again(errors)
   if (!photo.ok) return again({})
   const added = await c.var.db.transaction(async (tx) => {

@@ -166,6 +166,8 @@ describe('A merchant without a computer', () => {
     ])
       assert.match(said, sentence)
     assert.match(answer.text, /value="cher"/)
+    const missing = await nadege.post('/marche/boutique/ajouter', { ...wrong, count: '' })
+    assert.match(sentencesIn(missing.text), /un prix en euros.*Dites combien/s, 'at once')
   })
 
   test('counts with the thumb: one more, one less, nothing left', async () => {

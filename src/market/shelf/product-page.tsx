@@ -67,7 +67,7 @@ export function shopProductPage(c: Ask, shown: ShopProduct): Response {
           {shown.waiting > 0 && (
             <p>
               <b>{say.waiting(shown.waiting)}</b>
-              {say.waitingText}
+              {say.waitingText(shown.waiting)}
             </p>
           )}
           <p class="row">

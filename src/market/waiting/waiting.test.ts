@@ -55,11 +55,13 @@ describe('A product that is sold out', () => {
 
   test('counts who waits once each, for its shop alone, without their names', async () => {
     await asked('06 39 98 44 01')
+    const one = sentencesIn((await nadege.get(shelf)).text)
+    assert.match(one, /1 client attend qu’il revienne\. Il sera prévenu/)
     await asked('06 39 98 44 01')
     await asked('lea@example.org')
     assert.equal(await waiting(), 2)
     const own = await nadege.get(shelf)
-    assert.match(sentencesIn(own.text), /2 clients attendent qu’il revienne/)
+    assert.match(sentencesIn(own.text), /2 clients attendent qu’il revienne\. Ils seront prévenus/)
     assert.doesNotMatch(own.text, /lea@|44 01|3998/)
     assert.match(
       sentencesIn((await nadege.get('/')).text),

@@ -63,7 +63,7 @@ export const english = {
   theStock: 'The stock',
   beingPaid: (amount) => `Customers are paying for ${amount} right now.`,
   waiting: (n) => count(n, { one: 'customer is waiting', other: 'customers are waiting' }),
-  waitingText: ' for it to come back. They will be told as soon as it is on sale and in stock.',
+  waitingText: () => ' for it to come back. They will be told as soon as it is on sale and in stock.',
   sayStock: 'Say how many there are',
   addLot: 'Add a lot',
   lots: 'Lots on sale',

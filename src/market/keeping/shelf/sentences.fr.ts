@@ -66,7 +66,8 @@ export const french = {
   theStock: 'Le stock',
   beingPaid: (amount: string) => typo(`Des clients en paient ${amount} en ce moment.`),
   waiting: (n: number) => count(n, { one: 'client attend', other: 'clients attendent' }),
-  waitingText: ' qu’il revienne. Ils seront prévenus dès qu’il est en vente et en stock.',
+  waitingText: (n: number) =>
+    ` qu’il revienne. ${n < 2 ? 'Il sera prévenu' : 'Ils seront prévenus'} dès qu’il est en vente et en stock.`,
   sayStock: 'Dire combien il y en a',
   addLot: 'Ajouter un lot',
   lots: 'Lots en vente',
