@@ -72,6 +72,7 @@ describe('The first page of a market', () => {
     const shops = (await visitor.get('/marche/commerces')).text
     assert.match(shops, /href="\/marche\/conditions"/)
     const terms = sentencesIn((await visitor.get('/marche/conditions')).text)
+    assert.match(terms, /Ni espèces ni titres-restaurant/)
     assert.match(terms, /Boulangerie Delplanque .*Médiateur de la consommation/)
     assert.match(
       terms,

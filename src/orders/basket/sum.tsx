@@ -54,6 +54,7 @@ export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop,
             ? say.notHereYet
             : say.first[stop !== null ? 'mend' : basket?.mode ? 'hour' : 'place']}
       </p>
+      <p class="small muted">{say.cardOnly}</p>
     </section>
   )
 }

@@ -6,7 +6,9 @@ import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { asId } from '#platform/id'
 import { exampleBuyer, exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
+import { orderAddress } from '../order-address.ts'
 import { orderBySecret } from '../order-store.ts'
+import { ordersOfReaches } from '../past/store.ts'
 import { reservedNow } from './check-store.ts'
 
 const beffroi = await openBeffroi()
@@ -66,6 +68,7 @@ describe('Somebody without an account', () => {
     assert.match(sentencesIn(page.text), /Tout arrive ensemble, 14 rue du Vauxhall, Calais/)
     const shown = await buyer.get(`/panier?jour=${tomorrow}`)
     assert.match(sentencesIn(shown.text), /Heure, mercredi 3 juin.*14 h à 16 h/)
+    assert.match(sentencesIn(shown.text), /Ni espèces ni titres-restaurant/)
   })
 
   test('pays once for all, and the goods are held meanwhile', async () => {
@@ -74,6 +77,12 @@ describe('Somebody without an account', () => {
     assert.equal(await reservedNow(db, leeks ?? asId<ProductId>('')), 2)
     assert.equal(await toPay(buyer), payPage, 'pressed twice, it is one payment')
     assert.equal(await reservedNow(db, leeks ?? asId<ProductId>('')), 2)
+    const [held] = await ordersOfReaches(db, [exampleDoor.email])
+    const waits = await buyer.get(orderAddress(held ?? assert.fail()))
+    assert.match(
+      sentencesIn(waits.text),
+      /À payer avant.*mercredi 3 juin, entre 14 h et 16 h.*14 rue du Vauxhall/,
+    )
     const back = await buyer.post(payPage, { gesture: 'pay' })
     order = secretIn(back.location ?? '')
     const home = await buyer.get((await buyer.get(`/commandes/${order}/retour`)).location ?? '')

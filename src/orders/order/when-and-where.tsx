@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { MY_ORDERS, shopSentences, useSaid } from '#market'
 import { Alert, Button, Facts, Form, LinkButton } from '#platform/ui'
 import { orderAddress } from '../order-address.ts'
@@ -20,7 +21,15 @@ export function Now({ order, lines, follow, hub, mayCancel }: OwnOrder) {
       : 'door' in way
         ? way.door.address
         : say.erased
-  if (isHeld(order)) return <ToPay order={order} />
+  const facts = (
+    <Facts
+      facts={[
+        { label: way.mode === 'pickup' ? say.toFetch : say.byBike, value: hours },
+        { label: say.where, value: <bdi>{where}</bdi> },
+      ]}
+    />
+  )
+  if (isHeld(order)) return <ToPay order={order} facts={facts} />
   if (order.state === 'lapsed')
     return (
       <Alert kind="wait" title={say.notPaidInTime}>
@@ -30,12 +39,7 @@ export function Now({ order, lines, follow, hub, mayCancel }: OwnOrder) {
     )
   return (
     <section class="panel stack" aria-label={say.whenAndWhere}>
-      <Facts
-        facts={[
-          { label: way.mode === 'pickup' ? say.toFetch : say.byBike, value: hours },
-          { label: say.where, value: <bdi>{where}</bdi> },
-        ]}
-      />
+      {facts}
       {order.state === 'confirmed' && hasAlcohol(lines) && <Alert title={say.identity[way.mode]} />}
       {follow && <LinkButton href={follow}>{say.follow}</LinkButton>}
       <form method="post" action={`${orderAddress(order)}/recommander`}>
@@ -62,13 +66,14 @@ export function Now({ order, lines, follow, hub, mayCancel }: OwnOrder) {
   )
 }
 
-function ToPay({ order }: { order: HeldOrder }) {
+function ToPay({ order, facts }: { order: HeldOrder; facts: ComponentChildren }) {
   const { say, write } = useSaid(orderSentences)
   return (
     <section class="panel stack" aria-label={say.toPay}>
       <Alert kind="wait" title={say.payBefore(write.clock(order.expiresAt))}>
         {say.keptUntil}
       </Alert>
+      {facts}
       <Form action={`${orderAddress(order)}/payer`}>
         <Button wide>{say.pay(write.euros(totalOf(order)))}</Button>
       </Form>

@@ -65,6 +65,7 @@ export const english = {
   termsHold: ', guarantees, mediator of each shop.',
   pay: (amount) => `Order with obligation to pay: ${amount}`,
   byCard: 'By card, with an authorised provider: the money goes to each shop.',
+  cardOnly: 'No cash, no meal vouchers: only an authorised provider may receive the money of several shops.',
   notHereYet: 'It is not possible to order on this market yet.',
   first: {
     mend: 'First correct what is wrong in the basket.',

@@ -70,6 +70,9 @@ export const french = {
   /** The law's words: the button must say that pressing it obliges to pay (L221-14). */
   pay: (amount: string) => typo(`Commande avec obligation de paiement : ${amount}`),
   byCard: 'Par carte, chez un prestataire agréé : l’argent va à chaque commerçant.',
+  cardOnly: typo(
+    'Ni espèces ni titres-restaurant : seul un prestataire agréé peut recevoir l’argent de plusieurs commerces.',
+  ),
   notHereYet: 'On ne peut pas encore commander sur ce marché.',
   first: {
     mend: 'Corrigez d’abord ce qui ne va pas dans le panier.',
