@@ -67,6 +67,9 @@ describe('Opening hours, as one says them,', () => {
     same('mardi 9h-12h, mardi 14h-19h', 'Tu 09:00-12:00,14:00-19:00')
     same('tous les jours 9h-19h, dimanche 9h-12h', 'Mo-Sa 09:00-19:00; Su 09:00-12:00')
     same('vendredi de 14 à 19h', 'Fr 14:00-19:00')
+    same('lun-ven 9-12 14-18', 'Mo-Fr 09:00-12:00,14:00-18:00')
+    same('samedi de 9 à 12', 'Sa 09:00-12:00')
+    same('mardi 9h à midi et demi, 14h-19h', 'Tu 09:00-12:30,14:00-19:00')
     same('vendredi 18h-minuit', 'Fr 18:00-24:00')
     same('mardi 9.30-12.00', 'Tu 09:30-12:00')
     same('Tu-Sa 09:00-12:30', 'Tu-Sa 09:00-12:30')
@@ -93,6 +96,9 @@ describe('Opening hours, as one says them,', () => {
       ['mardi-samedi 9h-12h (18h en hiver)', 'unread', 'en hiver)'],
       ['Été : tous les jours 9h-19h', 'unread', 'Été'],
       ['1er samedi du mois 9h-12h', 'unread', '1er'],
+      ['mardi 14-07-2026', 'unread', '14-07-2026'],
+      ['mardi 03-21-00-00-00', 'unread', '03-21-00-00-00'],
+      ['mardi 12-14 juillet', 'unread', 'juillet'],
       ['jours fériés 9h-12h, mardi 9h-12h', 'no days', '9h'],
     ] as const)
       assert.deepEqual(faultOf(said), [why, words], said)

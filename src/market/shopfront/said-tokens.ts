@@ -22,7 +22,10 @@ const TOKEN = new RegExp(
     DAY,
     String.raw`(?<hour>\d{1,2}) ?(?:heures?|h|:|\.(?=\d\d))(?: ?(?<minute>[0-5]\d)(?:min(?:utes)?\b|mn\b)?(?! ?(?:h|:|heure)))?`,
     String.raw`(?<bare>\d{1,2})(?= ?(?:-|–|—|\/|a\b) ?\d{1,2} ?(?:h|:))`,
-    String.raw`(?<noon>midi\b)|(?<midnight>minuit\b)`,
+    // '9-12', both bare: never more than two numbers in a row, as a date or a telephone has
+    String.raw`(?<![\d\/] ?[-–—] ?)(?<from>\d{1,2})(?= ?(?:-|–|—|a\b) ?\d{1,2}(?![\d.\/]| ?[-–—]))`,
+    String.raw`(?<=(?<![\d.\/-])\d{1,2} ?(?:-|–|—|\ba) ?)(?<until>\d{1,2})(?![\d.\/]| ?[-–—])`,
+    String.raw`(?<half>midi et demie?\b)|(?<noon>midi\b)|(?<midnight>minuit\b)`,
     String.raw`(?<morning>matins?\b)|(?<afternoon>apres[- ]?midis?\b|aprem\b)|(?<evening>soirs?\b)`,
     String.raw`(?<shut>fermee?s?\b|fermeture\b)`,
     String.raw`(?<but>(?:sauf|excepte|hors|a part)\b)`,
@@ -80,9 +83,10 @@ function tokenOf(said: Record<string, string | undefined>): Read | undefined {
     }
   if (said['all']) return { kind: 'days', days: dayNames.map((_, n) => n), isAll: true }
   if (said['weekend']) return { kind: 'days', days: [5, 6], isAll: false }
+  if (said['half']) return { kind: 'time', minutes: 750 }
   if (said['noon']) return { kind: 'time', minutes: 720 }
   if (said['midnight']) return { kind: 'time', minutes: 1440 }
-  const hour = said['hour'] ?? said['bare']
+  const hour = said['hour'] ?? said['bare'] ?? said['from'] ?? said['until']
   if (hour) {
     const minutes = Number(hour) * 60 + Number(said['minute'] ?? 0)
     return minutes <= 1440 ? { kind: 'time', minutes } : undefined
