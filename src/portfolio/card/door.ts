@@ -1,4 +1,5 @@
 export { readCard } from './read-card.ts'
+export { renderCard } from './render-card.ts'
 export { CardView } from './card-view.tsx'
 export { sendCard } from './send-card.ts'
 export { hasCard, readWritten, saveWritten } from './card-store.ts'

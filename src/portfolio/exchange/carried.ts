@@ -22,6 +22,13 @@ export const picturePathOf = (n: number, evidence: Evidence, piece: Piece): stri
 export const stepPathOf = (n: number, { title }: Pick<Evidence, 'title'>, at: number): string =>
   `pieces/${folderOf(n, title)}/etape-${at + 1}.webp`
 
+/** Its steps on paper. */
+export const sheetPathOf = (n: number, { title }: Pick<Evidence, 'title'>): string =>
+  `pieces/${folderOf(n, title)}/etapes.pdf`
+
+/** The card on paper. */
+export const CARD_PATH = 'ma-carte.pdf'
+
 const carriedStep = ({ at_s, words, says, pictureFileId }: Step, path: string): CarriedStep => ({
   at_s,
   words,
@@ -59,6 +66,7 @@ export const carriedOf = (
     path: pathOf(n, evidence, piece),
     isTold: piece.isTold,
     name: piece.name,
+    kind: piece.kind,
     ...(piece.pictureFileId ? { picture: picturePathOf(n, evidence, piece) } : {}),
   })),
   ...(steps.length > 0

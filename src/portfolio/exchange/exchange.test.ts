@@ -153,9 +153,16 @@ describe('A portfolio taken away', () => {
     const files = filesIn(await takeAway(aicha))
     const html = new TextDecoder().decode(files.get('index.html'))
     assert.match(html, /Je repasse une chemise[\s\S]*D’abord le col/)
-    const shown = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, at = '']) => at)
-    assert.equal(shown.length, 12) // two of this file, two films of the demo
-    for (const at of shown) assert.ok(files.has(at), at)
+    const shown = [...html.matchAll(/(?:src|href|poster)="([^"]+)"/g)].map(([, at = '']) => at)
+    const words = shown.filter((at) => at.startsWith('data:text/vtt'))
+    assert.match(decodeURIComponent(words[0] ?? ''), /WEBVTT\n\n00:00:/)
+    const inside = shown.filter((at) => !words.includes(at))
+    // two of this file; two films of the demo, the picture and the sheet of each; the card
+    assert.deepEqual([inside.length, words.length], [17, 2])
+    for (const at of inside) assert.ok(files.has(at), at)
+    const papers = inside.filter((at) => at.endsWith('.pdf'))
+    assert.equal(papers.length, 3)
+    for (const at of papers) assert.equal(Buffer.from(files.get(at) ?? []).toString('latin1', 0, 5), '%PDF-')
     const leap = new TextDecoder().decode(files.get('leap2a.xml'))
     assert.match(leap, /<title>La soupe &lt;de restes&gt; &amp; co<\/title>/)
     for (const [, at = ''] of leap.matchAll(/rel="enclosure" href="([^"]+)"/g)) assert.ok(files.has(at), at)
@@ -224,6 +231,24 @@ describe('An export of Mahara', () => {
     const page = pages.find((text) => text.includes('Mon gâteau')) ?? assert.fail()
     assert.match(sentencesIn(page), /Farine, œufs\..*4 mars 2025/)
     assert.match(page, /\/fichiers\//)
+  })
+  test('comes in too where an entry says to be a file, without enclosing it', async () => {
+    const photo = entry('Une photo', '<content type="image/jpeg" src="files/photo.jpg"/>')
+    const lost = entry('Une autre image', '<content type="image/jpeg" src="files/perdue.jpg"/>')
+    const zip = writeZip(
+      [
+        { path: 'leap2a.xml', bytes: leapOf(photo + lost) },
+        { path: 'files/photo.jpg', bytes: picture },
+      ],
+      there.now(),
+    )
+    const reader = await newcomer(there)
+    assert.match(
+      await said(reader, zip),
+      /2 preuves ajoutées.*n’ont pas pu être gardés : perdue\.jpg Emporter/,
+    )
+    const kept = [...filesIn(await takeAway(reader)).keys()].filter((path) => path.startsWith('pieces/'))
+    assert.deepEqual(kept.length, 1)
   })
   test('keeps what it says when its file is missing, or is not what it says to be', async () => {
     const lost = entry(

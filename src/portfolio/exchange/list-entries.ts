@@ -4,19 +4,25 @@ import { streamFile } from '#platform/files'
 import type { Id } from '#platform/id'
 import type { StreamedEntry } from '#platform/zip'
 import type { Own } from '../access.ts'
-import { pathOf, picturePathOf } from './carried.ts'
+import { readCard, renderCard } from '../card/door.ts'
+import { renderSteps, tutorialSentences } from '../tutorials/door.ts'
+import { CARD_PATH, pathOf, picturePathOf, sheetPathOf } from './carried.ts'
 import { MANIFEST } from './manifest.ts'
 import type { Carried } from './read-carried.ts'
 import { writeIndex } from './write-index.tsx'
 import { LEAP2A, writeLeap2a } from './write-leap2a.ts'
 
-type Asked = Own & { carried: Carried; besides: readonly MyData[]; dataDir: string }
+type Asked = Own & {
+  carried: Carried
+  besides: readonly MyData[]
+  dataDir: string
+  url: string
+  now: Date
+}
 
 /** What somebody carries away: the page to open, what tools read, each piece as it comes from the disk, then credentials and traces. */
-export async function* listEntries(
-  db: Db,
-  { mine, carried, besides, dataDir }: Asked,
-): AsyncGenerator<StreamedEntry> {
+export async function* listEntries(db: Db, asked: Asked): AsyncGenerator<StreamedEntry> {
+  const { mine, carried, besides, dataDir } = asked
   const { manifest, all, besides: files } = carried
   yield { path: 'index.html', content: writeIndex(manifest) }
   yield { path: MANIFEST, content: `${JSON.stringify(manifest, null, 2)}\n` }
@@ -32,10 +38,28 @@ export async function* listEntries(
     const found = await streamFile(db, dataDir, fileId)
     if (found) yield { path, content: found.content }
   }
+  yield* listPapers(db, asked)
   for (const contribute of besides) {
     const given = await contribute(db, mine)
     for (const { path, bytes } of given.files)
       yield { path: `justificatifs/${given.folder}/${path}`, content: bytes }
+  }
+}
+
+/** The card and the sheets of the gestures, in French as their index; no code: it would be a link. */
+async function* listPapers(
+  db: Db,
+  { mine, carried: { all, tutorials, manifest }, dataDir, url, now }: Asked,
+): AsyncGenerator<StreamedEntry> {
+  const card = manifest.card && (await readCard(db, { mine, url, now }))
+  if (card)
+    yield { path: CARD_PATH, content: await renderCard({ db, dataDir }, card, { address: null, at: now }) }
+  const say = tutorialSentences.says.fr
+  for (const [n, evidence] of all.entries()) {
+    const { steps } = tutorials(evidence.id)
+    if (steps.length === 0) continue
+    const sheet = { db, dataDir, evidence, steps, url: undefined, open: '', say, at: now }
+    yield { path: sheetPathOf(n, evidence), content: await renderSteps(sheet) }
   }
 }
 

@@ -12,10 +12,14 @@ const MOST_EVIDENCE = 5000
 export const withScheme = (address: string): string =>
   address.replace(/^https?/i, (scheme) => scheme.toLowerCase())
 
+const kinds = ['image', 'pdf', 'sheet', 'audio', 'video', 'text'] as const
+
 const piece = z.object({
   path: words(300),
   isTold: z.boolean(),
   name: words(150),
+  /** What it is, for whoever shows it; who brings it in reads its bytes. */
+  kind: z.enum(kinds).optional(),
   /** The picture of a film. */
   picture: maybe(300).optional(),
 })

@@ -32,6 +32,7 @@ export function exchangePage(
           kind={brought.unread.length > 0 ? 'wait' : 'ok'}
           title={say.brought(brought.added, brought.already)}
         >
+          {brought.completed > 0 && <p>{say.completed(brought.completed)}</p>}
           {brought.card && (
             <p>
               <a href={`${PORTFOLIO}/carte`}>{say.card}</a>

@@ -5,7 +5,8 @@ import { keyOf, type Named } from '../criterion.ts'
 import { ownCriteria } from '../criteria/door.ts'
 import type { Evidence } from '../evidence.ts'
 import { listOwn } from '../evidence-store.ts'
-import { tutorialsOf } from '../tutorials/door.ts'
+import type { EvidenceId } from '../ids.ts'
+import { tutorialsOf, type Tutorial } from '../tutorials/door.ts'
 import { carriedOf, stepPathOf } from './carried.ts'
 import type { CarriedEvidence, Manifest } from './manifest.ts'
 import { readCarriedCard, readTold, type Voice } from './read-told.ts'
@@ -20,6 +21,7 @@ type Asked = Own & { url: string; now: Date }
 export type Carried = {
   manifest: Manifest
   all: readonly Evidence[]
+  tutorials: (id: EvidenceId) => Tutorial
   /** Files that no piece holds: pictures of steps, voices of answers. */ besides: readonly Voice[]
 }
 
@@ -57,6 +59,7 @@ export async function readCarried(db: Db, { actor, mine, url, now }: Asked): Pro
   return {
     manifest: { ...head, evidence, ...(card ? { card } : {}), told },
     all,
+    tutorials,
     besides: [...pictures, ...voices],
   }
 }

@@ -49,12 +49,12 @@ function evidenceOf(
 ): CarriedEvidence {
   const title = textOf(entry, 'title') ?? ''
   const said = plain(entry)
-  const files = linksOf(entry, 'enclosure').map(({ href, title: name }) => ({
+  const files = filesOf(entry).map(({ href, title: name }) => ({
     path: `${folder}${decoded(href)}`,
     isTold: false,
     name: (name || href.split('/').at(-1) || 'fichier').slice(0, 150),
   }))
-  const page = linksOf(entry, 'related').find(({ href }) => /^https?:\/\//i.test(href) && URL.canParse(href))
+  const page = linksOf(entry, 'related').find(({ href }) => isPage(href))
   const day = asDay((textOf(entry, 'published') ?? textOf(entry, 'updated') ?? '').slice(0, 10))
   const id = textOf(entry, 'id') ?? title
   return {
@@ -70,6 +70,18 @@ function evidenceOf(
     proves: [],
     pieces: files.slice(0, 50),
   }
+}
+
+const isPage = (href: string): boolean => /^https?:\/\//i.test(href) && URL.canParse(href)
+
+/** What it encloses; else what it says to be (RFC 4287, § 4.1.3.2). */
+function filesOf(entry: Element): { href: string; title: string }[] {
+  const enclosed = linksOf(entry, 'enclosure')
+  const content = entry.children.find((one) => one.uri === ATOM && one.local === 'content')
+  const href = content?.attributes.find((one) => one.local === 'src')?.value ?? ''
+  return href === '' || enclosed.some((one) => one.href === href)
+    ? enclosed
+    : [...enclosed, { href, title: '' }]
 }
 
 /** An address as a file is named; one that is badly written names itself. */

@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { receiveFile } from '#platform/files'
+import { formatOf } from '#platform/films'
 import type { Ground } from '#platform/ground'
 import { newId, type Id } from '#platform/id'
 import type { ZipMember } from '#platform/zip'
@@ -13,8 +14,9 @@ import type { Archive } from './open-archive.ts'
 /** As a form takes them; a film, as it takes a film. */
 const MOST_BYTES = 24_000_000
 const FILM_BYTES = 300_000_000
-const KINDS = ['image', 'pdf', 'sheet', 'audio', 'video', 'text'] as const
-const FILM = /\.(mp4|m4v|mov|webm)$/i
+/** What begins as a film and is none: a voice, a picture. */
+const NO_FILM = ['image', 'audio'] as const
+const KINDS = [...NO_FILM, 'pdf', 'sheet', 'video', 'text'] as const
 
 export type ReceivedPiece = { fileId: Id; pictureFileId: Id | null; isTold: boolean }
 
@@ -53,24 +55,28 @@ export async function receiveSteps(
   return received
 }
 
+/** A film, a voice, a picture may begin with the same bytes: what holds no picture that moves is none, whatever it is called. */
 async function receiveMember(
   { db, site }: Ground,
   { archive, at }: Coming,
   path: string,
-  { name, isTold }: CarriedPiece,
+  { name }: CarriedPiece,
 ): Promise<Id | undefined> {
   const member = archive.zip.members.find((one) => one.path === path)
-  if (!member) return undefined
-  const isFilm = FILM.test(path) && !isTold
-  if (member.size > (isFilm ? FILM_BYTES : MOST_BYTES)) return undefined
-  if (isFilm)
-    return asideOf(site.dataDir, archive, member, async (place) => {
-      const file = new File([await openAsBlob(place)], name)
-      const film = await receiveFilm(db, site.dataDir, { file, at })
-      return film.ok ? film.fileId : undefined
-    })
+  if (!member || member.size > FILM_BYTES) return undefined
+  const { dataDir } = site
+  const keepFilm = async (bytes: Blob) => {
+    const film = await receiveFilm(db, dataDir, { file: new File([bytes], name), at })
+    return film.ok ? film.fileId : undefined
+  }
+  if (member.size > MOST_BYTES)
+    return asideOf(dataDir, archive, member, async (place) => keepFilm(await openAsBlob(place)))
   const content = await bytesOf(archive, member)
-  const kept = await receiveFile(db, site.dataDir, { content, name, kinds: KINDS, maxBytes: MOST_BYTES, at })
+  const maybeFilm = formatOf(content) !== undefined
+  const film = maybeFilm && (await keepFilm(new Blob([content])))
+  if (film) return film
+  const kinds = maybeFilm ? NO_FILM : KINDS
+  const kept = await receiveFile(db, dataDir, { content, name, kinds, maxBytes: MOST_BYTES, at })
   return kept.ok ? kept.file.id : undefined
 }
 
@@ -93,7 +99,7 @@ async function asideOf<T>(
   }
 }
 
-async function bytesOf({ zip }: Archive, member: ZipMember): Promise<Uint8Array> {
+async function bytesOf({ zip }: Archive, member: ZipMember): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Buffer[] = []
   await zip.read(member, async (bytes) => pieces.push(bytes))
   return Buffer.concat(pieces)

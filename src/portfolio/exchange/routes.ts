@@ -43,7 +43,7 @@ async function takeAway(c: Ask, besides: readonly MyData[]): Promise<Response> {
   const { db, now } = c.var
   const { url, dataDir } = c.var.ground.site
   const carried = await readCarried(db, { ...own, url, now })
-  const entries = listEntries(db, { ...own, carried, besides, dataDir })
+  const entries = listEntries(db, { ...own, carried, besides, dataDir, url, now })
   const aboutBytes = await sumBytes(db, filesCarried(carried))
   return sendPieces(
     c,

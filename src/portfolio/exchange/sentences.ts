@@ -22,6 +22,7 @@ const french = {
   see: 'Emporter ou apporter mon portfolio',
   brought: (added: number, already: number) =>
     `${writeCount(added, 'preuve ajoutée', 'preuves ajoutées')}. Déjà là : ${already}.`,
+  completed: (files: number) => `Fichiers qui manquaient, et qui sont là : ${files}.`,
   card: 'Votre carte est revenue. Relisez-la avant de la donner.',
   tells: 'Rien n’est montré ici pour le moment. C’est vous qui choisirez.',
   linksStay: 'Les anciens liens et les réponses restent dans le fichier.',
@@ -72,6 +73,7 @@ export const exchangeSentences = spoken('portfolio/exchange', 'Emporter son port
     see: 'Take my portfolio away, or bring one in',
     brought: (added, already) =>
       `${added === 1 ? '1 proof added' : `${added} proofs added`}. Here already: ${already}.`,
+    completed: (files) => `Files that were missing, and are here now: ${files}.`,
     card: 'Your card came back. Read it again before you give it.',
     tells: 'Nothing is shown here for now. You will choose.',
     linksStay: 'The former links and the answers stay in the file.',
@@ -117,6 +119,7 @@ export const exchangeSentences = spoken('portfolio/exchange', 'Emporter son port
     back: 'ملف إنجازاتي',
     see: 'خذ ملف إنجازاتي أو أحضر ملفًا',
     brought: (added, already) => `أُضيف: ${added}. موجود من قبل: ${already}.`,
+    completed: (files) => `ملفات كانت ناقصة وصارت هنا: ${files}.`,
     card: 'عادت بطاقتك. اقرأها من جديد قبل أن تعطيها.',
     tells: 'لا شيء معروض هنا الآن. أنت من سيختار.',
     linksStay: 'الروابط القديمة والردود تبقى في الملف.',
@@ -162,6 +165,7 @@ export const exchangeSentences = spoken('portfolio/exchange', 'Emporter son port
     back: 'Моє портфоліо',
     see: 'Забрати чи принести портфоліо',
     brought: (added, already) => `Додано доказів: ${added}. Вже були тут: ${already}.`,
+    completed: (files) => `Файли, яких бракувало, тепер тут: ${files}.`,
     card: 'Ваша картка повернулася. Перечитайте її, перш ніж давати.',
     tells: 'Поки що тут нічого не показано. Ви самі виберете.',
     linksStay: 'Попередні посилання й відповіді залишаються у файлі.',

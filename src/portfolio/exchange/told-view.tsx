@@ -1,6 +1,7 @@
 import { typo, writeCount } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { shownSentences } from '../shown/door.ts'
+import { CARD_PATH } from './carried.ts'
 import type { CarriedEvidence, Manifest } from './manifest.ts'
 import type { CarriedCard, CarriedTold } from './told.ts'
 
@@ -22,6 +23,9 @@ export const CardTold = ({ card, evidence }: Titles & { card: CarriedCard }) => 
       ))}
     </ul>
     {card.call && <p>{typo(`Qui appeler : ${card.call}`)}</p>}
+    <p>
+      <a href={CARD_PATH}>Ma carte, à imprimer</a>
+    </p>
   </article>
 )
 
@@ -46,7 +50,11 @@ export function ToldOfOne({ id, told }: Pick<CarriedEvidence, 'id'> & { told: Ca
 }
 
 /** The steps of a gesture in its film, and the words under it. */
-export const StepsTold = ({ steps = [], captions = [] }: Pick<CarriedEvidence, 'steps' | 'captions'>) => (
+export const StepsTold = ({
+  steps = [],
+  captions = [],
+  sheet,
+}: Pick<CarriedEvidence, 'steps' | 'captions'> & { sheet: string }) => (
   <>
     {steps.length > 0 && (
       <>
@@ -60,6 +68,9 @@ export const StepsTold = ({ steps = [], captions = [] }: Pick<CarriedEvidence, '
             </li>
           ))}
         </ol>
+        <p>
+          <a href={sheet}>Les étapes, à imprimer</a>
+        </p>
       </>
     )}
     {captions.length > 0 && (

@@ -3,6 +3,8 @@ import { render } from 'preact-render-to-string'
 import { typo } from '#platform/i18n'
 import { headOf } from './index-head.ts'
 import { dayOf, writeDate } from '#platform/time'
+import { writeVtt } from '../tutorials/door.ts'
+import { sheetPathOf } from './carried.ts'
 import { CardTold, LinksTold, StepsTold, ToldOfOne } from './told-view.tsx'
 import type { CarriedEvidence, CarriedPiece, Manifest } from './manifest.ts'
 
@@ -20,8 +22,10 @@ ${render(
       )}
     </p>
     {card && <CardTold card={card} evidence={evidence} />}
-    {evidence.map((one) => (
-      <Told {...one}>{told && <ToldOfOne id={one.id} told={told} />}</Told>
+    {evidence.map((one, n) => (
+      <Told {...one} sheet={sheetPathOf(n, one)}>
+        {told && <ToldOfOne id={one.id} told={told} />}
+      </Told>
     ))}
     {told && told.links.length > 0 && <LinksTold told={told} evidence={evidence} />}
   </body>,
@@ -42,16 +46,17 @@ const Told = ({
   pieces,
   steps,
   captions,
+  sheet,
   children,
-}: CarriedEvidence & { children: ComponentChildren }) => (
+}: CarriedEvidence & { sheet: string; children: ComponentChildren }) => (
   <article>
     <h2 dir="auto">{title}</h2>
     <p>{[`Le ${writeDate(happenedOn)}`, place, withWhom && `avec ${withWhom}`].filter(Boolean).join(', ')}</p>
     {seenAs && <p>{seenAs}</p>}
     {pieces.map((one) => (
-      <Shown {...one} />
+      <Shown {...one} captions={captions} />
     ))}
-    <StepsTold steps={steps} captions={captions} />
+    <StepsTold steps={steps} captions={captions} sheet={sheet} />
     {did && (
       <>
         <h3>Ce que j’ai fait</h3>
@@ -83,12 +88,25 @@ const Told = ({
   </article>
 )
 
-function Shown({ path, name }: CarriedPiece) {
-  if (/\.(webp|jpe?g|png)$/.test(path)) return <img src={path} alt={name} />
+function Shown({
+  path,
+  name,
+  kind,
+  picture,
+  captions = [],
+}: CarriedPiece & Pick<CarriedEvidence, 'captions'>) {
+  if (kind === 'image') return <img src={path} alt={name} />
+  // a page that is opened from a folder reads no file of words beside it: they stand in its address
+  const words = `data:text/vtt;charset=utf-8,${encodeURIComponent(writeVtt(captions))}`
+  if (kind === 'video')
+    return (
+      // oxlint-disable-next-line jsx-a11y/media-has-caption -- those that it has
+      <video controls preload="none" src={path} {...(picture ? { poster: picture } : {})}>
+        {captions.length > 0 && <track kind="captions" srclang="fr" label="Les mots" src={words} default />}
+      </video>
+    )
   // oxlint-disable-next-line jsx-a11y/media-has-caption -- what somebody brought, as it is
-  if (/\.(mp4|webm|mov)$/.test(path)) return <video controls src={path} />
-  // oxlint-disable-next-line jsx-a11y/media-has-caption -- the same
-  if (/\.(ogg|oga|mp3|m4a|wav)$/.test(path)) return <audio controls src={path} />
+  if (kind === 'audio') return <audio controls src={path} />
   return (
     <p>
       <a href={path}>{name}</a>
