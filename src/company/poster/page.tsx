@@ -1,67 +1,101 @@
-import { Alert, asset, Button, ErrorSummary, Form, LinkButton, Photo } from '#platform/ui'
+import { Alert, Button, ErrorSummary, Facts, Form, Heading, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
-import { eventSentences, layouts, whenOf, type Event } from '../events/door.ts'
-import { asTyped, companyPage, frenchWords, speakInside, type RefusedForm } from '../screen/door.ts'
-import { drawingOf } from './drawing.ts'
+import { eventSentences, layouts, mayChange, whenOf, type Event } from '../events/door.ts'
+import { companyPage, frenchWords, speakInside, type RefusedForm } from '../screen/door.ts'
 import type { PosterPhoto } from './photo.ts'
 import { PhotoPart } from './photo-part.tsx'
+import { printOfPoster } from './poster-print.ts'
 import { posterSentences } from './sentences.ts'
+import { isReadFar } from './title.ts'
 
 type Shown = { event: Event; photo: PosterPhoto | undefined; kept?: string | null; refused?: RefusedForm }
 
-/** The poster: one text, three layouts, all seen before one is chosen; the photo of the group; one sheet to print. */
+/** The poster as it is printed, in three layouts, all seen before one is chosen; its words, the photo of the group; one sheet to print. */
 export function posterPage(
   c: Ask,
   inside: Inside,
   { event, photo, kept = null, refused = {} }: Shown,
 ): Response {
   const { say, common, write } = speakInside(c, inside, eventSentences)
-  const ofPhoto = speakInside(c, inside, posterSentences).say
+  const ofPoster = speakInside(c, inside, posterSentences).say
   const here = companyAddress(inside.company.id, `/evenements/${event.id}`)
   const others = layouts.filter((one) => one !== event.layout)
-  const seen = { event, photo: photo && `${here}/affiche/photo/${photo.fileId}` }
+  const print = printOfPoster(inside.company, event, photo)
+  const when = whenOf(event, { common, write })
+  const looks = (layout: Event['layout']) => ({
+    src: `${here}/affiche/apercu/${layout}?v=${print}`,
+    alt: `${say.layouts[layout]}${common.colon}${altOf(event)}`,
+  })
   return companyPage(
     c,
     inside,
-    { title: say.poster, ...(refused.errors ? { errors: refused.errors } : {}) },
+    { title: say.poster, narrow: false, ...(refused.errors ? { errors: refused.errors } : {}) },
     <>
-      <div>
-        <h1>{say.poster}</h1>
-        <p class="lead">{say.posterLead}</p>
-      </div>
+      <Heading title={say.poster} lead={say.posterLead}>
+        <LinkButton kind="go" icon="print" href={`${here}/affiche.pdf`}>
+          {say.print}
+        </LinkButton>
+      </Heading>
       <ErrorSummary errors={refused.errors ?? {}} />
       {event.cancelled && <Alert kind="late" title={say.isCancelled} />}
-      <LinkButton kind="go" wide icon="print" href={`${here}/affiche.pdf`}>
-        {say.print}
-      </LinkButton>
-      <div class="pair">
-        <LinkButton kind="quiet" icon="print" href={`${here}/affiche-a3.pdf`}>
-          {say.printLarge}
-        </LinkButton>
-        <LinkButton kind="quiet" icon="image" href={`${here}/affiche.png`}>
-          {say.picturePoster}
-        </LinkButton>
-      </div>
-      <Small {...seen} layout={event.layout} label={say.layouts[event.layout]} />
-      <Form action={`${here}/affiche`}>
-        <div class="pair posters">
-          {others.map((layout) => (
-            <div class="stack tight">
-              <Small {...seen} {...{ layout }} label={say.layouts[layout]} />
-              <Button kind="quiet" wide name="layout" value={layout}>
-                {say.choose(say.layouts[layout])}
-              </Button>
+      <div class="beside">
+        <div class="stack">
+          <Poster {...looks(event.layout)} />
+          <Form action={`${here}/affiche`}>
+            <div class="pair posters">
+              {others.map((layout) => (
+                <div class="stack tight">
+                  <Poster {...looks(layout)} />
+                  <Button kind="quiet" wide name="layout" value={layout}>
+                    {say.choose(say.layouts[layout])}
+                  </Button>
+                </div>
+              ))}
             </div>
-          ))}
+          </Form>
         </div>
-      </Form>
-      <PhotoPart
-        {...{ common, write, photo, kept, refused }}
-        say={ofPhoto}
-        action={`${here}/affiche/photo`}
-      />
+        <div class="stack">
+          <div class="pair">
+            <LinkButton kind="quiet" icon="print" href={`${here}/affiche-a3.pdf`}>
+              {say.printLarge}
+            </LinkButton>
+            <LinkButton kind="quiet" icon="image" href={`${here}/affiche.png`}>
+              {say.picturePoster}
+            </LinkButton>
+          </div>
+          <section class="panel stack">
+            <h2>{ofPoster.words}</h2>
+            <Facts
+              facts={[
+                { label: ofPoster.what, value: <bdi>{event.title}</bdi> },
+                { label: ofPoster.when, value: when },
+                { label: ofPoster.where, value: <bdi>{event.place}</bdi> },
+              ]}
+            />
+            {mayChange(event) && (
+              <LinkButton kind="quiet" wide icon="pen" href={`${here}/mots`}>
+                {say.change}
+              </LinkButton>
+            )}
+          </section>
+          {isReadFar(event.title) ? (
+            <Alert kind="ok" title={ofPoster.far}>
+              {ofPoster.farText}
+            </Alert>
+          ) : (
+            <Alert kind="wait" title={ofPoster.near}>
+              {ofPoster.nearText}
+            </Alert>
+          )}
+          <PhotoPart
+            {...{ common, write, photo, kept, refused }}
+            say={ofPoster}
+            action={`${here}/affiche/photo`}
+          />
+        </div>
+      </div>
       <p>
         <a href={here}>{say.backToEvent}</a>
       </p>
@@ -69,26 +103,18 @@ export function posterPage(
   )
 }
 
-type SmallProps = { event: Event; layout: Event['layout']; label: string; photo: string | undefined }
-
-const french = eventSentences.says.fr
-
-/** What a poster will say, in its ground, with its picture. */
-const Small = ({ event, layout, label, photo }: SmallProps) => (
-  <section class={`mini on-${layout}`} aria-label={label}>
-    <p {...asTyped}>
-      <b class="number">{event.title}</b>
-      <br />
-      {whenOf(event, frenchWords)}
-      <br />
-      {event.place}
-      {event.cancelled && (
-        <>
-          <br />
-          <b>{french.wasCancelled}</b>
-        </>
-      )}
-    </p>
-    <Photo src={photo ?? asset(`img/${drawingOf({ layout, picture: event.picture })}.svg`)} alt="" />
-  </section>
+/** The sheet itself, as it is printed. */
+const Poster = ({ src, alt }: { src: string; alt: string }) => (
+  <img class="poster" src={src} alt={alt} width={720} height={1018} />
 )
+
+/** What a poster says, in its own language, for whoever does not see it. */
+const altOf = (event: Event): string =>
+  [
+    event.title,
+    whenOf(event, frenchWords),
+    event.place,
+    event.cancelled && eventSentences.says.fr.wasCancelled,
+  ]
+    .filter(Boolean)
+    .join(', ')

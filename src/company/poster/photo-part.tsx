@@ -1,4 +1,4 @@
-import { Alert, Button, Choices, Field, Form } from '#platform/ui'
+import { Alert, Button, Choices, Field, Form, Photo } from '#platform/ui'
 import { asTyped, PhotoField, shownIn, type InsideWords, type RefusedForm } from '../screen/door.ts'
 import type { PosterPhoto } from './photo.ts'
 import type { PosterSentences } from './sentences.fr.ts'
@@ -21,6 +21,7 @@ export function PhotoPart({ say, common, write, action, photo, kept, refused }: 
       <h2>{say.title}</h2>
       {photo && (
         <>
+          <Photo src={`${action}/${photo.fileId}`} alt={say.alt} />
           <p {...(photo.agreed ? asTyped : {})}>
             {photo.agreed ? say.agreedSaid(photo.agreed.who, write.day(photo.agreed.on)) : say.nobodySaid}
           </p>

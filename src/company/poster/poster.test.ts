@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import sharp from 'sharp'
-import { contrast, openBeffroi } from '#testing'
+import { contrast, openBeffroi, sentencesIn } from '#testing'
 import { seededCompany, seededEvent } from '../seeds/seeded.ts'
 import { layouts } from '../events/door.ts'
 import { posterColours } from './colours.ts'
+import { isReadFar } from './title.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -90,5 +91,35 @@ describe('A poster', () => {
     })
     const shown = count(await inLogo(), ([r = 0, g = 0]) => r > 180 && g < 60)
     assert.ok(shown > 8000, String(shown))
+  })
+
+  test('is seen as it is printed, in each layout, with its words beside', async () => {
+    const { text } = await aicha.get(at)
+    const seen = [...text.matchAll(/class="poster" src="([^"]+)"/g)].map(([, src = '']) => src)
+    assert.equal(seen.length, layouts.length)
+    assert.match(sentencesIn(text), /Les mots Quoi Repassage solidaire Quand Samedi .* Où Maison Ronville/)
+    assert.match(sentencesIn(text), /On lit l’affiche de loin/)
+    for (const layout of layouts) {
+      const src = seen.find((one) => one.includes(`/apercu/${layout}?`)) ?? assert.fail(layout)
+      const { bytes, headers } = await aicha.get(src)
+      assert.equal((await sharp(bytes).metadata()).width, 720)
+      assert.equal(headers.get('cache-control'), 'private, max-age=86400')
+      await aicha.submit(at, { layout })
+      const { bytes: sent } = await aicha.get(`${at}.png`)
+      const same = await sharp(sent).resize({ width: 72 }).removeAlpha().greyscale().raw().toBuffer()
+      const small = await sharp(bytes).resize({ width: 72 }).removeAlpha().greyscale().raw().toBuffer()
+      const gap = small.reduce((sum, one, n) => sum + Math.abs(one - (same[n] ?? 0)), 0) / small.length
+      assert.ok(gap < 6, `${layout}: ${gap}`)
+    }
+    const yanis = await beffroi.as('yanis')
+    assert.equal((await yanis.get(`${at}/apercu/wall`)).status, 404)
+    assert.equal((await aicha.get(`${at}/apercu/ceiling`)).status, 404)
+  })
+
+  test('says when its title is too long to be read from far', () => {
+    assert.ok(isReadFar('Repassage solidaire'))
+    assert.ok(
+      !isReadFar('Une grande journée pour apprendre ensemble à repasser, à plier et à ranger le linge'),
+    )
   })
 })

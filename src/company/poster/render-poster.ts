@@ -14,6 +14,7 @@ import { hasPlate, posterColours } from './colours.ts'
 import { drawingOf } from './drawing.ts'
 import { french } from './sentences.fr.ts'
 import { posterPhotoOf } from './store.ts'
+import { scaleOf } from './title.ts'
 
 /** What a poster is printed on, in millimetres. */
 const sheets = { A4: { width: 210, height: 297 }, A3: { width: 297, height: 420 } } as const
@@ -28,9 +29,9 @@ export const renderPoster = async (
   sheet: keyof typeof sheets,
 ): Promise<Uint8Array> => renderPdf(await draw(ground, poster, sheet))
 
-/** The same as a picture (PNG), to send from a telephone. */
-export const renderPosterPicture = async (ground: Here, poster: Poster): Promise<Uint8Array> =>
-  renderPicture(await draw(ground, poster, 'A4'), 1080)
+/** The same as a picture (PNG), to send from a telephone; in fewer pixels, to look at. */
+export const renderPosterPicture = async (ground: Here, poster: Poster, width = 1080): Promise<Uint8Array> =>
+  renderPicture(await draw(ground, poster, 'A4'), width)
 
 async function draw(
   ground: Here,
@@ -105,10 +106,4 @@ async function pictureOf({ db, site }: Here, event: Event): Promise<Pictured> {
   const name = `${drawingOf(event)}.svg`
   const bytes = await readFile(new URL(`../../../browser/public/img/${name}`, import.meta.url))
   return { name, bytes, alt: eventSentences.says.fr.pictures[event.picture], isPhoto: false }
-}
-
-/** How large the letters of a title are: no word is broken, and a long title keeps to three lines. */
-function scaleOf(title: string): number {
-  const longest = Math.max(...title.split(/\s/).map((word) => word.length))
-  return Math.min(1, 10 / longest, Math.sqrt(20 / title.length))
 }

@@ -6,10 +6,14 @@ import { speakInside } from '../screen/door.ts'
 import { sendPhoto } from '../send-photo.ts'
 import { dropPosterPhoto, keepPosterPhoto } from './keep-photo.ts'
 import { posterPage } from './page.tsx'
+import { printOfPoster } from './poster-print.ts'
 import { readPhoto } from './read-photo.ts'
 import { renderPoster, renderPosterPicture } from './render-poster.ts'
 import { posterSentences } from './sentences.ts'
 import { posterPhotoOf } from './store.ts'
+
+/** As wide as it is looked at, in pixels. */
+const PREVIEW = 720
 
 const POSTER = `${COMPANY}/evenements/:event/affiche`
 
@@ -20,6 +24,7 @@ export const posterSite = newSite()
   .get(`${POSTER}.pdf`, async (c) => sheet(c, 'A4'))
   .get(`${POSTER}-a3.pdf`, async (c) => sheet(c, 'A3'))
   .get(`${POSTER}.png`, picture)
+  .get(`${POSTER}/apercu/:layout`, preview)
   .post(`${POSTER}/photo`, keepPhoto)
   .post(`${POSTER}/photo/retirer`, dropPhoto)
   .get(`${POSTER}/photo/:file`, photo)
@@ -92,5 +97,20 @@ async function picture(c: Ask): Promise<Response> {
   return c.body(Buffer.from(bytes), 200, {
     'content-type': 'image/png',
     'content-disposition': 'attachment; filename="affiche.png"',
+  })
+}
+
+/** The poster in a layout, to look at before it is chosen. A browser that asks for this very one keeps it for a day. */
+async function preview(c: Ask): Promise<Response> {
+  const { inside, event } = await findEvent(c)
+  const { db, ground, now: at } = c.var
+  const layout = layouts.find((one) => one === c.req.param('layout'))
+  if (!layout) throw notFound()
+  const { company } = inside
+  const bytes = await renderPosterPicture(ground, { company, event: { ...event, layout }, at }, PREVIEW)
+  const isThisOne = c.req.query('v') === printOfPoster(company, event, await posterPhotoOf(db, event.id))
+  return c.body(Buffer.from(bytes), 200, {
+    'content-type': 'image/png',
+    'cache-control': isThisOne ? 'private, max-age=86400' : 'private, no-cache',
   })
 }

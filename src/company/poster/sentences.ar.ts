@@ -1,6 +1,14 @@
 import type { PosterSentences } from './sentences.fr.ts'
 
 export const arabic = {
+  words: 'الكلمات',
+  what: 'ماذا',
+  when: 'متى',
+  where: 'أين',
+  far: 'الملصق يُقرأ من بعيد',
+  farText: 'الحروف كبيرة وداكنة بما يكفي.',
+  near: 'العنوان طويل',
+  nearText: 'حروفه أصغر. العنوان القصير يُقرأ من بعيد.',
   title: 'صورتنا',
   lead: 'صورة للمجموعة تأخذ مكان الرسم.',
   another: 'صورة أخرى تأخذ مكان هذه.',

@@ -1,6 +1,14 @@
 import type { PosterSentences } from './sentences.fr.ts'
 
 export const english = {
+  words: 'The words',
+  what: 'What',
+  when: 'When',
+  where: 'Where',
+  far: 'The poster is read from far',
+  farText: 'The letters are large enough, and dark enough.',
+  near: 'The title is long',
+  nearText: 'Its letters are smaller. A short title is read from far.',
   title: 'Our photo',
   lead: 'A photo of the group takes the place of the drawing.',
   another: 'Another photo takes the place of this one.',

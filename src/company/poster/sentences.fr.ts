@@ -1,5 +1,13 @@
 /** The photo of a poster, and who agreed to be seen on it. */
 export const french = {
+  words: 'Les mots',
+  what: 'Quoi',
+  when: 'Quand',
+  where: 'Où',
+  far: 'On lit l’affiche de loin',
+  farText: 'Les lettres sont assez grandes, et assez foncées.',
+  near: 'Le titre est long',
+  nearText: 'Ses lettres sont plus petites. Un titre court se lit de loin.',
   title: 'Notre photo',
   lead: 'Une photo du groupe prend la place du dessin.',
   another: 'Une autre photo prend la place de celle-ci.',

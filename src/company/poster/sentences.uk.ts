@@ -1,6 +1,14 @@
 import type { PosterSentences } from './sentences.fr.ts'
 
 export const ukrainian = {
+  words: 'Слова',
+  what: 'Що',
+  when: 'Коли',
+  where: 'Де',
+  far: 'Афішу видно здалеку',
+  farText: 'Літери досить великі й досить темні.',
+  near: 'Назва довга',
+  nearText: 'Її літери менші. Коротку назву видно здалеку.',
   title: 'Наша фотографія',
   lead: 'Фотографія групи займає місце малюнка.',
   another: 'Інша фотографія займе місце цієї.',
