@@ -1,3 +1,4 @@
+import { readPhone } from '#platform/sheets'
 import { field, goTo, newSite, readForm, readFormOrTyped, sayNext, type Ask } from '#platform/web'
 import { openCompany, type Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
@@ -26,10 +27,14 @@ const faceForm = field.form({
 
 async function describe(c: Ask): Promise<Response> {
   const inside = await openCompany(c)
-  const { say } = speakInside(c, inside, foundingSentences)
+  const { say, common } = speakInside(c, inside, foundingSentences)
   const form = await readForm(c, faceForm)
   if (!form.ok) return facePage(c, inside, { errors: form.errors, typed: form.typed })
   const { slogan, address, phone, terms } = form.value
+  if (phone !== null && !readPhone(phone).ok) {
+    const errors = { phone: common.fields.wrongPhone }
+    return facePage(c, inside, { errors, typed: form.typed })
+  }
   const words = { slogan: slogan ?? '', address: address ?? '', phone: phone ?? '', terms: terms ?? '' }
   await c.var.db.transaction((tx) => describeCompany(tx, inside.company.id, words))
   return kept(c, inside, say.wordsKept)

@@ -7,6 +7,7 @@ import { offerUnits, readPrice } from '../offer.ts'
 import { offersOf, withdrawOffer } from '../offer-store.ts'
 import { addOffer } from './add-offer.ts'
 import { offersPage } from './offers-page.tsx'
+import type { FoundingSentences } from './sentences.fr.ts'
 import { foundingSentences } from './sentences.ts'
 
 /** The services of a company and their prices. */
@@ -30,21 +31,30 @@ async function add(c: Ask): Promise<Response> {
     field.form({
       id: field.id(common.reload),
       name: field.text(80, say.serviceMissing),
-      price: field.text(12, say.priceWrong),
+      price: field.optionalText(12),
+      free: field.ticked(),
       unit: field.oneOf(offerUnits, common.fields.choose),
     }),
   )
   const { typed } = form
   if (!form.ok) return show(c, inside, { errors: form.errors, typed })
-  const { id, name, price, unit } = form.value
-  const priceCents = readPrice(price)
-  if (priceCents === undefined) return show(c, inside, { errors: { price: say.priceWrong }, typed })
+  const { id, name, price, free, unit } = form.value
+  const priceCents = price === null && free ? 0 : readPrice(price ?? '')
+  const wrong = wrongPrice(priceCents, free, say)
+  if (wrong || priceCents === undefined) return show(c, inside, { errors: { price: wrong }, typed })
   const { company, actor } = inside
   const offer = { id, name, unit, priceCents }
   const added = await addOffer(c.var.db, company.id, offer, actor.personId, c.var.now)
   if (!added.ok) return show(c, inside, { errors: { name: say.offerThere }, typed })
   sayNext(c, say.offerKept)
   return goTo(c, companyAddress(company.id, '/prix'))
+}
+
+/** Nothing to pay is said, never typed by mistake. */
+function wrongPrice(cents: number | undefined, isFree: boolean, say: FoundingSentences): string | undefined {
+  if (cents === undefined) return say.priceWrong
+  if (isFree) return cents > 0 ? say.freePriced : undefined
+  return cents === 0 ? say.priceZero : undefined
 }
 
 async function withdraw(c: Ask): Promise<Response> {

@@ -1,4 +1,4 @@
-import { Button, Choices, Empty, ErrorSummary, Field, Form } from '#platform/ui'
+import { Button, Check, Choices, Empty, ErrorSummary, Field, Form } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
@@ -42,7 +42,7 @@ export function offersPage(c: Ask, inside: Inside, { offers, freshId, errors = {
               <p>
                 <b {...asTyped}>{one.name}</b>
                 <br />
-                {`${write.euros(one.priceCents)} ${say.each[one.unit]}`}
+                {`${one.priceCents === 0 ? say.given : write.euros(one.priceCents)} ${say.each[one.unit]}`}
               </p>
               <form method="post" action={`${address}/retirer`}>
                 <input type="hidden" name="offer" value={one.id} />
@@ -58,6 +58,7 @@ export function offersPage(c: Ask, inside: Inside, { offers, freshId, errors = {
         <input type="hidden" name="id" value={freshId} />
         <Field {...shown('name')} label={say.service} maxlength={80} autocomplete="off" />
         <AmountField {...shown('price')} label={say.price} hint={say.priceHint} />
+        <Check name="free" label={say.free} hint={say.freeHint} checked={Boolean(typed?.['free'])} />
         <Choices
           {...shown('unit', 'hour')}
           legend={say.unit}

@@ -103,3 +103,12 @@ describe('A service', () => {
     assert.equal((await aicha.post(at('/planning'), elsewhere)).status, 303)
   })
 })
+
+describe('A turn to come', () => {
+  test('is planned, not held: who is chosen reads the same count as the page', async () => {
+    await aicha.post(at('/planning'), turn('2026-06-09', { role: 'planning', request: '' }))
+    const back = await aicha.post(at('/planning'), turn('2020-01-01', { role: 'planning', request: '' }))
+    assert.match(sentencesIn(back.text), /Kévin, jamais encore \(prévu 1 fois\)/)
+    assert.match(sentencesIn((await aicha.get(at('/planning'))).text), /Au bureau[^.]*Kévin/)
+  })
+})

@@ -26,6 +26,12 @@ export function turnForm(c: Ask, inside: Inside, shownForm: Shown): Response {
   const { say, common } = speakInside(c, inside, planningSentences)
   const shown = shownIn({ errors, ...(typed ? { typed } : {}) })
   const planning = companyAddress(company.id, '/planning')
+  const begun = turns.filter(({ startsAt }) => startsAt <= c.var.now)
+  const countsOf = ({ personId, called }: Inside['members'][number]) => {
+    const held = timesHeld(begun, personId, role)
+    const toCome = timesHeld(turns, personId, role) - held
+    return say.times(called, held) + (toCome > 0 ? say.planned(toCome) : '')
+  }
   return companyPage(
     c,
     inside,
@@ -51,7 +57,7 @@ export function turnForm(c: Ask, inside: Inside, shownForm: Shown): Response {
           empty=""
           options={whoNext(members, turns, role).map((one) => ({
             value: one.personId,
-            label: say.times(one.called, timesHeld(turns, one.personId, role)),
+            label: countsOf(one),
           }))}
         />
         {files.length > 0 && (

@@ -24,6 +24,7 @@ export const arabic = {
     times === 0
       ? `${name}، لم يحدث بعد`
       : `${name}، ${count(times, { one: 'مرة', two: 'مرتان', few: 'مرات', many: 'مرة', other: 'مرة' })}`,
+  planned: (times) => ` (مخطط: ${times})`,
   client: 'عند أي زبون؟',
   noClient: 'ليس عند زبون',
   day: 'أي يوم؟',

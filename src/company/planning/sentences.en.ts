@@ -27,6 +27,7 @@ export const english = {
       : times === 1
         ? `${name}, once already`
         : `${name}, ${times} times already`,
+  planned: (times) => (times === 1 ? ' (planned once)' : ` (planned ${times} times)`),
   client: 'At which client’s?',
   noClient: 'Not at a client’s',
   day: 'Which day?',

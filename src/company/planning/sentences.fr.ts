@@ -22,6 +22,7 @@ export const french = {
   whoHint: 'En premier : qui a le moins fait ce rôle.',
   times: (name: string, times: number) =>
     times === 0 ? `${name}, jamais encore` : `${name}, déjà ${times} fois`,
+  planned: (times: number) => ` (prévu ${times} fois)`,
   client: 'Chez quel client ?',
   noClient: 'Pas chez un client',
   day: 'Quel jour ?',

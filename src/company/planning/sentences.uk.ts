@@ -24,6 +24,7 @@ export const ukrainian = {
     times === 0
       ? `${name}, ще ні разу`
       : `${name}, уже ${count(times, { one: 'раз', few: 'рази', many: 'разів', other: 'разу' })}`,
+  planned: (times) => ` (заплановано: ${times})`,
   client: 'У якого клієнта?',
   noClient: 'Не в клієнта',
   day: 'Який день?',

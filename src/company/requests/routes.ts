@@ -1,5 +1,6 @@
 import { newId } from '#platform/id'
 import { answerOutbox, clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
+import { readPhone } from '#platform/sheets'
 import { parisInstant, type Day } from '#platform/time'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { openCompany, readersOf, type Inside } from '../access.ts'
@@ -74,6 +75,7 @@ async function keepAsked(c: Ask, inside: Inside, how: 'typed' | 'call'): Promise
   const refused = (errors: Record<string, string>): Kept => ({ ok: false, errors, typed: form.typed })
   if (!form.ok) return refused(form.errors)
   const { act: id, client, words, phone, address, day, clock, ...clocks } = form.value
+  if (phone !== null && !readPhone(phone).ok) return refused({ phone: common.fields.wrongPhone })
   if ((day === null) !== (clock === null)) return refused({ [day ? 'clock' : 'day']: say.callBoth })
   const callBackAt = how === 'call' ? instantOf(day, clock) : null
   await keepRequest(

@@ -38,7 +38,7 @@ export function QuoteSheet({ company, paper, invoice, logo = logoAddress(company
       <p>
         <b class="number">{title}</b>
         <br />
-        {invoice ? words.on(write.fullDay(invoice.issuedOn)) : words.on(write.fullDay(paper.madeOn))}
+        {invoice ? words.issued(write.fullDay(invoice.issuedOn)) : words.on(write.fullDay(paper.madeOn))}
         {!invoice && (
           <>
             <br />

@@ -36,7 +36,7 @@ export async function renderPaper(
         ['Pour', [content.client.name, content.client.address].filter(Boolean).join(', ')],
         ...(invoice
           ? [
-              ['Fait le', writeDate(invoice.issuedOn)],
+              ['Émise le', writeDate(invoice.issuedOn)],
               ['Devis', typo(`n° ${quote.number}, du ${writeDate(quote.madeOn)}`)],
               ['Prestation faite le', writeDate(invoice.givenOn)],
               ...(invoice.came.length > 0 ? whoCame(invoice) : []),
