@@ -13,7 +13,14 @@ import { newMarketSite } from '#market'
 import { ordersSite, ownSale, soldOrders } from '#orders'
 import { newOrientationSite, referentPages } from '#orientation'
 import { billingsOf, newPaymentsSite, providerSite } from '#payments'
-import { answersNews, newPortfolioSite, portfolioAbout, hasOwnCard, makeCardLink } from '#portfolio'
+import {
+  answersNews,
+  newPortfolioSite,
+  portfolioAbout,
+  proofsBySkill,
+  hasOwnCard,
+  makeCardLink,
+} from '#portfolio'
 import { actorOf, peopleSite, readLanguage, readSession } from '#people'
 import { recordsSite, xapiSite } from '#records'
 import { resultsSite } from '#results'
@@ -93,7 +100,7 @@ export function newBeffroi(
     newTrainingSite(portfolioAbout, immersionAbout, { askImmersions: ownImmersions, askNews: answersNews }),
   )
   hall.route('/', coursesSite)
-  hall.route('/', newJurySite(portfolioAbout)) // before the groups of certification, which would take 'jury' for one of them
+  hall.route('/', newJurySite(portfolioAbout, proofsBySkill)) // before the groups of certification, which would take 'jury' for one of them
   hall.route('/', certificationSite)
   hall.route('/', newPortfolioSite({ provenBy: provenElsewhere, besides: papersBesides }))
   hall.route('/', companySite)

@@ -1,12 +1,21 @@
 import { typo } from '#platform/i18n'
 import { Tag } from '#platform/ui'
 import type { GridBlock } from '../grid.ts'
+import type { ShownProof } from '../shown-proof.ts'
 import { marks as allMarks, markWords, type Mark, type Marks } from './mark.ts'
 
-type Props = { block: GridBlock; n: number; marks: Marks; kept: { marks: Marks }; locked: boolean }
+type Props = {
+  block: GridBlock
+  n: number
+  /** What the person shows, by the code of each skill. */
+  proofs: ReadonlyMap<string, readonly ShownProof[]>
+  marks: Marks
+  kept: { marks: Marks }
+  locked: boolean
+}
 
 /** A block of the grid: four plates for each skill, and what is kept where it is not what was typed. */
-export function MarkedBlock({ block, n, marks, kept, locked }: Props) {
+export function MarkedBlock({ block, n, proofs, marks, kept, locked }: Props) {
   const done = block.skills.filter((skill) => marks[skill.code]).length
   return (
     <section class="panel">
@@ -17,6 +26,7 @@ export function MarkedBlock({ block, n, marks, kept, locked }: Props) {
       {block.skills.map((skill) => (
         <fieldset class="crit" disabled={locked}>
           <legend>{typo(skill.title)}</legend>
+          <Proofs all={proofs.get(skill.code) ?? []} />
           {kept.marks[skill.code] !== marks[skill.code] && (
             <p class="small">{typo(`Enregistré : ${wordsOf(kept.marks[skill.code])}`)}</p>
           )}
@@ -38,5 +48,18 @@ export function MarkedBlock({ block, n, marks, kept, locked }: Props) {
     </section>
   )
 }
+
+/** What the person shows of this skill: a press opens it. */
+const Proofs = ({ all }: { all: readonly ShownProof[] }) =>
+  all.length === 0 ? null : (
+    <p class="seen">
+      <span class="muted">{typo(all.length === 1 ? 'Sa preuve :' : 'Ses preuves :')}</span>
+      {all.map(({ title, href }) => (
+        <a href={href} dir="auto">
+          {title}
+        </a>
+      ))}
+    </p>
+  )
 
 const wordsOf = (mark: Mark | undefined): string => (mark ? markWords[mark] : 'rien')

@@ -7,6 +7,7 @@ import { codesOf, type Grid } from '../grid.ts'
 import { juryWords } from '../access.ts'
 import { whenOf, type Candidate, type Juror } from '../jury.ts'
 import type { Seat } from '../seat.ts'
+import type { ShownProof } from '../shown-proof.ts'
 import type { MarkRefusal } from './give-marks.ts'
 import { keptMarks, type Marks } from './mark.ts'
 import { MarkedBlock } from './marked-block.tsx'
@@ -21,6 +22,8 @@ export const markSentences = {
 
 type View = {
   about: readonly Card[]
+  /** What the person shows to this juror, by the code of each skill. */
+  proofs: ReadonlyMap<string, readonly ShownProof[]>
   /** Whose grid it is: marks sent from it are kept for nobody else. */
   owner: string
   seat: Seat
@@ -37,7 +40,7 @@ type View = {
 
 /** One juror, one candidate, on a tablet: four plates for each skill, kept by a press, or at each touch where scripts run. */
 export function marksPage(c: Ask, shown: View): Response {
-  const { about, owner, seat, grid, candidate, candidates, kept, marks, note, errors } = shown
+  const { about, proofs, owner, seat, grid, candidate, candidates, kept, marks, note, errors } = shown
   const refused = Object.keys(errors).length > 0
   const total = codesOf(grid).length
   const done = Object.keys(marks).length
@@ -73,7 +76,7 @@ export function marksPage(c: Ask, shown: View): Response {
         <input type="hidden" name="seen" value={versionOf(keptMarks(kept.marks, kept.note))} />
         <input type="hidden" name="screen" value={randomUUID()} />
         {grid.blocks.map((block, n) => (
-          <MarkedBlock {...{ block, marks, kept, locked }} n={n + 1} />
+          <MarkedBlock {...{ block, proofs, marks, kept, locked }} n={n + 1} />
         ))}
         <section class="panel">
           <TextArea

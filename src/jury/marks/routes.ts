@@ -4,6 +4,7 @@ import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type
 import { candidatesOf } from '../candidate-store.ts'
 import { codesOf } from '../grid.ts'
 import { isJuryTime } from '../seat.ts'
+import type { ProofsBySkill } from '../shown-proof.ts'
 import { leaveLines, seatedIn } from '../access.ts'
 import { finishMarks } from './finish-marks.ts'
 import { giveMarks, givenBy } from './give-marks.ts'
@@ -12,12 +13,18 @@ import { marksPage, markSentences } from './page.tsx'
 
 const finishForm = field.form({ finished: field.ticked() })
 
-/** @param aboutCandidate what else a juror may open of somebody who passes. */
-export const newJuryMarksSite = (aboutCandidate: PagesAbout): Site =>
+type Beside = {
+  /** What else a juror may open of somebody who passes. */
+  aboutCandidate: PagesAbout
+  /** What they show of each skill. */
+  proofsBySkill: ProofsBySkill
+}
+
+export const newJuryMarksSite = (beside: Beside): Site =>
   newSite()
     .get('/certification/jury/:id/candidats/:person', async (c) => {
       c.header('cache-control', 'no-store') // a shared tablet shows it to nobody who comes back
-      return showGrid(c, await gridIn(c, 'in the room'), aboutCandidate)
+      return showGrid(c, await gridIn(c, 'in the room'), beside)
     })
     .post('/certification/jury/:id/candidats/:person', async (c) => {
       const actor = actorOf(c)
@@ -30,7 +37,7 @@ export const newJuryMarksSite = (aboutCandidate: PagesAbout): Site =>
           sentence === NOT_YOURS
             ? {}
             : { marks: { ...shown.marks, ...given }, note: String(typed['note'] ?? '') }
-        return showGrid(c, { ...shown, ...again, errors: { note: sentence } }, aboutCandidate)
+        return showGrid(c, { ...shown, ...again, errors: { note: sentence } }, beside)
       }
       sayNext(c, `Vos notes sur ${fullName(candidate)} sont gardées`)
       const position = shown.candidates.findIndex((one) => one.personId === candidate.personId)
@@ -80,13 +87,15 @@ type How = 'in the room' | 'by outbox'
 type GridShown = Omit<Awaited<ReturnType<typeof gridIn>>, 'errors'> & { errors: Record<string, string> }
 
 /** The grid on screen, also when a form is refused: the person reads the line. Marks sent by a touch show nothing and leave none. */
-async function showGrid(c: Ask, shown: GridShown, aboutCandidate: PagesAbout): Promise<Response> {
+async function showGrid(c: Ask, shown: GridShown, beside: Beside): Promise<Response> {
   const code = shown.seat.jury.kind === 'jury' ? 'jury marks' : 'mock jury marks'
   await leaveLines(c, shown, [shown.candidate], { code })
-  const { actor, candidate } = shown
+  const { actor, candidate, grid } = shown
+  const { db, now } = c.var
   return marksPage(c, {
     ...shown,
-    about: await aboutCandidate(c.var.db, actor, candidate.personId, c.var.now),
+    about: await beside.aboutCandidate(db, actor, candidate.personId, now),
+    proofs: await beside.proofsBySkill(db, actor, candidate.personId, { gridId: grid.id, now }),
   })
 }
 

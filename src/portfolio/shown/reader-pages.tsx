@@ -3,8 +3,8 @@ import { typo, writeCount } from '#platform/i18n'
 import type { Id } from '#platform/id'
 import { writerOf } from '#platform/languages'
 import { writeDate } from '#platform/time'
-import { Heading, LinkButton, Pager } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import { Heading, LinkButton, OtherPages, Pager } from '#platform/ui'
+import { page, type Ask, type Card } from '#platform/web'
 import { AnswerForm, AnswerList, type Answer, type Refused } from '../answers/door.ts'
 import { keyOf, type Criterion } from '../criterion.ts'
 import type { Evidence } from '../evidence.ts'
@@ -53,6 +53,8 @@ export function peoplePage(c: Ask, all: readonly Shows[]): Response {
 
 type OfPerson = {
   person: Person
+  /** Where a juror marks them. */
+  backTo: readonly Card[]
   all: readonly Evidence[]
   count: number
   next: number | undefined
@@ -62,7 +64,7 @@ type OfPerson = {
 }
 
 /** What one person shows to this reader, as an album. */
-export function personPage(c: Ask, { person, all, count, next, criteria, only }: OfPerson): Response {
+export function personPage(c: Ask, { person, backTo, all, count, next, criteria, only }: OfPerson): Response {
   const name = fullName(person)
   const at = `${SHOWN}/${person.id}`
   return page(
@@ -81,6 +83,7 @@ export function personPage(c: Ask, { person, all, count, next, criteria, only }:
             : `${writeCount(count, 'preuve', 'preuves')} pour vous.`,
         )}
       />
+      <OtherPages pages={backTo} />
       <ul class="album">
         {all.map((one) => (
           <li>
@@ -101,6 +104,10 @@ export function personPage(c: Ask, { person, all, count, next, criteria, only }:
 type One = {
   person: Person
   evidence: Evidence
+  /** What its person says that it proves. */
+  proves: readonly Criterion[]
+  /** Where a juror marks them. */
+  backTo: readonly Card[]
   answers: readonly Answer[]
   /** The id of the answer to be, for who may answer. */
   act: Id | undefined
@@ -108,7 +115,10 @@ type One = {
 }
 
 /** One evidence that somebody shows to this reader, what was answered, and a word to add for who trains them. */
-export function evidencePage(c: Ask, { person, evidence, answers, act, refused }: One): Response {
+export function evidencePage(
+  c: Ask,
+  { person, evidence, proves, backTo, answers, act, refused }: One,
+): Response {
   const at = `${SHOWN}/${person.id}`
   return page(
     c,
@@ -122,6 +132,7 @@ export function evidencePage(c: Ask, { person, evidence, answers, act, refused }
       <p>
         <a href={at}>Portfolio de {fullName(person)}</a>
       </p>
+      <OtherPages pages={backTo} />
       <EvidenceRead at={`${at}/${evidence.id}`} evidence={evidence} />
       {evidence.pieces.some((one) => one.kind === 'video' && !one.isTold) && (
         <p>
@@ -130,6 +141,7 @@ export function evidencePage(c: Ask, { person, evidence, answers, act, refused }
           </LinkButton>
         </p>
       )}
+      {proves.length > 0 && <Proves criteria={proves} />}
       {(act !== undefined || answers.length > 0) && <h2>Ce que l’on répond</h2>}
       <AnswerList at={`${at}/${evidence.id}`} all={answers} write={writerOf('fr')} />
       {act !== undefined && (
@@ -139,3 +151,15 @@ export function evidencePage(c: Ask, { person, evidence, answers, act, refused }
     refused ? 422 : 200,
   )
 }
+
+/** The criteria that an evidence proves, as its person says. */
+const Proves = ({ criteria }: { criteria: readonly Criterion[] }) => (
+  <section class="stack tight" aria-labelledby="proves">
+    <h2 id="proves">Ce que ça prouve</h2>
+    <ul>
+      {criteria.map((one) => (
+        <li key={keyOf(one)}>{typo(`${one.block} : ${one.title}`)}</li>
+      ))}
+    </ul>
+  </section>
+)

@@ -1,3 +1,4 @@
+import { gridsMarking } from '#jury'
 import { requireActor } from '#people'
 import { newId } from '#platform/id'
 import { field, goTo, idIn, newSite, notFound, readFormOrTyped, sayNext, type Ask } from '#platform/web'
@@ -41,6 +42,7 @@ async function person(c: Ask): Promise<Response> {
   const next = ids.length > from + A_PAGE ? Math.trunc(number) + 1 : undefined
   return personPage(c, {
     person: found,
+    backTo: await gridsMarking(c.var.db, requireActor(c), found.id, c.var.now),
     all: leaves,
     count: ids.length,
     next,
@@ -58,7 +60,16 @@ async function show(c: Ask, one: Evidence, refused?: Refused): Promise<Response>
   const person = await openPortfolio(c, { code: 'evidence', title: one.title })
   // who trains them today answers; whoever else is shown it reads
   const act = (await trainsThem(c)) ? newId() : undefined
-  return evidencePage(c, { person, evidence: one, answers: await answersTo(db, one.id), act, refused })
+  const criteria = await byCriterion(db, person.id, { ids: [one.id], now: c.var.now })
+  return evidencePage(c, {
+    person,
+    evidence: one,
+    proves: criteria.filter(({ proofs }) => proofs.length > 0).map(({ criterion }) => criterion),
+    backTo: await gridsMarking(db, requireActor(c), person.id, c.var.now),
+    answers: await answersTo(db, one.id),
+    act,
+    refused,
+  })
 }
 
 const answerForm = field.form({ act: field.id(), words: field.optionalText(1000) })
