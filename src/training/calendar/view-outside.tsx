@@ -7,7 +7,7 @@ import { writeDay } from '#platform/time'
 import { Alert, Tag } from '#platform/ui'
 import { trainsGroup } from '../access.ts'
 import { halfWords } from '../half-day.ts'
-import { outsideOf, type Outside } from './outside-store.ts'
+import { outsideOf, type Outside } from './signed-store.ts'
 
 const SHOWN = 10
 
