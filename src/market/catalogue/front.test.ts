@@ -73,10 +73,15 @@ describe('The first page of a market', () => {
     assert.match(shops, /href="\/marche\/conditions"/)
     const terms = sentencesIn((await visitor.get('/marche/conditions')).text)
     assert.match(terms, /Ni espèces ni titres-restaurant/)
+    assert.doesNotMatch(
+      terms,
+      /Pas encore dit par le commerce/,
+      'every shop of the demo says all that is asked',
+    )
     assert.match(terms, /Boulangerie Delplanque .*Médiateur de la consommation/)
     assert.match(
       terms,
-      /Boulangerie Delplanque Entreprise SARL Boulangerie Delplanque SIRET 000.010.108.00017 Adresse 31 Rue Royale, 62100 Calais Téléphone 03.53.01.30.02 Courriel Pas encore dit par le commerce Médiateur/,
+      /Boulangerie Delplanque Entreprise SARL Boulangerie Delplanque SIRET 000.010.108.00017 Adresse 31 Rue Royale, 62100 Calais Téléphone 03.53.01.30.02 Courriel delplanque@example.org Médiateur/,
     )
     for (const words of [
       /14 jours après la livraison/,

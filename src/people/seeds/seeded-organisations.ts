@@ -17,9 +17,19 @@ export const seededOrganisations = {
   agefos: organisation(6, 'AGEFOS PME', 'funder', 'Lille'),
   evalpro: organisation(7, 'Évalpro Artois', 'evaluation', 'Arras'),
   territory: organisation(8, 'Territoire d’Arras et de Calais', 'public', 'Arras'),
-  ateliers: organisation(9, 'Les Ateliers de la citoyenneté', 'integration', 'Calais'),
-  delplanque: organisation(10, 'Boulangerie Delplanque', 'shop', 'Calais'),
-  saintPierre: organisation(11, 'Crèmerie Saint-Pierre', 'shop', 'Calais'),
+  // whoever sells on the market says where it is written to (L221-5)
+  ateliers: {
+    ...organisation(9, 'Les Ateliers de la citoyenneté', 'integration', 'Calais'),
+    email: 'ateliers@example.org',
+  },
+  delplanque: {
+    ...organisation(10, 'Boulangerie Delplanque', 'shop', 'Calais'),
+    email: 'delplanque@example.org',
+  },
+  saintPierre: {
+    ...organisation(11, 'Crèmerie Saint-Pierre', 'shop', 'Calais'),
+    email: 'saint-pierre@example.org',
+  },
   grandCalais: organisation(12, 'Grand Calais Terres & Mers', 'funder', 'Calais'),
 } as const
 
