@@ -83,7 +83,7 @@ describe('An empty territory', () => {
     await nour.send(/^Qui me forme/)
     await nour.send('Garder', { answer: /Non, personne/ })
     await clement.open('/')
-    await clement.follow('Portfolios')
+    await clement.follow('Ce que l’on vous montre')
     await clement.follow('Nour Saïdi')
     await clement.follow(/^Je repasse le col/)
     await clement.send('Envoyer', { words: 'Bien. Montrez aussi comment vous débranchez.' })

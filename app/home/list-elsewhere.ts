@@ -10,7 +10,7 @@ const elsewhere: { card: Omit<Card, 'kind'>; roles: readonly Role[] }[] = [
   },
   {
     card: {
-      title: 'Traces d’apprentissage',
+      title: 'Traces',
       text: 'Ce que les outils de cours ont envoyé.',
       href: '/traces',
     },
@@ -22,8 +22,8 @@ const elsewhere: { card: Omit<Card, 'kind'>; roles: readonly Role[] }[] = [
   },
   {
     card: {
-      title: 'Personnes qui se ressemblent',
-      text: 'La même personne, ou deux ?',
+      title: 'Est-ce la même personne ?',
+      text: 'Des fiches qui se ressemblent.',
       href: '/personnes/doublons',
     },
     roles: ['training lead', 'steward', 'referent'],

@@ -14,7 +14,7 @@ export async function signSheet({ trainer }: Crew, { first, second, third }: Tra
   const [, code = ''] = /(\d{4}) Montrez ce code dans la salle/.exec(trainer.words()) ?? []
   for (const trainee of [first, second, third]) {
     await trainee.open('/')
-    await trainee.follow('Émarger')
+    await trainee.follow('Je signe ma présence')
     await trainee.send('Je suis là', { code })
     trainee.reads(/Merci, c’est signé/)
   }

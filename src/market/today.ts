@@ -49,8 +49,8 @@ export async function marketToday(db: Db, actor: Actor, now: Date): Promise<Card
   const markets = await ownMarkets(db, actor)
   for (const { slug, name } of markets)
     cards.push({
-      title: 'Les commerces du marché',
-      text: markets.length > 1 ? `${name} : ce qui attend.` : 'Ce qu’ils vendent, ce qui attend.',
+      title: name,
+      text: 'Ce que les commerces vendent, ce qui attend.',
       href: markets.length > 1 ? `/marche/gestion?marche=${slug}` : '/marche/gestion',
       kind: 'look',
     })

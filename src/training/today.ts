@@ -1,7 +1,7 @@
 import { leading, stageOf, type Group } from '#actions'
 import { organisationsOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
-import { writeCount } from '#platform/i18n'
+import { typo, writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
 import { alertsOfEach } from './alerts/gather-alerts.ts'
@@ -36,7 +36,7 @@ function cardsOf(group: Group, waiting: number, alerts: readonly TraineeAlerts[]
     })
   if (alone.length > 0)
     cards.push({
-      title: `${writeCount(alone.length, 'personne')} à appeler`,
+      title: typo(`Alertes : ${writeCount(alone.length, 'personne')} à appeler`),
       text: group.title,
       href: `${home}/alertes`,
       kind: 'do',

@@ -78,7 +78,7 @@ function ToPay({ order, facts }: { order: HeldOrder; facts: ComponentChildren })
         <Button wide>{say.pay(write.euros(totalOf(order)))}</Button>
       </Form>
       <p>
-        <a href={`${orderAddress(order)}/annulation`}>{say.doNotBuy}</a>
+        <a href={`${orderAddress(order)}/annulation`}>{say.cancel}</a>
       </p>
     </section>
   )

@@ -1,3 +1,4 @@
+import { typo } from '#platform/i18n'
 import { Empty, Heading, Pager } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { RecentMerge } from './merge-store.ts'
@@ -12,7 +13,7 @@ export function resemblancesPage(c: Ask, { pairs, more, merges }: ResemblanceLis
   const last = pairs.at(-1)
   return page(
     c,
-    { title: 'Doublons', room: 'people', density: 'bureau' },
+    { title: typo('Est-ce la même personne ?'), room: 'people', density: 'bureau' },
     <div class="stack loose">
       <Heading
         title="Est-ce la même personne ?"

@@ -19,11 +19,14 @@ import type { Day } from '#platform/time'
 export const SHOWN = `${PORTFOLIO}/personnes`
 const words = { room: 'portfolio', density: 'bureau', space: 'Portfolios' } as const
 
+/** On the page, and on what leads there. */
+export const SHOWN_TITLE = 'Ce que l’on vous montre'
+
 export type Shows = { personId: PersonId; name: string; count: number; latest: Day }
 
 /** Those who show something to this reader. */
 export function peoplePage(c: Ask, all: readonly Shows[]): Response {
-  const title = 'Ce que l’on vous montre'
+  const title = SHOWN_TITLE
   return page(
     c,
     { ...words, title },

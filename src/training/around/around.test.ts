@@ -28,7 +28,7 @@ describe('A referent follows their people who learn', () => {
     })
     const karine = await beffroi.as('karine')
     const day = (await karine.get('/')).text
-    const list = await karine.get(linkIn(day, /en formation/))
+    const list = await karine.get(linkIn(day, /Suivi des formations/))
     assert.match(sentencesIn(list.text), /Aïcha Benamar Cléa Métiers SAP, Groupe 7 1 demi-journée/)
     const one = sentencesIn((await karine.get(linkIn(list.text, /Aïcha Benamar/))).text)
     assert.match(one, /mardi 2 juin, matin Absence/)
@@ -63,7 +63,7 @@ describe('A referent follows their people who learn', () => {
 describe('A funder follows the hours of what they fund', () => {
   test('from their own day: the gauge of each group against their rule, and no name', async () => {
     const agnes = await beffroi.as('agnes')
-    const list = await agnes.get(linkIn((await agnes.get('/')).text, /Les heures que vous financez/))
+    const list = await agnes.get(linkIn((await agnes.get('/')).text, /Suivi des formations/))
     const said = sentencesIn(list.text)
     assert.match(said, /Groupe 7, du .* 13 personnes .* il faut 75 %/)
     for (const name of ['Benamar', 'Aïcha']) assert.doesNotMatch(said, new RegExp(name))

@@ -1,6 +1,6 @@
 import { worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
-import { writeCount } from '#platform/i18n'
+import { typo, writeCount } from '#platform/i18n'
 import type { Card } from '#platform/web'
 import { fundedActions } from './read-funded.ts'
 import { listOwnPeople } from './follow-people.ts'
@@ -12,8 +12,8 @@ export async function aroundToday(db: Db, actor: Actor, now: Date): Promise<Card
     const people = new Set((await listOwnPeople(db, actor, now)).map((one) => one.personId)).size
     if (people > 0)
       cards.push({
-        title: `${writeCount(people, 'personne')} en formation`,
-        text: 'Leurs absences et leurs heures.',
+        title: 'Suivi des formations',
+        text: typo(`${writeCount(people, 'personne')} : absences et heures.`),
         href: '/formation/suivi',
         kind: 'look',
       })
@@ -21,7 +21,7 @@ export async function aroundToday(db: Db, actor: Actor, now: Date): Promise<Card
   const funded = await fundedActions(db, actor)
   if (funded.length > 0)
     cards.push({
-      title: 'Les heures que vous financez',
+      title: 'Suivi des formations',
       text: funded.map((action) => action.title).join(', '),
       href: '/formation/suivi',
       kind: 'look',

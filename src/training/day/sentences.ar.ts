@@ -30,7 +30,7 @@ export const arabic = {
   giveReport: 'أقول كيف كانت التجربة',
   notWell: 'هناك مشكلة',
   myPages: 'صفحاتي',
-  sign: 'وقّع حضوري',
+  sign: 'أوقّع حضوري',
   calendar: 'تقويمي',
   clea: 'شهادتي Cléa',
   jury: 'لجنة امتحاني وشهادتي',

@@ -30,7 +30,7 @@ export const english = {
   giveReport: 'Say how it went',
   notWell: 'Something is wrong',
   myPages: 'My pages',
-  sign: 'Sign for my attendance',
+  sign: 'I sign for my attendance',
   calendar: 'My calendar',
   clea: 'My Cléa certificate',
   jury: 'My jury and my certificate',

@@ -30,7 +30,7 @@ export const french = {
   giveReport: 'Donner mon bilan',
   notWell: 'Ça ne va pas',
   myPages: 'Mes pages',
-  sign: 'Émarger',
+  sign: 'Je signe ma présence',
   calendar: 'Mon calendrier',
   clea: 'Mon Cléa',
   jury: 'Mon jury, mon attestation',

@@ -58,7 +58,6 @@ export const arabic = {
   payBefore: (clock) => `ادفع قبل الساعة ${clock}`,
   keptUntil: 'منتجاتك محفوظة لك حتى ذلك الوقت.',
   pay: (amount) => `ادفع ${amount}`,
-  doNotBuy: 'لا أشتري',
   cancelTitle: (reference) => `إلغاء الطلبية \u2068${reference}\u2069؟`,
   keepIt: 'أبقِها',
   moneyBack: (amount) => `يعود ${amount} إلى بطاقتك خلال أيام.`,

@@ -58,7 +58,6 @@ export const english = {
   payBefore: (clock) => `Pay before ${clock}`,
   keptUntil: 'Your products are kept for you until then.',
   pay: (amount) => `Pay ${amount}`,
-  doNotBuy: 'Do not buy',
   cancelTitle: (reference) => `Cancel the order ${reference}?`,
   keepIt: 'Keep it',
   moneyBack: (amount) => `${amount} comes back to your card in a few days.`,

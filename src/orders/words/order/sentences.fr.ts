@@ -62,7 +62,6 @@ export const french = {
   payBefore: (clock: string) => typo(`À payer avant ${clock}`),
   keptUntil: 'Vos produits sont gardés pour vous jusque-là.',
   pay: (amount: string) => typo(`Payer ${amount}`),
-  doNotBuy: 'Ne pas acheter',
   cancelTitle: (reference: string) => typo(`Annuler la commande ${reference} ?`),
   keepIt: 'La garder',
   moneyBack: (amount: string) => typo(`Les ${amount} reviennent sur votre carte en quelques jours.`),

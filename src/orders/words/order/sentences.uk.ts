@@ -58,7 +58,6 @@ export const ukrainian = {
   payBefore: (clock) => `Сплатіть до ${clock}`,
   keptUntil: 'До того часу ваші товари відкладено для вас.',
   pay: (amount) => `Сплатити ${amount}`,
-  doNotBuy: 'Не купувати',
   cancelTitle: (reference) => `Скасувати замовлення ${reference}?`,
   keepIt: 'Залишити його',
   moneyBack: (amount) => `${amount} повернеться на вашу картку за кілька днів.`,
