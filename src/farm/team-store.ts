@@ -43,7 +43,7 @@ export const teamOf = (db: Db, farmId: FarmId, on: Day | null): Promise<Teammate
         from ${twins}
           and (coalesce(twin.until_day, 'infinity'), twin.person_id) > (coalesce(t.until_day, 'infinity'), t.person_id)
       )
-    order by p.given_name collate "fr-x-icu", p.family_name collate "fr-x-icu", t.from_day`)
+    order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu", t.from_day`)
 
 /** Nobody leaves the team, or joins it again, until the end of the transaction; others may hold it too. */
 export async function holdTeam(tx: Tx, farmId: FarmId): Promise<void> {

@@ -50,6 +50,9 @@ describe('The work of a day is given', () => {
     const week = await page(bruno, '/ferme/taches')
     assert.match(week, / et \p{L}+ Changer/u, week)
   })
+  test('to people who stand in the order of their family names', async () => {
+    assert.match(await page(bruno, `${GIVE}?jour=${TODAY}`), /Kevin Danel.*Yanis Morel.*Fatou Sarr/)
+  })
   test('in part: what is not ticked stays as it was, and one chore is changed with its people ticked', async () => {
     const { all } = await boxes('chores[]')
     const [first, ...rest] = all
