@@ -5,7 +5,6 @@ import { refuse, type Refused } from '#platform/refusal'
 import type { Evidence } from '../evidence.ts'
 import type { EvidenceId, StepId } from '../ids.ts'
 import {
-  askAgain,
   closeTaken,
   deleteStep,
   insertStep,
@@ -15,10 +14,10 @@ import {
   updatePicture,
   updateStep,
 } from './tutorial-store.ts'
-import { filmOf, type Caption, type Step } from './tutorial.ts'
+import type { Caption, Step } from './tutorial.ts'
 
 /** The picture that a step is given: one that came, 'none' in place of the one it had, or the one it has. */
-export type StepPicture = { fileId: Id; isFromFilm: boolean } | 'none' | undefined
+export type StepPicture = { fileId: Id } | 'none' | undefined
 
 type Posed = { step: Step; picture: StepPicture; at: Date }
 type Kept = { ok: true } | Refused<'begins there already' | 'erased'>
@@ -28,7 +27,7 @@ export const addStep = (db: Db, evidence: Evidence, { step, picture, at }: Posed
   db.transaction(async (tx): Promise<Kept> => {
     if (!(await lockTutorial(tx, evidence.id))) return refuse('erased')
     if (await insertStep(tx, evidence.id, step)) {
-      await givePicture(tx, evidence, { step, picture, at })
+      await givePicture(tx, { step, picture, at })
       return { ok: true }
     }
     const { steps } = await tutorialOf(tx, evidence.id)
@@ -47,22 +46,17 @@ export const changeStep = (db: Db, evidence: Evidence, posed: Posed): Promise<Ke
     if (steps.some(({ id, at_s }) => id !== step.id && at_s === step.at_s))
       return refuse('begins there already')
     await updateStep(tx, step)
-    const isOther = await givePicture(tx, evidence, posed)
+    const isOther = await givePicture(tx, posed)
     if (isOther && before.pictureFileId) await releaseFiles(tx, [before.pictureFileId])
     return { ok: true }
   })
 
-/**
- * True when it is another one. One that is gone meanwhile is not there: the step is what counts. A photo that is not of the film may show
- * somebody else: it is asked again who can be recognised.
- */
-async function givePicture(tx: Tx, evidence: Evidence, { step, picture, at }: Posed): Promise<boolean> {
+/** True when it is another one. One that is gone meanwhile is not there: the step is what counts. */
+async function givePicture(tx: Tx, { step, picture, at }: Posed): Promise<boolean> {
   if (!picture) return false
   if (picture !== 'none') {
     const claimed = await claimFile(tx, picture.fileId, at)
     if (!claimed.ok || claimed.file.kind !== 'image') return false
-    const film = filmOf(evidence)
-    if (film && !picture.isFromFilm) await askAgain(tx, film.id)
   }
   await updatePicture(tx, step.id, picture === 'none' ? null : picture.fileId)
   return true

@@ -16,6 +16,7 @@ export const arabic = {
   choosePicture: 'اختر صورة',
   takeFrame: 'خذ الصورة من الفيلم',
   noPicture: 'إزالة الصورة',
+  agreed: 'في هذه الصورة لا يمكن التعرف على أحد، أو أن الشخص موافق.',
   pictureKept: 'حُفظت الصورة',
   change: 'تغيير',
   step: (n) => `الخطوة ${n}`,
@@ -52,6 +53,7 @@ export const arabic = {
     long: 'هذه الجملة طويلة جدًّا. اجعلها جملتين.',
     order: 'تبدأ هذه الجملة قبل نهاية جملة أخرى.',
     already: 'هناك خطوة تبدأ هنا.',
+    agreed: 'ضع علامة هنا لإضافة صورتك.',
     picture: 'هذه الصورة لا تُفتح. اختر صورة أخرى.',
   },
 } satisfies TutorialSentences

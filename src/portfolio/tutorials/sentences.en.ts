@@ -16,6 +16,7 @@ export const english = {
   choosePicture: 'Choose a photo',
   takeFrame: 'Take the picture from the film',
   noPicture: 'Remove the picture',
+  agreed: 'In this photo nobody can be recognised, or the person agrees.',
   pictureKept: 'The picture is kept',
   change: 'Change',
   step: (n) => `Step ${n}`,
@@ -52,6 +53,7 @@ export const english = {
     long: 'This sentence is too long. Make two of it.',
     order: 'This sentence begins before another one ends.',
     already: 'A step begins there already.',
+    agreed: 'Tick this box to add your photo.',
     picture: 'This picture does not open. Choose another one.',
   },
 } satisfies TutorialSentences

@@ -15,6 +15,7 @@ export const french = {
   choosePicture: 'Choisir une photo',
   takeFrame: 'Prendre l’image du film',
   noPicture: 'Enlever l’image',
+  agreed: 'Sur cette photo, on ne reconnaît personne, ou la personne est d’accord.',
   pictureKept: 'L’image est gardée',
   change: 'Changer',
   step: (n: number) => `Étape ${n}`,
@@ -51,6 +52,7 @@ export const french = {
     long: 'Cette phrase est trop longue. Faites-en deux.',
     order: 'Cette phrase commence avant la fin d’une autre.',
     already: 'Une étape commence déjà là.',
+    agreed: 'Cochez cette case pour poser votre photo.',
     picture: 'Cette image ne s’ouvre pas. Choisissez-en une autre.',
   },
 }

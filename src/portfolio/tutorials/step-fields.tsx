@@ -42,6 +42,13 @@ export function StepFields({ say, given: { typed, kept, errors = {} }, picture }
         accept="image/jpeg,image/png,image/webp"
         {...(errors['picture'] ? { error: errors['picture'] } : {})}
       />
+      {/* one of the film was agreed to with it */}
+      <Check
+        name="agreed"
+        label={say.agreed}
+        checked={typed['agreed'] !== undefined}
+        {...(errors['agreed'] ? { error: errors['agreed'] } : {})}
+      />
     </>
   )
 }

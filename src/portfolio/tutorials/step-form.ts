@@ -35,16 +35,18 @@ export async function readStep(c: Ask, id: StepId = newId()): Promise<Read> {
   const received = file && (await receiveSent(db, ground.site.dataDir, file, wish))
   const waiting = text('kept')
   const kept: Id | null = received?.ok ? received.file.id : isId(waiting) ? asId(waiting) : null
+  const isFromFilm = text('from') === 'film'
+  const isAsked = kept !== null && !isFromFilm && text('agreed') === ''
   const errors: Record<string, string> = {
     ...(form.ok ? {} : form.errors),
     ...(at_s === undefined ? { time: say.time } : {}),
     ...(form.ok && words === null ? { words: say.words } : {}),
     ...(isTooHeavy || (received && !received.ok) ? { picture: say.picture } : {}),
+    ...(isAsked ? { agreed: say.agreed } : {}),
   }
   const given = { typed, kept, errors }
   if (!form.ok || at_s === undefined || words === null || Object.keys(errors).length > 0)
     return { ok: false, given }
-  const isFromFilm = text('from') === 'film'
-  const picture = kept ? { fileId: kept, isFromFilm } : text('noPicture') ? ('none' as const) : undefined
+  const picture = kept ? { fileId: kept } : text('noPicture') ? ('none' as const) : undefined
   return { ok: true, step: { id, at_s, words, says: form.value.says }, picture, given }
 }

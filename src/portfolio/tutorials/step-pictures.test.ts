@@ -44,7 +44,7 @@ describe('A step of a gesture', () => {
   test('says what is done there, with a picture, in the list, on the page of the film, on paper', async () => {
     const at = await film()
     const says = 'Je lisse le col vers les pointes.'
-    await aicha.post(`${at}/etapes`, { time: '0:06', words: 'Le col', says, picture: await photo() })
+    await aicha.post(`${at}/etapes`, { time: '0:06', words: 'Le col', says, agreed: 'oui', picture: await photo() })
     const { text } = await aicha.get(`${at}/etapes`)
     assert.match(sentencesIn(text), /1\. Le col Je lisse le col vers les pointes\. à 0 min 06/)
     const step = stepIn(text)
@@ -62,7 +62,7 @@ describe('A step of a gesture', () => {
 
   test('is said otherwise, begins elsewhere, has another picture; the one before is let go', async () => {
     const at = await film()
-    await aicha.post(`${at}/etapes`, { time: '0:06', words: 'Le col', picture: await photo('#111') })
+    await aicha.post(`${at}/etapes`, { time: '0:06', words: 'Le col', agreed: 'oui', picture: await photo('#111') })
     await aicha.post(`${at}/etapes`, { time: '0:12', words: 'La manche' })
     const step = stepIn((await aicha.get(`${at}/etapes`)).text)
     const [before = assert.fail()] = await pictures(at)
@@ -73,6 +73,7 @@ describe('A step of a gesture', () => {
       time: '0:07',
       words: 'Le col, à plat',
       says: 'Des pointes au milieu.',
+      agreed: 'oui',
       picture: await photo('#777'),
     }
     for (const _ of [1, 2]) assert.equal((await aicha.post(step, changed)).status, 303)
@@ -100,7 +101,7 @@ describe('A step of a gesture', () => {
     })
     assert.equal(refused.status, 422)
     const kept = /name="kept" value="([^"]+)"/.exec(refused.text)?.[1] ?? assert.fail('no picture kept')
-    await aicha.post(`${at}/etapes`, { time: '0:06', words: 'Le col', kept })
+    await aicha.post(`${at}/etapes`, { time: '0:06', words: 'Le col', kept, agreed: 'oui' })
     assert.equal((await pictures(at)).length, 1)
   })
 
@@ -112,24 +113,27 @@ describe('A step of a gesture', () => {
     assert.match(sentencesIn(refused.text), /Cette image ne s’ouvre pas/)
   })
 
-  test('with a photo that is not of the film, asks again who can be recognised; with a picture of the film, does not', async () => {
+  test('with a photo that is not of the film, asks at once who can be recognised there; the film stays shown', async () => {
     const at = await film()
     await aicha.post(`${at}/montrer`, { audience: 'training', show: 'yes' })
     const piece = /\/fichiers\/([0-9a-f-]{36})/.exec((await aicha.get(at)).text)?.[1] ?? ''
     await aicha.post(`${at}/image/${piece}`, { answer: 'nobody' })
     const read = `/portfolio/personnes/${beffroi.personId('aicha')}/${at.split('/').at(-1)}/fichiers/${piece}`
-    assert.equal((await claire.get(read)).status, 200)
-    await aicha.post(`${at}/etapes`, {
-      time: '0:06',
-      words: 'Le col',
-      from: 'film',
-      picture: await photo('#aaa'),
+    const ofFilm = { time: '0:06', words: 'Le col', from: 'film', picture: await photo('#aaa') }
+    assert.equal((await aicha.post(`${at}/etapes`, ofFilm)).status, 303)
+    const refused = await aicha.post(`${at}/etapes`, {
+      time: '0:12',
+      words: 'La manche',
+      picture: await photo('#bbb'),
     })
+    assert.equal(refused.status, 422)
+    assert.match(sentencesIn(refused.text), /L’image est gardée.*Cochez cette case pour poser votre photo/)
+    assert.equal((await pictures(at)).length, 1)
+    const kept = /name="kept" value="([^"]+)"/.exec(refused.text)?.[1] ?? assert.fail('no picture kept')
+    await aicha.post(`${at}/etapes`, { time: '0:12', words: 'La manche', kept, agreed: 'oui' })
+    assert.equal((await pictures(at)).length, 2)
     assert.equal((await claire.get(read)).status, 200)
-    await aicha.post(`${at}/etapes`, { time: '0:12', words: 'La manche', picture: await photo('#bbb') })
-    assert.equal((await claire.get(read)).status, 404)
-    await aicha.post(`${at}/image/${piece}`, { answer: 'nobody' })
-    assert.equal((await claire.get(read)).status, 200)
+    assert.doesNotMatch((await aicha.get('/portfolio')).text, /Pas encore montrée/)
   })
 })
 

@@ -1,6 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Id } from '#platform/id'
-import type { EvidenceId, PieceId, StepId } from '../ids.ts'
+import type { EvidenceId, StepId } from '../ids.ts'
 import type { Caption, Step, Tutorial } from './tutorial.ts'
 
 /** The steps and the words of each of these films, in the order of its time; those of all of them in two questions. */
@@ -91,13 +91,6 @@ export async function deleteStep(tx: Tx, evidenceId: EvidenceId, id: StepId): Pr
     where id = ${id} and evidence_id = ${evidenceId}
     returning picture_file_id as "fileId"`)
   return rows.flatMap(({ fileId }) => fileId ?? [])
-}
-
-/** Another picture came: who can be recognised is asked again before anybody else sees it. What is kept back stays so. */
-export async function askAgain(tx: Tx, pieceId: PieceId): Promise<void> {
-  await tx.run(sql`
-    delete from portfolio.picture_answers
-    where piece_id = ${pieceId} and answer <> 'kept back'`)
 }
 
 /** In place of those before. */
