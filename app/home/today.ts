@@ -13,12 +13,13 @@ import { paymentsToday } from '#payments'
 import type { Actor } from '#people'
 import { askedOnce, type Db } from '#platform/db'
 import type { Card } from '#platform/web'
-import { libraryToday, portfolioToday } from '#portfolio'
+import { libraryToday, portfolioToday, proposedToday } from '#portfolio'
 import { resultsToday } from '#results'
 import { trainingToday } from '#training'
 import { elsewhereToday } from './list-elsewhere.ts'
 import { openingToday } from './opening.ts'
 import { stateToday } from '../operator/state-routes.ts'
+import { provenElsewhere } from '../portfolio/gather-proven.ts'
 
 /** What each room says of somebody's day, in the order of the page. */
 const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
@@ -29,6 +30,7 @@ const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
   juryToday,
   portfolioToday,
   libraryToday,
+  proposedToday(provenElsewhere),
   companyToday,
   clientToday,
   deliveryToday,

@@ -10,7 +10,7 @@ type LeafProps = {
   evidence: Evidence
   words: Record<Looks, string>
   write: Writer
-  /** Below: who sees it. */
+  /** Above its name: who sees it. */
   children?: ComponentChildren
 }
 
@@ -20,18 +20,20 @@ export function Leaf({ at, evidence, words, write, children }: LeafProps) {
   const cover = coverOf(evidence)
   const picture = cover
     ? pictureOf(`${at}/fichiers/${cover.id}`, cover.kind)
-    : { src: drawingOf({ looks, title: evidence.title, room: evidence.origin?.room }) }
+    : { src: drawingOf({ looks, title: evidence.title, origin: evidence.origin }) }
   return (
     <a class="leaf" href={at}>
       <img class="photo" {...picture} alt="" width={240} height={160} loading="lazy" />
-      <b {...onTitle(evidence)}>{evidence.title}</b>
-      <span class="small muted">
-        {looks === 'proven' && <Icon name="check" />}
-        {words[looks]}
-        {write.comma}
-        {write.date(evidence.happenedOn)}
+      <span class="told">
+        {children}
+        <b {...onTitle(evidence)}>{evidence.title}</b>
+        <span class="small muted">
+          {looks === 'proven' && <Icon name="check" />}
+          {words[looks]}
+          {write.comma}
+          {write.date(evidence.happenedOn)}
+        </span>
       </span>
-      {children}
     </a>
   )
 }

@@ -1,6 +1,6 @@
 import { asset } from '#platform/ui'
 import { pictureOf } from '#training'
-import type { Evidence, Looks } from './evidence.ts'
+import type { Evidence, Looks, Origin } from './evidence.ts'
 
 /** Where the room is. */
 export const PORTFOLIO = '/portfolio'
@@ -16,17 +16,24 @@ export const onTitle = ({ origin }: Pick<Evidence, 'origin'>) => (origin ? asWri
 
 const drawn: Partial<Record<Looks, string>> = { audio: 'son', document: 'carnet', link: 'plan' }
 
-const drawnRooms: Record<string, string> = {
-  farm: 'ferme',
-  delivery: 'velo',
-  certification: 'secours',
-  company: 'maison',
+/** Where nothing else is called for. */
+const otherwise: Partial<Record<Looks, string>> = { video: 'film', words: 'mots', noted: 'mots' }
+
+const drawnRooms: Record<string, string> = { farm: 'ferme', delivery: 'velo', certification: 'secours' }
+
+/** Each act of a company by its own; a service by what was done. */
+const drawnActs: Record<string, string> = {
+  call: 'appel',
+  quote: 'devis',
+  planning: 'semaine',
+  event: 'affiche',
 }
 
-type Drawn = { looks: Looks; title: string; room?: string | undefined }
+type Drawn = { looks: Looks; title: string; origin?: Pick<Origin, 'room' | 'id'> | null }
 
 /** The drawing of an evidence without a picture: that of its kind, or one that its name calls for. The words beside say the same. */
-export function drawingOf({ looks, title, room = '' }: Drawn): string {
-  const named = drawn[looks] ?? drawnRooms[room]
-  return named ? asset(`img/${named}.svg`) : pictureOf({ title, picture: null })
+export function drawingOf({ looks, title, origin }: Drawn): string {
+  const [act = ''] = origin?.room === 'company' ? origin.id.split(' ') : []
+  const named = drawn[looks] ?? drawnActs[act] ?? drawnRooms[origin?.room ?? '']
+  return named ? asset(`img/${named}.svg`) : pictureOf({ title, picture: null }, otherwise[looks] ?? 'carnet')
 }

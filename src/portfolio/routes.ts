@@ -14,7 +14,7 @@ import { watchedSite } from './watched/door.ts'
 import { newKeptSite } from './kept/routes.ts'
 import { newMineSite } from './mine/routes.ts'
 import { newProposalSite } from './proposals/routes.tsx'
-import { provenBySupervisors, suggestionSite } from './suggestions/door.ts'
+import { suggestionSite, withSuggested } from './suggestions/door.ts'
 import { ownSightSite } from './shown/own-routes.ts'
 import { readerSite } from './shown/reader-routes.ts'
 
@@ -27,10 +27,7 @@ type Around = {
 
 /** Every address of the room. */
 export function newPortfolioSite({ provenBy: elsewhere, besides }: Around): Site {
-  const provenBy: ProvenBy = async (...asked) => [
-    ...(await provenBySupervisors(...asked)),
-    ...(await elsewhere(...asked)),
-  ]
+  const provenBy = withSuggested(elsewhere)
   return newSite()
     .route('/', suggestionSite)
     .route('/', newProposalSite(provenBy))

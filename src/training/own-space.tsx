@@ -26,9 +26,9 @@ const drawings: [RegExp, string][] = [
   [/vidéo|enregistr|présent/i, 'son'],
 ]
 
-/** The drawing of an activity: the one it names, else one that its title calls for. The title says the same: no words. */
-export function pictureOf(activity: Pick<Activity, 'picture' | 'title'>): string {
-  const called = drawings.find(([pattern]) => pattern.test(activity.title))?.[1] ?? 'affiche'
+/** The drawing of an activity: the one it names, else one that its title calls for, else another. The title says the same: no words. */
+export function pictureOf(activity: Pick<Activity, 'picture' | 'title'>, otherwise = 'affiche'): string {
+  const called = drawings.find(([pattern]) => pattern.test(activity.title))?.[1] ?? otherwise
   return asset(`img/${known.has(activity.picture ?? '') ? activity.picture : called}.svg`)
 }
 

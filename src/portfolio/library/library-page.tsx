@@ -62,11 +62,13 @@ function Tutorial({ film, evidence, say }: Shelved & { say: LibrarySentences }) 
           loading="lazy"
         />
       )}
-      <b {...onTitle(evidence)}>{evidence.title}</b>
-      <span class="small muted">
-        <bdi {...asTyped}>{say.by(film.by)}</bdi>
+      <span class="told">
+        <b {...onTitle(evidence)}>{evidence.title}</b>
+        <span class="small muted">
+          <bdi {...asTyped}>{say.by(film.by)}</bdi>
+        </span>
+        <span class="small muted">{say.steps(film.steps)}</span>
       </span>
-      <span class="small muted">{say.steps(film.steps)}</span>
     </a>
   )
 }

@@ -1,7 +1,7 @@
 import { Tag } from '#platform/ui'
 import { speak, writerIn, type Ask } from '#platform/web'
 import { answerSentences } from '../answers/door.ts'
-import type { Evidence } from '../evidence.ts'
+import { looksOf, type Evidence } from '../evidence.ts'
 import type { EvidenceId } from '../ids.ts'
 import { Leaf } from '../leaf.tsx'
 import { PORTFOLIO } from '../portfolio.ts'
@@ -21,7 +21,7 @@ type Props = {
 export const Album = ({ c, say, all, shown, answers, answered }: Props) => (
   <ul class="album">
     {all.map((one) => (
-      <li>
+      <li class={one === all.find(isFilm) ? 'large' : undefined}>
         <Leaf at={`${PORTFOLIO}/${one.id}`} evidence={one} words={say.looks} write={writerIn(c)}>
           <span>
             <SeenTags {...{ c, answers }} evidence={one} by={shown.get(one.id) ?? []} />
@@ -32,6 +32,8 @@ export const Album = ({ c, say, all, shown, answers, answered }: Props) => (
     ))}
   </ul>
 )
+
+const isFilm = (one: Evidence): boolean => looksOf(one) === 'video'
 
 const Answered = ({ c, count }: { c: Ask; count: number }) =>
   count === 0 ? null : (

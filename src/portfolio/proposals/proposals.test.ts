@@ -26,6 +26,13 @@ describe('What was proven elsewhere', () => {
     const calais = rooms(await proposedTo(yanis))
     assert.ok(calais.includes('delivery') && calais.includes('farm'), calais.join(' '))
   })
+  test('is said on the day of somebody of Calais, in one line that leads there', async () => {
+    const { length } = await proposedTo(yanis)
+    const { text } = await yanis.get('/')
+    assert.match(text, new RegExp(`href="${LIST}"`))
+    assert.match(sentencesIn(text), new RegExp(`Mon portfolio ${length} preuves à ajouter en un geste`))
+    assert.doesNotMatch((await (await beffroi.as('brigitte')).get('/')).text, new RegExp(LIST))
+  })
   for (const room of ['delivery', 'farm'])
     test(`is evidence in one press, whole and once: ${room}`, async () => {
       const one = (await proposedTo(yanis)).find((it) => it.room === room) ?? assert.fail(room)

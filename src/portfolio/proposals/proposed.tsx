@@ -34,7 +34,9 @@ export function ProposedList({ c, all }: { c: Ask; all: readonly Proven[] }) {
         <li>
           <img
             class="pic"
-            src={picture ? smallPicture(picture) : drawingOf({ looks: 'proven', title, room })}
+            src={
+              picture ? smallPicture(picture) : drawingOf({ looks: 'proven', title, origin: { room, id } })
+            }
             alt=""
             width={240}
             height={160}

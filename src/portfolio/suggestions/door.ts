@@ -1,4 +1,5 @@
-export { provenBySupervisors, SUGGESTED } from './list-suggested.ts'
+export { SUGGESTED } from './list-suggested.ts'
+export { withSuggested } from './with-suggested.ts'
 export { suggestAbout } from './list-about.ts'
 export { suggestionSentences } from './sentences.ts'
 export { suggestionSite } from './routes.ts'
