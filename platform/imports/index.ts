@@ -2,7 +2,6 @@ export {
   FileRefused,
   maxBytesOf,
   reportOf,
-  type AnswersPage,
   type Column,
   type Given,
   type ImportContext,

@@ -6,7 +6,7 @@ import { juryDeliberationSite } from './deliberation/routes.ts'
 import { newJuryMarksSite } from './marks/routes.ts'
 import { juryPlanSite } from './plan/routes.ts'
 import { minutesSite } from './minutes/routes.ts'
-import type { ProofsBySkill } from './shown-proof.ts'
+import type { ProofsBySkill } from './marks/door.ts'
 
 /**
  * Every address of a jury. To be mounted before `/certification/:group`, which would take 'jury' for a group.

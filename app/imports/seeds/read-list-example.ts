@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { openGroup, seeded } from '#actions'
 import { seededOrganisations, type CastId } from '#people'
 import { newId } from '#platform/id'
+import { granted } from '#platform/refusal'
 import { dayOf } from '#platform/time'
 import type { Db } from '#platform/db'
 
@@ -47,7 +48,7 @@ export async function openGroupOfLists({ db, now }: { db: Db; now: () => Date })
     site: 'Arras',
     ...april,
   }
-  await openGroup(db, { leadId: seededOrganisations.afp2i.id }, what, null, now())
+  granted(await openGroup(db, { leadId: seededOrganisations.afp2i.id }, what, null, now()))
 }
 
 /** The list of a kind: its file, in the folder that is shared where it is there, who sends it, and where to. @throws for a kind that has none: give it one */

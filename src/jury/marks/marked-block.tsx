@@ -1,7 +1,7 @@
 import { typo } from '#platform/i18n'
 import { Tag } from '#platform/ui'
 import type { GridBlock } from '../grid.ts'
-import type { ShownProof } from '../shown-proof.ts'
+import type { ShownProof } from './shown-proof.ts'
 import { marks as allMarks, markWords, type Mark, type Marks } from './mark.ts'
 
 type Props = {

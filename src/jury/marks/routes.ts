@@ -4,7 +4,7 @@ import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type
 import { candidatesOf } from '../candidate-store.ts'
 import { codesOf } from '../grid.ts'
 import { isJuryTime } from '../seat.ts'
-import type { ProofsBySkill } from '../shown-proof.ts'
+import type { ProofsBySkill } from './shown-proof.ts'
 import { leaveLines, seatedIn } from '../access.ts'
 import { finishMarks } from './finish-marks.ts'
 import { giveMarks, givenBy } from './give-marks.ts'

@@ -44,7 +44,13 @@ describe('A step of a gesture', () => {
   test('says what is done there, with a picture, in the list, on the page of the film, on paper', async () => {
     const at = await film()
     const says = 'Je lisse le col vers les pointes.'
-    await aicha.post(`${at}/etapes`, { time: '0:06', words: 'Le col', says, agreed: 'oui', picture: await photo() })
+    await aicha.post(`${at}/etapes`, {
+      time: '0:06',
+      words: 'Le col',
+      says,
+      agreed: 'oui',
+      picture: await photo(),
+    })
     const { text } = await aicha.get(`${at}/etapes`)
     assert.match(sentencesIn(text), /1\. Le col Je lisse le col vers les pointes\. à 0 min 06/)
     const step = stepIn(text)
@@ -62,7 +68,12 @@ describe('A step of a gesture', () => {
 
   test('is said otherwise, begins elsewhere, has another picture; the one before is let go', async () => {
     const at = await film()
-    await aicha.post(`${at}/etapes`, { time: '0:06', words: 'Le col', agreed: 'oui', picture: await photo('#111') })
+    await aicha.post(`${at}/etapes`, {
+      time: '0:06',
+      words: 'Le col',
+      agreed: 'oui',
+      picture: await photo('#111'),
+    })
     await aicha.post(`${at}/etapes`, { time: '0:12', words: 'La manche' })
     const step = stepIn((await aicha.get(`${at}/etapes`)).text)
     const [before = assert.fail()] = await pictures(at)

@@ -10,7 +10,7 @@ export type Signed = {
 }
 
 /** True of a half-day `h` that somebody signed, or whose sheet who trained signed. */
-export const isSignedThere = sql`(
+const isSignedThere = sql`(
   exists (select 1 from training.attendance_lines l where l.half_day_id = h.id and l.signed is not null)
   or exists (
     select 1 from training.sheet_signatures s where s.group_id = h.group_id and s.day = h.day and s.half = h.half

@@ -1,6 +1,6 @@
 import type { Actor, PersonId } from '#people'
 import type { Db } from '#platform/db'
-import type { GridId } from './ids.ts'
+import type { GridId } from '../ids.ts'
 
 /** What somebody shows to prove a skill: its name, and where this reader opens it. */
 export type ShownProof = { title: string; href: string }
