@@ -1,5 +1,5 @@
 import { requireActor, worksAs } from '#people'
-import { field, goTo, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
+import { goTo, newSite, notFound, sayNext, speak, type Ask } from '#platform/web'
 import { ownMarkets, ownShops } from '../access.ts'
 import { shelfSentences } from '../keeping/door.ts'
 import { keptShopOf } from '../open-kept.ts'

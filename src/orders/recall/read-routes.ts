@@ -1,4 +1,4 @@
-import { field, goTo, idIn, newSite, notFound, readForm, type Ask } from '#platform/web'
+import { goTo, idIn, newSite, notFound, type Ask } from '#platform/web'
 import { orderAddress } from '../order-address.ts'
 import { orderBySecret } from '../order-store.ts'
 import { affectedBy } from './affected-store.ts'
