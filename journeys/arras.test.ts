@@ -173,7 +173,7 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
       'Collège des employeurs',
     ]
     for (const [n, [givenName, familyName]] of jurors.entries()) {
-      await brigitte.write({ college: colleges[n] ?? '', person: `${familyName} ${givenName}, CREFO` })
+      await brigitte.write({ college: colleges[n] ?? '', person: `${givenName} ${familyName}, CREFO` })
       await brigitte.press('Enregistrer')
     }
     for (const [givenName, familyName] of jurors) {

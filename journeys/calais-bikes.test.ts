@@ -61,7 +61,7 @@ describe('A day of bikes in Calais', { skip: withoutBrowser || withoutShared, ti
 
   test('is planned on three bikes, each with somebody to ride it', async () => {
     for (const [bike, courier] of [
-      ['Vélo 1', 'Morel Yanis'],
+      ['Vélo 1', 'Yanis Morel'],
       ['Vélo 2', 'Dumont Sofia'],
       ['Triporteur', 'Lheureux Kévin'],
     ] as const) {

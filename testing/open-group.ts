@@ -92,9 +92,9 @@ async function planJury(brune: Reader): Promise<void> {
     heldOn: '2026-06-02',
     place: 'Salle 2, Beaulieu',
     organiser: /Employeurs de la Lys/,
-    'juror-1': /Tilly Odile/,
+    'juror-1': /Odile Tilly/,
     'college-1': /employeurs/,
-    'juror-2': /Gavre Théo/,
+    'juror-2': /Théo Gavre/,
     'college-2': /formateurs/,
     president: /Membre 1/,
   })

@@ -123,7 +123,7 @@ export async function admit({ lead }: Crew, people = four): Promise<void> {
   await lead.follow('Aide à domicile')
   await lead.follow('Ouvrir la commission')
   const decided = people.map(({ familyName, givenName }) => [
-    fieldAfter(lead, `${familyName} ${givenName}`, 'decision-'),
+    fieldAfter(lead, `${givenName} ${familyName}`, 'decision-'),
     /^Admettre/,
   ])
   await lead.send('Enregistrer les décisions', Object.fromEntries(decided))

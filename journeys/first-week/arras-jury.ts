@@ -26,7 +26,7 @@ export async function planJury({ lead }: Crew): Promise<void> {
 export async function mark(juror: Reader, known: Record<string, RegExp>): Promise<void> {
   await juror.open('/')
   await juror.follow('Jury : noter')
-  for (const name of ['Ovion Maëlle', 'Quenson Théo', 'Rambaud Lucie', 'Vanhove Idris']) {
+  for (const name of ['Maëlle Ovion', 'Théo Quenson', 'Lucie Rambaud', 'Idris Vanhove']) {
     await juror.follow(name)
     await juror.send('Garder mes notes', sameFor(juror, 'mark-', known[name] ?? /^Pas vu/))
     juror.reads(/sont gardées/)
@@ -40,13 +40,13 @@ export async function deliberate({ president }: Crew): Promise<void> {
   await president.open('/')
   await president.follow('Jury : ouvrir la délibération')
   await president.send('Ouvrir la délibération')
-  await president.follow('Ovion Maëlle')
+  await president.follow('Maëlle Ovion')
   president.reads(/Denis Caron : Acquis Farida Lemaître : Acquis Yvon Baude : En partie/)
   for (const _ of [1, 2, 3]) await president.send('Garder, puis la personne suivante')
   await president.send('Garder les décisions')
   president.reads(/Tout est décidé/)
   await president.send('Clore la délibération')
-  president.reads(/La délibération est close.*Ovion Maëlle 24 sur 24 oui/)
+  president.reads(/La délibération est close.*Maëlle Ovion 24 sur 24 oui/)
 }
 
 /** Each juror signs the minutes under their own name. */
@@ -65,5 +65,5 @@ export async function issue({ organiser }: Crew): Promise<void> {
   await organiser.open('/')
   await organiser.follow('Des attestations sont à émettre')
   await organiser.send('Émettre 4 attestations')
-  organiser.reads(/Les attestations sont émises.*Ovion Maëlle Valable/)
+  organiser.reads(/Les attestations sont émises.*Maëlle Ovion Valable/)
 }

@@ -109,10 +109,10 @@ export function tellArras(week: Week, paul: () => Reader): void {
       await wait(week, '2026-07-09T07:30:00Z')
       const [president, farida, yvon] = [crew.president, ...crew.members]
       assert.ok(farida && yvon)
-      const idrisPartly = { 'Vanhove Idris': /^En partie/ }
+      const idrisPartly = { 'Idris Vanhove': /^En partie/ }
       for (const juror of [president, farida])
-        await mark(juror, { ...idrisPartly, 'Ovion Maëlle': /^Acquis/ })
-      await mark(yvon, { ...idrisPartly, 'Ovion Maëlle': /^En partie/ })
+        await mark(juror, { ...idrisPartly, 'Maëlle Ovion': /^Acquis/ })
+      await mark(yvon, { ...idrisPartly, 'Maëlle Ovion': /^En partie/ })
       await deliberate(crew)
       await signMinutes(crew)
     })

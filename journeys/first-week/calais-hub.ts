@@ -51,6 +51,6 @@ export async function sayWhoRides(sylvie: Reader): Promise<void> {
   await sylvie.follow('Mardi 2 juin')
   await sylvie.follow('Composer l’équipe')
   await sylvie.follow('Ajouter un vélo')
-  await sylvie.send('Enregistrer', { bike: /Vélo 1/, courier: /Saïdi Nour/ })
+  await sylvie.send('Enregistrer', { bike: /Vélo 1/, courier: /Nour Saïdi/ })
   sylvie.reads(/Vélo 1 Nour Saïdi 9 h à 16 h/)
 }

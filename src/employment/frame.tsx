@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { listName, type PersonId } from '#people'
+import { fullName, type PersonId } from '#people'
 import { Tabs, type Errors } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
 import type { Inside, Seat } from './reach.ts'
@@ -75,5 +75,5 @@ type Named = { personId: PersonId; familyName: string; givenName: string }
 export const nameColumn = {
   key: 'name',
   label: 'Personne',
-  cell: (row: Named) => <a href={`/insertion/personnes/${row.personId}`}>{listName(row)}</a>,
+  cell: (row: Named) => <a href={`/insertion/personnes/${row.personId}`}>{fullName(row)}</a>,
 }

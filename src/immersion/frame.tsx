@@ -1,4 +1,4 @@
-import { listName, type Person } from '#people'
+import { fullName, type Person } from '#people'
 import { writeDate, type Day } from '#platform/time'
 import type { ComponentChildren } from 'preact'
 import type { Errors } from '#platform/ui'
@@ -26,7 +26,7 @@ export const writeBirth = ({ birthDate }: Pick<Person, 'birthDate'>): string | u
 
 /** 'BENALI Nadia', and 'BENALI Nadia (naissance : 12 mars 1990)' beside a namesake. */
 export const nameInList = (named: { givenName: string; familyName: string }, born: Day | undefined): string =>
-  born ? `${listName(named)} (naissance : ${writeDate(born)})` : listName(named)
+  born ? `${fullName(named)} (naissance : ${writeDate(born)})` : fullName(named)
 
 /** A page of the room, for those who send people to employers. */
 export function immersionPage(c: Ask, { title, errors }: Words, children: ComponentChildren): Response {

@@ -108,7 +108,7 @@ describe('From an empty territory', () => {
       odile,
       /^Employeurs/,
       /Trouver pour quelqu’un/,
-      /Mille Jeanne/i,
+      /Jeanne Mille/i,
       /Écrire ses souhaits/,
     )
     const fits = await fillIn(odile, wishes, { trades: 'blanchisserie', means: 'foot', town: 'Lens' })

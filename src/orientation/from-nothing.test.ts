@@ -54,7 +54,7 @@ describe('From an empty territory, a training body', () => {
     const letters = (await beffroi.letters()).filter(({ recipient }) => recipient === 'accueil@neuve.example')
     assert.equal(letters.length, 1)
     const list = await walk(brune, /1 demande de place/)
-    assert.match(sentencesIn(list), /Seule Ada 06 39 98 06 01/)
+    assert.match(sentencesIn(list), /Ada Seule 06 39 98 06 01/)
     assert.match(sentencesIn(await fillIn(brune, list, {})), /La personne est positionnée.*Ada Seule/)
   })
 

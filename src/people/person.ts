@@ -26,11 +26,11 @@ export const onlyNamed = (givenName: string, familyName: string): Identity => ({
   postcode: null,
 })
 
-/** 'Aïcha Benamar', as people say it. */
+/** 'Aïcha Benamar', the one writing of a name, on pages and papers; lists are sorted by family name. */
 export const fullName = (person: { givenName: string; familyName: string }): string =>
   `${writeName(person.givenName)} ${writeName(person.familyName)}`
 
-/** 'BENAMAR Aïcha', as lists sort it. */
+/** 'Benamar Aïcha', by which names are sorted, and the folders of a dossier named. Nobody reads it on a page. */
 export const listName = (person: { givenName: string; familyName: string }): string =>
   `${writeName(person.familyName)} ${writeName(person.givenName)}`
 

@@ -6,7 +6,7 @@ import type { PersonId, OrganisationId } from './ids.ts'
 
 export type Professional = {
   personId: PersonId
-  /** As a sentence says it; a list writes `listName`. */
+  /** As a sentence says it. */
   name: string
   givenName: string
   familyName: string

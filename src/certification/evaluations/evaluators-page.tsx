@@ -1,4 +1,4 @@
-import { listName, type PersonId, type Professional } from '#people'
+import { fullName, type PersonId, type Professional } from '#people'
 import { Alert, Button, Empty, Form, Heading, Select } from '#platform/ui'
 import { parisDay } from '#platform/time'
 import { page, refusedPage, type Ask } from '#platform/web'
@@ -69,7 +69,7 @@ export function evaluatorsPage(c: Ask, words: View): Response {
             empty="Choisir"
             options={candidates.map((one) => ({
               value: one.personId,
-              label: `${listName(one)}, ${one.organisationName}`,
+              label: `${fullName(one)}, ${one.organisationName}`,
             }))}
           />
           <p>

@@ -1,4 +1,4 @@
-import { listName, type Professional } from '#people'
+import { fullName, type Professional } from '#people'
 import { capital } from '#platform/i18n'
 import { writeFullDay } from '#platform/time'
 import {
@@ -63,7 +63,7 @@ export function shiftPage(
           <Select
             {...box('courier', 'Livreur·se')}
             empty="Personne encore"
-            options={choices.couriers.map((one) => ({ value: one.personId, label: listName(one) }))}
+            options={choices.couriers.map((one) => ({ value: one.personId, label: fullName(one) }))}
           />
           <div class="pair">
             <Field {...box('starts', 'Début')} type="time" />

@@ -226,7 +226,7 @@ describe('A line of such a workbook', () => {
   test('about somebody who resembles another is kept, and asked', async () => {
     const [answer] = await said([changed(0, 'C2').with(2, 'ESSAY')])
     assert.equal(answer?.what, 'to check')
-    assert.match(answer?.why ?? '', /Ressemble à Essai Léa/)
+    assert.match(answer?.why ?? '', /Ressemble à Léa Essai/)
   })
 })
 

@@ -1,4 +1,4 @@
-import { findKnown, listName, registerApart, type Identity, type PersonId } from '#people'
+import { findKnown, fullName, registerApart, type Identity, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
 
 export type Named = { ok: true; personId: PersonId; asked: string | null } | { ok: false; why: string }
@@ -22,7 +22,7 @@ export async function namePerson(tx: Tx, who: Identity, by: PersonId | null, now
     ok: true,
     personId,
     asked: near
-      ? `Ressemble à ${listName(near.person)}. Une fiche est créée à part : au pilote du territoire de dire si c’est la même personne.`
+      ? `Ressemble à ${fullName(near.person)}. Une fiche est créée à part : au pilote du territoire de dire si c’est la même personne.`
       : null,
   }
 }

@@ -1,4 +1,4 @@
-import { listName, type PersonId } from '#people'
+import { fullName, type PersonId } from '#people'
 import { typo, writeCount } from '#platform/i18n'
 import { writeDay, type Day, writeMinutes } from '#platform/time'
 import { Empty, Heading, Table, type Column } from '#platform/ui'
@@ -40,7 +40,7 @@ export function teamPage(c: Ask, { inside, team, today, immersions }: Shown): Re
           caption={activity || 'Sans activité dite'}
           rows={members}
           columns={[
-            { key: 'name', label: 'Personne', cell: listName },
+            { key: 'name', label: 'Personne', cell: fullName },
             { key: 'post', label: 'Poste', cell: (row) => `${row.postCode}, ${row.postTitle}` },
             { key: 'hours', label: 'Par semaine', num: true, cell: (row) => writeMinutes(row.weeklyMinutes) },
             {
@@ -50,7 +50,7 @@ export function teamPage(c: Ask, { inside, team, today, immersions }: Shown): Re
               cell: (row) => (
                 <a
                   href={`/portfolio/proposer/${row.personId}`}
-                  aria-label={typo(`Proposer une preuve : ${listName(row)}`)}
+                  aria-label={typo(`Proposer une preuve : ${fullName(row)}`)}
                 >
                   Proposer une preuve
                 </a>
@@ -76,7 +76,7 @@ const immersionColumn = (pages: Shown['immersions']): Column<TeamMember> => ({
     return href === undefined ? (
       'Aucune'
     ) : (
-      <a href={href} aria-label={typo(`Voir l’immersion : ${listName(row)}`)}>
+      <a href={href} aria-label={typo(`Voir l’immersion : ${fullName(row)}`)}>
         Voir l’immersion
       </a>
     )

@@ -1,4 +1,4 @@
-import { entriesOf, listName, openFile, readPerson, requireActor, rightOver, type PagesAbout } from '#people'
+import { entriesOf, fullName, openFile, readPerson, requireActor, rightOver, type PagesAbout } from '#people'
 import { parisDay } from '#platform/time'
 import { idIn, newSite, notFound, type Ask, type Site } from '#platform/web'
 import { advisersFor } from './give-adviser.ts'
@@ -52,6 +52,6 @@ async function powersOver(c: Ask, { actor }: Inside, { path }: FiledPath): Promi
   const { db, now } = c.var
   const writes = await mayWritePath(db, actor, path, now)
   const advisers = writes ? await advisersFor(db, path, now) : []
-  const options = advisers.map((one) => ({ value: one.personId, label: listName(one) }))
+  const options = advisers.map((one) => ({ value: one.personId, label: fullName(one) }))
   return { writes, follows: await mayFollow(db, actor, path, now), advisers: options }
 }

@@ -1,6 +1,6 @@
 import { writeMinutes } from '#platform/time'
 import { DateField, Field, Select } from '#platform/ui'
-import { listName, type OrganisationId } from '#people'
+import { fullName, type OrganisationId } from '#people'
 import { shownIn } from '../frame.tsx'
 import type { Post } from '../post.ts'
 import type { Chosen } from './post-form.ts'
@@ -37,7 +37,7 @@ export function PostFields({ shown, supervisors, leadId, post }: PostFieldsProps
         label="Qui encadre ?"
         empty="Personne pour l’instant"
         {...shown('supervisorId', post?.supervisorId ?? '')}
-        options={supervisors.map((one) => ({ value: one.id, label: listName(one) }))}
+        options={supervisors.map((one) => ({ value: one.id, label: fullName(one) }))}
         required={false}
       />
       {supervisors.length === 0 && (

@@ -46,7 +46,7 @@ describe('The direction of an ACI writes a post', () => {
   test('from the list of posts, read as a line of the list is, and once when it is sent twice', async () => {
     assert.match((await didier.get(POSTS)).text, /href="\/insertion\/postes\/nouveau"/)
     const blank = await didier.get(`${POSTS}/nouveau`)
-    assert.match(sentencesIn(blank.text), /Qui encadre \?.*Carpentier Solène Devos Marc Ledoux Bruno/)
+    assert.match(sentencesIn(blank.text), /Qui encadre \?.*Solène Carpentier Marc Devos Bruno Ledoux/)
     const said = sentencesIn((await didier.submit(POSTS, form)).text)
     assert.match(said, /Poste V40 Mécanicien vélo.*Vacant.*I1607.*24 h 30 par semaine.*Bruno Ledoux/)
     await didier.submit(POSTS, form)
@@ -109,10 +109,10 @@ describe('A post that is known', () => {
     const start = beffroi.now()
     beffroi.setNow('2026-06-03T08:00:00Z')
     const bruno = await beffroi.as('bruno')
-    assert.doesNotMatch(sentencesIn((await bruno.get(`${POSTS}?q=P01`)).text), /Allard Fatima/)
+    assert.doesNotMatch(sentencesIn((await bruno.get(`${POSTS}?q=P01`)).text), /Fatima Allard/)
     const back = { ...said, supervisorId: beffroi.personId('bruno') }
     await didier.submit(`${at}/correction`, { ...back, ...(await asSeen(didier, `${at}/correction`)) })
-    assert.match(sentencesIn((await bruno.get(`${POSTS}?q=P01`)).text), /Allard Fatima/)
+    assert.match(sentencesIn((await bruno.get(`${POSTS}?q=P01`)).text), /Fatima Allard/)
     beffroi.setNow(start)
   })
 

@@ -1,4 +1,4 @@
-import { listName } from '#people'
+import { fullName } from '#people'
 import { Button, Field, Select } from '#platform/ui'
 import type { PostList } from './post-list.ts'
 import { POSTS } from './post-query.ts'
@@ -12,7 +12,7 @@ export function Choose({ query, supervisors }: Pick<PostList, 'query' | 'supervi
         label="Encadrement"
         empty="Tout le monde"
         value={query.supervisor}
-        options={supervisors.map((one) => ({ value: one.id, label: listName(one) }))}
+        options={supervisors.map((one) => ({ value: one.id, label: fullName(one) }))}
       />
       {query.state !== 'tous' && <input type="hidden" name="etat" value={query.state} />}
       {query.search && <input type="hidden" name="q" value={query.search} />}

@@ -1,4 +1,4 @@
-import { listName } from '#people'
+import { fullName } from '#people'
 import { typo } from '#platform/i18n'
 import { writeShortDate } from '#platform/time'
 import { Tag } from '#platform/ui'
@@ -12,7 +12,7 @@ export const HeldTag = ({ holding }: Pick<ListedPost, 'holding'>) =>
 export function HolderName({ holding, seat }: { holding: Holding; seat: Inside['seat'] }) {
   if (holding.state === 'vacant') return <>Personne</>
   if (holding.state === 'held') return <span class="muted">Non montré</span>
-  const name = listName(holding)
+  const name = fullName(holding)
   if (seat === 'technical supervisor') return <>{name}</>
   return (
     <>

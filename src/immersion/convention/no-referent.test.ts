@@ -38,7 +38,7 @@ describe('A trainee whom nobody accompanies', () => {
       words(page),
       /Sanreferent Lila : personne ne l’accompagne, sa convention ne peut pas être préparée/,
     )
-    assert.match(words(page), /Benamar Aïcha : Karine Hanquez prépare la convention/)
+    assert.match(words(page), /Aïcha Benamar : Karine Hanquez prépare la convention/)
     chosen = linkIn(page, /Choisir qui accompagne Sanreferent Lila/)
     const karine = await beffroi.as('karine')
     assert.doesNotMatch(words((await karine.get(begin)).text), /Lila/)
@@ -63,7 +63,7 @@ describe('A trainee whom nobody accompanies', () => {
       assert.equal(refused.status, 422)
       assert.match(words(refused.text), /Choisissez dans la liste/)
     }
-    const value = /value="([^"]+)"[^>]*>Hanquez Karine/.exec(page)?.[1] ?? assert.fail('no Karine')
+    const value = /value="([^"]+)"[^>]*>Karine Hanquez/.exec(page)?.[1] ?? assert.fail('no Karine')
     for (let n = 0; n < 2; n += 1) await fillIn(brigitte, page, { referent: value })
     assert.doesNotMatch((await brigitte.get(path)).text, /Choisir qui l’accompagne/)
     assert.match(

@@ -26,7 +26,7 @@ describe('The day of who accompanies people after an immersion', () => {
     onDay(8)
     const karine = await beffroi.as('karine')
     const list = await walk(karine, silent)
-    assert.match(words(list), /Sans bilan d’employeur.*Benamar Aïcha Au Fil Propre/)
+    assert.match(words(list), /Sans bilan d’employeur.*Aïcha Benamar Au Fil Propre/)
     assert.match(words(await walk(karine, silent, /Benamar/)), /Le bilan de l’employeur est attendu/)
     assert.doesNotMatch(await dayOf('brigitte'), silent, 'it is hers to call')
     const { id: organisationId } = await newOrganisation(beffroi, 'prescriber')
@@ -40,7 +40,7 @@ describe('The day of who accompanies people after an immersion', () => {
     const karine = await beffroi.as('karine')
     await karine.submit(`${here}/recrute`)
     await karine.get(here)
-    assert.match(words(await walk(karine, unknown)), /Benamar Aïcha Au Fil Propre/)
+    assert.match(words(await walk(karine, unknown)), /Aïcha Benamar Au Fil Propre/)
     const contract = { contract: 'permanent', hours: 30, startsOn: addDays(toCome.said.toDay, 12) }
     await karine.submit(`${here}/contrat`, contract)
     assert.doesNotMatch(words((await karine.get('/immersions/conventions?etat=contrats')).text), /Benamar/)

@@ -1,5 +1,5 @@
 import { LineCells } from '#platform/imports'
-import { fullName, listName } from '#people'
+import { fullName } from '#people'
 import { typo } from '#platform/i18n'
 import { writeDate, writeShortDate } from '#platform/time'
 import { Button, DateField, Field, Form, LinkButton } from '#platform/ui'
@@ -15,7 +15,7 @@ type Asking = { asked: ShownQuestion; typed: Typed; errors: Record<string, strin
 /** An immersion of a list: its line, then each question with its answers; at the end, to leave it out. */
 export function AskedView(asking: Asking) {
   const { asked } = asking
-  const label = listName(asked)
+  const label = fullName(asked)
   return (
     <section class="panel stack" aria-label={label}>
       <h2>{label}</h2>
@@ -77,7 +77,7 @@ function LikelyHosts({ asked }: Asking) {
 type AnswersProps = { asked: ShownQuestion; says: string; children: preact.ComponentChildren }
 
 const Answers = ({ asked, says, children }: AnswersProps) => (
-  <Form action={`${PAST_TO_CHECK}/${asked.id}`} label={`${listName(asked)} : ${says}`}>
+  <Form action={`${PAST_TO_CHECK}/${asked.id}`} label={`${fullName(asked)} : ${says}`}>
     {children}
   </Form>
 )

@@ -92,7 +92,7 @@ describe('A referent whose body did not say in whose name it prescribes', () => 
     })
     assert.match(
       words(await walk(referent, ...steps.slice(0, 2))),
-      /Ventdebout Jeanne Pressing du Port .*À envoyer/,
+      /Jeanne Ventdebout Pressing du Port .*À envoyer/,
     )
   })
 })

@@ -1,4 +1,4 @@
-import { listName } from '#people'
+import { fullName } from '#people'
 import { de, typo, writeCount } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import { Alert, Button, Form, Heading, Table, Tag } from '#platform/ui'
@@ -49,7 +49,7 @@ export function attestationListPage(c: Ask, shown: View & { refused: string | un
         captionHidden
         rows={candidates}
         columns={[
-          { key: 'name', label: 'Nom', header: true, cell: listName },
+          { key: 'name', label: 'Nom', header: true, cell: fullName },
           {
             key: 'state',
             label: 'Attestation',
@@ -73,7 +73,7 @@ type TheirsProps = { home: string; mine: IssuedAttestation | undefined; one: Can
 function Theirs({ home, mine, one, acts }: TheirsProps) {
   if (!mine) return <Tag kind="none">pas encore émise</Tag>
   const state = stateOf(mine)
-  const name = listName(one)
+  const name = fullName(one)
   return (
     <div class="row">
       <Tag kind={state === 'valid' ? 'ok' : 'late'}>{stateWords[state]}</Tag>

@@ -1,4 +1,4 @@
-import { listName, type PersonId } from '#people'
+import { fullName, type PersonId } from '#people'
 import { typo, writeCount } from '#platform/i18n'
 import { Table, Tag } from '#platform/ui'
 import { codesOf } from '../grid.ts'
@@ -24,7 +24,7 @@ export function DecidedTable({ seat, grid, candidates, decisions, missing, quest
           label: 'Nom',
           header: true,
           cell: (one) => (
-            <a href={`/certification/jury/${seat.jury.id}/deliberation/${one.personId}`}>{listName(one)}</a>
+            <a href={`/certification/jury/${seat.jury.id}/deliberation/${one.personId}`}>{fullName(one)}</a>
           ),
         },
         {
@@ -58,7 +58,7 @@ export function DecidedTable({ seat, grid, candidates, decisions, missing, quest
                 cell: (one: Candidate) => (
                   <a
                     href={`/certification/jury/${seat.jury.id}/correction/${one.personId}`}
-                    aria-label={`Écrire une correction, ${listName(one)}`}
+                    aria-label={`Écrire une correction, ${fullName(one)}`}
                   >
                     Écrire une correction
                   </a>

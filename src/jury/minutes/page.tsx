@@ -1,4 +1,4 @@
-import { listName } from '#people'
+import { fullName } from '#people'
 import { typo } from '#platform/i18n'
 import { ErrorSummary, Heading, LinkButton, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
@@ -47,9 +47,9 @@ export function minutesPage(c: Ask, shown: Minutes & { errors: Record<string, st
             header: true,
             cell: (one) =>
               deliberates(seat) ? (
-                <a href={`${home}/deliberation/${one.personId}`}>{listName(one)}</a>
+                <a href={`${home}/deliberation/${one.personId}`}>{fullName(one)}</a>
               ) : (
-                listName(one)
+                fullName(one)
               ),
           },
           {

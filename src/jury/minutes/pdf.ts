@@ -1,4 +1,4 @@
-import { listName, type PersonId } from '#people'
+import { fullName, type PersonId } from '#people'
 import { typo } from '#platform/i18n'
 import { renderPdf, type PaperHead } from '#platform/pdf'
 import { writeInstant } from '#platform/time'
@@ -19,7 +19,7 @@ export function renderMinutes(shown: Minutes, head: PaperHead | undefined, at: D
   const waited = yetToSign(jurors, signatures, lines)
   const name = (personId: PersonId) => {
     const found = candidates.find((one) => one.personId === personId)
-    return found ? listName(found) : ''
+    return found ? fullName(found) : ''
   }
   const data = {
     kind: jury.kind,
@@ -34,13 +34,13 @@ export function renderMinutes(shown: Minutes, head: PaperHead | undefined, at: D
     origin: typo(grid.origin),
     results: candidates.map((one) => {
       const result = juryResult(codes, decisions.get(one.personId) ?? {})
-      return [listName(one), `${result.acquired} sur ${result.total}`, result.over75 ? 'oui' : 'non']
+      return [fullName(one), `${result.acquired} sur ${result.total}`, result.over75 ? 'oui' : 'non']
     }),
     blocks: grid.blocks.map((block) => ({
       title: typo(block.title),
       codes: block.skills.map((skill) => skill.code),
       lines: candidates.map((one) => [
-        listName(one),
+        fullName(one),
         ...block.skills.map((skill) => letters[decisions.get(one.personId)?.[skill.code] ?? 'not seen']),
       ]),
       skills: block.skills.map((skill) => `${skill.code} : ${typo(skill.title)}`),

@@ -1,4 +1,4 @@
-import { listName, type PersonId } from '#people'
+import { fullName, type PersonId } from '#people'
 import { Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { codesOf, type Grid } from '../grid.ts'
@@ -28,9 +28,9 @@ export function Candidates({ c, seat, grid, candidates, progress }: Props) {
           header: true,
           cell: (one) =>
             marking ? (
-              <a href={`/certification/jury/${jury.id}/candidats/${one.personId}`}>{listName(one)}</a>
+              <a href={`/certification/jury/${jury.id}/candidats/${one.personId}`}>{fullName(one)}</a>
             ) : (
-              listName(one)
+              fullName(one)
             ),
         },
         ...(juror

@@ -1,4 +1,4 @@
-import { listName, type Professional } from '#people'
+import { fullName, type Professional } from '#people'
 import { Button, Form, Select, Tag } from '#platform/ui'
 import { de } from '#platform/i18n'
 import type { Seat } from '../seat.ts'
@@ -68,7 +68,7 @@ function Complete({ jury, one, known }: { jury: Jury; one: Juror; known: Profess
           empty={one.college ? 'Choisissez' : 'Personne de connu'}
           options={known.map((person) => ({
             value: person.personId,
-            label: `${listName(person)}, ${person.organisationName}`,
+            label: `${fullName(person)}, ${person.organisationName}`,
           }))}
         />
       )}

@@ -1,4 +1,4 @@
-import { listName, type Professional } from '#people'
+import { fullName, type Professional } from '#people'
 import { Select } from '#platform/ui'
 import { collegeWords, SEATS } from '../jury.ts'
 
@@ -18,7 +18,7 @@ export function SeatFields({ jurors, errors, value }: Props) {
             empty="À choisir"
             options={jurors.map((one) => ({
               value: one.personId,
-              label: `${listName(one)}, ${one.organisationName}`,
+              label: `${fullName(one)}, ${one.organisationName}`,
             }))}
             value={value(`juror-${n}`)}
             error={errors[`juror-${n}`]}

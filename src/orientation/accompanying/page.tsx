@@ -1,12 +1,4 @@
-import {
-  accompanyingOf,
-  fullName,
-  listName,
-  professionals,
-  readPerson,
-  type Actor,
-  type Professional,
-} from '#people'
+import { accompanyingOf, fullName, professionals, readPerson, type Actor, type Professional } from '#people'
 import { parisDay, writeFullDay } from '#platform/time'
 import { Button, ErrorSummary, Form, Heading, LinkButton, Path, Select } from '#platform/ui'
 import { notFound, page, refusedPage, type Ask } from '#platform/web'
@@ -94,7 +86,7 @@ function PassOn(props: { one: Accompaniment; colleagues: Professional[]; error: 
         label="Qui accompagne maintenant ?"
         empty="Choisir"
         error={error}
-        options={others.map((other) => ({ value: other.personId, label: listName(other) }))}
+        options={others.map((other) => ({ value: other.personId, label: fullName(other) }))}
       />
       <Button kind="quiet">Confier</Button>
     </Form>

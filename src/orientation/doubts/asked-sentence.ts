@@ -1,4 +1,4 @@
-import { likenessWords, listName } from '#people'
+import { likenessWords, fullName } from '#people'
 import type { Decision } from '../decisions/door.ts'
 import { stateWords } from '../sentences.ts'
 import type { Asked } from './asked.ts'
@@ -19,5 +19,5 @@ export function askedSentence(asked: Asked): string {
     return `Déjà décidé : ${stateWords[asked.decided]}. Ce fichier dit : ${decisionWords[asked.wish]}. Dites laquelle est la bonne.`
   const { known, likeness } = asked
   const why = likeness === 'two alike' ? 'Deux fiches ont ce nom et cette date.' : likenessWords[likeness]
-  return `Ressemble à ${listName(known)}. ${why} Rien n’est créé : dites si c’est la même personne.`
+  return `Ressemble à ${fullName(known)}. ${why} Rien n’est créé : dites si c’est la même personne.`
 }

@@ -33,7 +33,7 @@ const all: Asked[] = [
 const insert = async (asked: Asked): Promise<DoubtId> => {
   const id = newId<DoubtId>()
   const said = 'wish' in asked ? { wish: { kind: asked.wish } } : {}
-  const doubt = { id, actionId: seeded.clea, asked, said, label: 'Ledoux Bruno', personId, askedBy }
+  const doubt = { id, actionId: seeded.clea, asked, said, label: 'Bruno Ledoux', personId, askedBy }
   await insertDoubt(db, doubt, beffroi.now())
   return id
 }
@@ -56,7 +56,7 @@ describe('What lists asked when a doubt was a sentence', () => {
     for (const [id, asked] of ids) await write(id, askedSentence(asked))
     await write(
       older,
-      'Ressemble à Ledoux Bruno. Une lettre du nom change. Rien n’est créé : dites si c’est la même personne.',
+      'Ressemble à Bruno Ledoux. Une lettre du nom change. Rien n’est créé : dites si c’est la même personne.',
     )
     await write(odd, 'La commission avait dit autre chose.')
     await db.pool.query('alter table orientation.doubts alter column why set not null')
@@ -77,7 +77,7 @@ describe('What lists asked when a doubt was a sentence', () => {
     const asked = (await askedNow()).get(id)
     assert.equal(
       asked && askedSentence(asked),
-      'Ressemble à Ledoux Bruno. Le téléphone ou le courriel est le même. Rien n’est créé : dites si c’est la même personne.',
+      'Ressemble à Bruno Ledoux. Le téléphone ou le courriel est le même. Rien n’est créé : dites si c’est la même personne.',
     )
   })
 

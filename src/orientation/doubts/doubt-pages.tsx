@@ -1,4 +1,4 @@
-import { Comparison, listName, type Identity, type Known } from '#people'
+import { Comparison, fullName, type Identity, type Known } from '#people'
 import { Button, Empty, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { DoubtRefusal } from './answer-doubt.ts'
@@ -59,7 +59,7 @@ const LinesToConfirm = ({ lines }: { lines: readonly ToConfirm[] }) => (
     <ul>
       {lines.map((one) => (
         <li>
-          <a href={`/orientation/${one.id}`}>{listName(one)}</a>
+          <a href={`/orientation/${one.id}`}>{fullName(one)}</a>
         </li>
       ))}
     </ul>

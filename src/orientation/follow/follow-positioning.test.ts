@@ -33,17 +33,17 @@ const meeting = (change: Record<string, string> = {}) => ({
 })
 
 describe('Those among whom somebody is chosen', () => {
-  test('are written as they are sorted, the family name first', async () => {
+  test('are written as everywhere, the given name first', async () => {
     const chosen = sentencesIn((await brigitte.get(`/orientation/${silent}/referent`)).text)
-    assert.match(chosen, /Hanquez Karine, /)
-    assert.doesNotMatch(chosen, /Karine Hanquez, /)
+    assert.match(chosen, /Karine Hanquez, /)
+    assert.doesNotMatch(chosen, /Hanquez Karine/)
   })
 })
 
 describe('Somebody is invited to a meeting', () => {
   test('by a message with a link, which answers with one press and without a sign-in', async () => {
     const page = await brigitte.submit(`${clea}/reunions`, meeting())
-    assert.match(sentencesIn(page.text), /mardi 9 juin 2026 à 14 h.*Masson Lydie/)
+    assert.match(sentencesIn(page.text), /mardi 9 juin 2026 à 14 h.*Lydie Masson/)
     await beffroi.settle()
     const letter = (await beffroi.letters()).find((one) => one.body.includes('/invitation/'))
     assert.equal(letter?.channel, 'sms')
@@ -68,7 +68,7 @@ describe('Somebody is invited to a meeting', () => {
     const form = meeting({ place: 'Salle 5' })
     await brigitte.submit(`${clea}/reunions`, form)
     const page = await brigitte.submit(`${clea}/reunions`, { ...form, day: '2026-06-10' })
-    assert.match(sentencesIn(page.text), /mercredi 10 juin 2026 à 14 h.*Masson Lydie/)
+    assert.match(sentencesIn(page.text), /mercredi 10 juin 2026 à 14 h.*Lydie Masson/)
   })
   const wrong: [string, Record<string, string>, RegExp][] = [
     ['on a day that has passed', { day: '2026-05-01' }, /déjà passée/],

@@ -1,11 +1,4 @@
-import {
-  fullName,
-  listName,
-  requireActor,
-  type OrganisationId,
-  type PersonId,
-  type Professional,
-} from '#people'
+import { fullName, requireActor, type OrganisationId, type PersonId, type Professional } from '#people'
 import { Button, Empty, ErrorSummary, Form, Heading, LinkButton, Select } from '#platform/ui'
 import { asId } from '#platform/id'
 import { field, goTo, newSite, notFound, page, readForm, refusedPage, sayNext, type Ask } from '#platform/web'
@@ -60,7 +53,7 @@ async function show(c: Ask, open: OpenPositioning, error?: string): Promise<Resp
             empty="Choisir"
             options={all.map((one) => ({
               value: valueOf(one),
-              label: `${listName(one)}, ${one.organisationName}`,
+              label: `${fullName(one)}, ${one.organisationName}`,
             }))}
             {...(error ? { error } : {})}
           />

@@ -1,4 +1,4 @@
-import { findKnown, listName } from '#people'
+import { findKnown, fullName } from '#people'
 import type { Db } from '#platform/db'
 import type { ActionId } from '#actions'
 import type { DecisionLine } from './decision-line.ts'
@@ -21,7 +21,7 @@ export async function findPositioning(
     else
       near.push({
         positioning,
-        name: listName(person),
+        name: fullName(person),
         sure: resemblance.why === 'no birth date' && who.birthDate === null,
       })
   }

@@ -1,5 +1,5 @@
 import type { Action } from '#actions'
-import { fullName, listName } from '#people'
+import { fullName } from '#people'
 import { de, writeCount } from '#platform/i18n'
 import { Alert, Button, Form, Heading, LinkButton, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
@@ -41,7 +41,7 @@ export function meetingPage(c: Ask, { action, meeting, invitations }: MeetingVie
             {
               key: 'name',
               label: 'Nom',
-              cell: (row) => <a href={`/orientation/${row.positioningId}`}>{listName(row)}</a>,
+              cell: (row) => <a href={`/orientation/${row.positioningId}`}>{fullName(row)}</a>,
             },
             { key: 'channel', label: 'Prévenu·e par', desk: true, cell: (row) => channelWords[row.channel] },
             {

@@ -1,4 +1,4 @@
-import { listName, writePhone } from '#people'
+import { fullName, writePhone } from '#people'
 import { parisDay, writeShortDate } from '#platform/time'
 import { Button, Form, Select } from '#platform/ui'
 import { de } from '#platform/i18n'
@@ -9,7 +9,7 @@ export const whyOf = (id: string): string => `why-${id}`
 
 export function OneRequest({ request }: { request: Request }) {
   const { id, phone, email, words, askedAt } = request
-  const name = listName(request)
+  const name = fullName(request)
   const at = `/orientation/demandes/${id}`
   return (
     <li class="panel stack">

@@ -63,7 +63,7 @@ describe('Somebody without referent asks for a place', () => {
     assert.doesNotMatch(letters[0]?.body ?? '', /Sansguide|0639980401/, 'a letter box is read by others')
     assert.match(sentencesIn((await brigitte.get('/')).text), /2 demandes de place/)
     const listed = sentencesIn((await brigitte.get(requests)).text)
-    assert.match(listed, /Tournay Maëlle.*Sansguide Ines 06 39 98 04 01 .*près de chez moi/)
+    assert.match(listed, /Maëlle Tournay.*Ines Sansguide 06 39 98 04 01 .*près de chez moi/)
     assert.deepEqual(await persons('Sansguide'), [], 'nobody is registered by it')
   })
 

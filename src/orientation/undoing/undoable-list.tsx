@@ -1,4 +1,4 @@
-import { listName } from '#people'
+import { fullName } from '#people'
 import { writeDate } from '#platform/time'
 import { LinkButton } from '#platform/ui'
 import { StateTag } from '../listing/door.ts'
@@ -17,7 +17,7 @@ export function Undoable({ decisions }: { decisions: readonly UndoableLine[] }) 
             <div class="stack tight">
               <p class="row">
                 <a href={`/orientation/${one.id}`}>
-                  <b>{listName(one)}</b>
+                  <b>{fullName(one)}</b>
                 </a>
                 <StateTag state={one.state} rank={one.rank} />
               </p>
@@ -26,7 +26,7 @@ export function Undoable({ decisions }: { decisions: readonly UndoableLine[] }) 
             <LinkButton
               kind="quiet"
               href={`/orientation/${one.id}/annuler`}
-              label={`Annuler la décision : ${listName(one)}`}
+              label={`Annuler la décision : ${fullName(one)}`}
             >
               Annuler
             </LinkButton>

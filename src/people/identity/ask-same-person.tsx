@@ -2,7 +2,7 @@ import { Button, Heading } from '#platform/ui'
 import { page, type Ask, type PageWords, type Typed } from '#platform/web'
 import type { Actor } from '../actor.ts'
 import { openFile } from '../access/door.ts'
-import { fullName, listName, type Identity } from '../person.ts'
+import { fullName, type Identity } from '../person.ts'
 import type { Known } from './register-person.ts'
 import { type Compared, Comparison } from './comparison.tsx'
 
@@ -42,7 +42,7 @@ export async function askSamePerson(
       <form method="post" action={to} class="stack loose">
         <Kept typed={typed} />
         {seen.map((one) => (
-          <section class="panel stack" aria-label={one.mine ? listName(one.person) : 'Une fiche déjà connue'}>
+          <section class="panel stack" aria-label={one.mine ? fullName(one.person) : 'Une fiche déjà connue'}>
             <Comparison who={who} known={one} />
             <Button kind="quiet" name="answer" value={one.person.id}>
               Oui, c’est la même personne

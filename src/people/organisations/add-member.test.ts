@@ -42,7 +42,7 @@ describe('A training lead gives somebody a role', () => {
     assert.match(sentencesIn(page.text), /Une invitation part/)
     assert.match(
       sentencesIn(page.text),
-      /Lemaire Nadia Formateur·rice Depuis le 2 juin 2026 nadia@example.org/,
+      /Nadia Lemaire Formateur·rice Depuis le 2 juin 2026 nadia@example.org/,
     )
     const letter = await lastLetter()
     assert.equal(letter?.recipient, 'nadia@example.org')

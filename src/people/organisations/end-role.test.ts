@@ -48,7 +48,7 @@ describe('A role is ended', () => {
     const before = beffroi.now()
     beffroi.setNow('2026-06-02T22:00:01Z')
     assert.doesNotMatch((await visitor.get('/moi')).text, /Formateur·rice/)
-    assert.match(sentencesIn((await brigitte.get(at)).text), /Avant .*Vandamme Claire/)
+    assert.match(sentencesIn((await brigitte.get(at)).text), /Avant .*Claire Vandamme/)
     beffroi.setNow(before)
   })
 

@@ -3,7 +3,7 @@ import { writeDate } from '#platform/time'
 import { de } from '#platform/i18n'
 import { writePhone } from '../login.ts'
 import type { Member } from '../membership-store.ts'
-import { fullName, listName } from '../person.ts'
+import { fullName } from '../person.ts'
 import { roleWords, type Role } from '../role.ts'
 
 export function Members(props: {
@@ -18,7 +18,7 @@ export function Members(props: {
     <Table
       caption={caption}
       columns={[
-        { key: 'name', label: 'Nom', cell: (member: Member) => listName(member) },
+        { key: 'name', label: 'Nom', cell: (member: Member) => fullName(member) },
         { key: 'role', label: 'Rôle', cell: (member) => roleWords[member.role] },
         { key: 'since', label: 'Quand', cell: (member) => period(member) },
         {

@@ -2,14 +2,14 @@ import { Button, Table } from '#platform/ui'
 import { writeDate } from '#platform/time'
 import { likenessWords, sameSpelling } from '../identity/door.ts'
 import { writePhone } from '../login.ts'
-import { listName, type Person } from '../person.ts'
+import { fullName, type Person } from '../person.ts'
 import type { AskedPair } from './open-resemblances.ts'
 
 type Line = { label: string; one: string | null; other: string | null }
 
 export function Pair({ pair }: { pair: AskedPair }) {
   const { one, other, why } = pair
-  const name = `${listName(one)} et ${listName(other)}`
+  const name = `${fullName(one)} et ${fullName(other)}`
   return (
     <section class="panel stack" aria-label={name}>
       <Table

@@ -1,7 +1,7 @@
 import { asId } from '#platform/id'
 import type { CountedRow, GroupId, ActionId } from '#actions'
 import {
-  listName,
+  fullName,
   openFiles,
   rightInCircle,
   type Actor,
@@ -64,7 +64,7 @@ async function rowsBehind(db: Db, { groupId, key, now }: Asked): Promise<Counted
 
 function nameIn(names: Awaited<ReturnType<typeof namesOf>>, personId: PersonId): string | null {
   const found = names.find((one) => one.id === personId)
-  return found ? listName(found) : null
+  return found ? fullName(found) : null
 }
 
 async function openedTo(

@@ -1,4 +1,4 @@
-import { listName, professionals } from '#people'
+import { fullName, professionals } from '#people'
 import { parisDay } from '#platform/time'
 import type { Ask, Typed } from '#platform/web'
 import type { OpenGroup } from '../access.ts'
@@ -28,8 +28,8 @@ export async function namesFor(
   const trainers = await trainersOf(c.var.db, open.group.id)
   const around = await professionals(c.var.db, 'trainer', parisDay(c.var.now), open.action.leadId)
   return new Map([
-    ...around.map((one) => [one.personId, listName(one)] as const),
-    ...trainers.map((one) => [one.personId, listName(one)] as const),
+    ...around.map((one) => [one.personId, fullName(one)] as const),
+    ...trainers.map((one) => [one.personId, fullName(one)] as const),
     ...(halfDay?.trainerId ? [[halfDay.trainerId, halfDay.trainerName ?? ''] as const] : []),
   ])
 }

@@ -1,5 +1,5 @@
 import type { Action, Group } from '#actions'
-import { listName, type Professional } from '#people'
+import { fullName, type Professional } from '#people'
 import { typo } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import { Button, ErrorSummary, Field, Form, Heading, Select, Tag, type Errors } from '#platform/ui'
@@ -57,7 +57,7 @@ function Answer({ invitation, trainers, errors }: InvitationView) {
         label="Qui vous envoyez"
         hint="Cette personne pourra ouvrir le dossier de chaque stagiaire du groupe, au nom de votre organisme."
         empty={trainers.length > 0 ? 'Choisir' : 'Personne n’a le rôle de formateur·rice chez vous'}
-        options={trainers.map((one) => ({ value: one.personId, label: listName(one) }))}
+        options={trainers.map((one) => ({ value: one.personId, label: fullName(one) }))}
         {...(errors['trainer'] ? { error: errors['trainer'] } : {})}
       />
       <Field name="words" label="Un mot" maxlength={300} required={false} />

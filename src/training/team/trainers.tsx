@@ -1,4 +1,4 @@
-import { fullName, listName, type OrganisationId } from '#people'
+import { fullName, type OrganisationId } from '#people'
 import { writeDate } from '#platform/time'
 import { Alert, Button, Form, Select, Table, type Errors } from '#platform/ui'
 import type { Trainer } from '../trainer-store.ts'
@@ -46,7 +46,7 @@ export function Trainers({ address, leadId, team, errors }: Training) {
             empty="Choisir"
             options={team.possible.map((one) => ({
               value: one.personId,
-              label: listName(one),
+              label: fullName(one),
             }))}
             {...(errors['trainer'] ? { error: errors['trainer'] } : {})}
           />
