@@ -1,5 +1,5 @@
 import type { CodeRefusal } from '#platform/secret'
-import { writePhone, type reach } from '#people'
+import { writePhone } from '#people'
 import { leaves } from '#platform/mail'
 import { Button, ErrorSummary, Field, Form, Heading, type Errors } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
