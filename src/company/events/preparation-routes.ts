@@ -5,7 +5,7 @@ import type { Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
 import type { BudgetLineId, EventId, EventTaskId } from '../ids.ts'
 import { readPrice } from '../offer.ts'
-import { mayChange, type Event, type Task, type TaskKind } from './event.ts'
+import type { Event, Task, TaskKind } from './event.ts'
 import { findEvent } from './find-event.ts'
 import { eventPage } from './page.tsx'
 import type { EventSentences } from './sentences.fr.ts'
@@ -16,6 +16,7 @@ import {
   endTask,
   insertBudgetLine,
   insertTask,
+  lockChanging,
   markOpened,
   returnTask,
   takeTask,
@@ -40,6 +41,10 @@ export const preparationSite = newSite()
 
 type Found = { inside: Inside; event: Event }
 
+/** Undefined once the event was held or cancelled. */
+const whileItChanges = <T>(c: Ask, { id }: Event, work: (tx: Tx) => Promise<T>): Promise<T | undefined> =>
+  c.var.db.transaction(async (tx) => ((await lockChanging(tx, id)) ? work(tx) : undefined))
+
 /** Writes, then shows the page again; nothing more is written once the event was held or cancelled. */
 async function write(
   c: Ask,
@@ -47,8 +52,8 @@ async function write(
   sentence: string,
   work: (tx: Tx) => Promise<void>,
 ): Promise<Response> {
-  if (mayChange(event)) await c.var.db.transaction(work)
-  sayNext(c, mayChange(event) ? sentence : speakInside(c, inside, eventSentences).say.isHeld)
+  const written = await whileItChanges(c, event, (tx) => work(tx).then(() => true))
+  sayNext(c, written ? sentence : speakInside(c, inside, eventSentences).say.isHeld)
   return goTo(c, companyAddress(inside.company.id, `/evenements/${event.id}`))
 }
 
@@ -125,10 +130,10 @@ async function press(c: Ask, { act, stands, isTheirs = false }: Press): Promise<
   const { db, now: at } = c.var
   const id = form.value.task
   const by = inside.me?.personId ?? inside.actor.personId
-  const isDone =
-    mayChange(event) && (await db.transaction((tx) => act(tx, { eventId: event.id, id, by, at })))
-  if (isDone) sayNext(c, spoken.say.noted)
-  else if (mayChange(event)) {
+  const isDone = await whileItChanges(c, event, (tx) => act(tx, { eventId: event.id, id, by, at }))
+  if (isDone === undefined) sayNext(c, spoken.say.isHeld)
+  else if (isDone) sayNext(c, spoken.say.noted)
+  else {
     const task = (await tasksOf(db, event.id)).find((one) => one.id === id)
     const list = `${task?.kind ?? 'task'}s`
     if (!stands(task, by)) return refused(c, found, { [list]: whyNot(task, found, spoken) }, {})

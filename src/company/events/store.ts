@@ -69,6 +69,16 @@ export async function saveEvent(tx: Tx, event: Words, by: PersonId, at: Date): P
   return rows > 0
 }
 
+/** Holds an event that may still change, so that nobody ends it meanwhile. @returns false once it was held or cancelled. */
+export async function lockChanging(tx: Tx, id: EventId): Promise<boolean> {
+  const found = await tx.row(sql`
+    select e.id
+    from company.events e
+    where e.id = ${id} and e.held_at is null and e.cancelled_at is null
+    for no key update`)
+  return found !== undefined
+}
+
 export async function keepLayout(tx: Tx, id: EventId, layout: Event['layout']): Promise<void> {
   await tx.run(sql`update company.events set layout = ${layout} where id = ${id}`)
 }
