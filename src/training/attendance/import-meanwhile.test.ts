@@ -51,7 +51,7 @@ test('A list that says absent who signs at that instant does not undo it', async
   let imported: ReturnType<typeof claire.post> | undefined
   await db.transaction(async (tx) => {
     const signs = { signature: { how: 'own device' }, lateMinutes: 0 } as const
-    assert.ok((await signAttendance(tx, halfDay, aicha, signs, aicha, beffroi.now())).ok)
+    assert.ok((await signAttendance(tx, halfDay, { personId: aicha, ...signs, by: aicha }, beffroi.now())).ok)
     imported = claire.post(location ?? '')
     await untilSomebodyWaits()
   })

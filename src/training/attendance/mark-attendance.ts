@@ -18,19 +18,18 @@ export type Mark = {
   | { status: 'absent'; reason: Reason | null; reasonWords: string | null; justification: string | null }
 )
 
+/** Of whom, what, and who says it. `keptAt`: when we received what a device had kept. */
+type Marking = { personId: PersonId; mark: Mark; by: PersonId; keptAt?: Date | null }
+
 /**
  * Who trains says that somebody was there, late or absent. What was said before stays: a correction is a new line with its
  * reason, and a presence that stays one keeps its signature. The same words again change nothing.
- * `keptAt`: when we received what a device had kept.
  */
 export async function markAttendance(
   db: Db,
   halfDay: HalfDay,
-  personId: PersonId,
-  mark: Mark,
-  by: PersonId,
+  { personId, mark, by, keptAt = null }: Marking,
   at: Date,
-  keptAt: Date | null = null,
 ): Promise<{ ok: true; changed: boolean } | { ok: false; refusal: MarkRefusal }> {
   if (!isSigned(halfDay.mode)) return { ok: false, refusal: 'proven by the work' }
   // An absence may be known in advance; a presence may not.

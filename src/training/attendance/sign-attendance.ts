@@ -8,6 +8,15 @@ import { isSigned, type HalfDay } from '../half-day.ts'
 import { opensAt, type MarkRefusal } from './signing.ts'
 import { untellAbsence } from './tell-absence.ts'
 
+/** Who signs, how, and who says it: themselves, or whoever lends the device. */
+type Signing = {
+  personId: PersonId
+  signature: Signature
+  lateMinutes: number
+  by: PersonId
+  device?: FromDevice | undefined
+}
+
 /**
  * The trainee signs, on the spot, at that instant; on a `device` without network, it may be told long after. Twice keeps the first
  * signature; who was said absent is present again, and it is said why. `changed` is false when they had signed elsewhere.
@@ -15,11 +24,8 @@ import { untellAbsence } from './tell-absence.ts'
 export async function signAttendance(
   db: Db,
   halfDay: HalfDay,
-  personId: PersonId,
-  { signature, lateMinutes }: { signature: Signature; lateMinutes: number },
-  by: PersonId,
+  { personId, signature, lateMinutes, by, device }: Signing,
   at: Date,
-  device?: FromDevice,
 ): Promise<{ ok: true; changed: boolean } | { ok: false; refusal: MarkRefusal }> {
   if (!isSigned(halfDay.mode)) return { ok: false, refusal: 'proven by the work' }
   if (opensAt(halfDay) > at) return { ok: false, refusal: 'not begun' }

@@ -25,7 +25,7 @@ export async function markRoll(
     for (const { trainee, halfDay } of callable(sheet)) {
       if (!halfDay || (listed && !listed.includes(trainee.personId))) continue
       const mark = absent.includes(trainee.personId) ? away : there
-      const done = await markAttendance(tx, halfDay, trainee.personId, mark, by, at, keptAt)
+      const done = await markAttendance(tx, halfDay, { personId: trainee.personId, mark, by, keptAt }, at)
       if (done.ok && done.changed) counted[mark.status] += 1
       // Said meanwhile, by a signature or by a colleague: that stays.
       else if (!done.ok && done.refusal !== 'say why') return done

@@ -46,6 +46,6 @@ export async function signOnPhone(
   if (code !== expected) return { ok: false, refusal: 'wrong code' }
   const lateMinutes = minutesLateAlone(found.current, found.halfDay, now)
   const how = { signature: { how: 'own device' as const }, lateMinutes }
-  const signed = await signAttendance(db, found.halfDay, personId, how, personId, now)
+  const signed = await signAttendance(db, found.halfDay, { personId, ...how, by: personId }, now)
   return signed.ok ? { ok: true } : { ok: false, refusal: 'nothing to sign now' }
 }

@@ -77,7 +77,12 @@ async function trySign(c: Ask): Promise<Tried> {
   const lateMinutes = device ? minutesLate(row.current, halfDay, doneAt) : late
   const by = requireActor(c).personId
   const said = { signature, lateMinutes }
-  const done = await signAttendance(c.var.db, halfDay, row.trainee.personId, said, by, doneAt, device)
+  const done = await signAttendance(
+    c.var.db,
+    halfDay,
+    { personId: row.trainee.personId, ...said, by, device },
+    doneAt,
+  )
   return done.ok ? { asked, typed, changed: done.changed } : { asked, typed, why: say.notTaken[done.refusal] }
 }
 

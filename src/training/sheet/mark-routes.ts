@@ -35,9 +35,7 @@ async function mark(c: Ask): Promise<Response> {
   const done = await markAttendance(
     c.var.db,
     asked.halfDay,
-    personId,
-    said,
-    asked.at.actor.personId,
+    { personId, mark: said, by: asked.at.actor.personId },
     c.var.now,
   )
   if (!done.ok)
