@@ -23,6 +23,12 @@ export const excepted: Excepted[] = [
     why: 'the exact text of a convention, frozen once it is signed, and written as the law asks',
   },
 
+  {
+    on: ['/commandes/:secret/documents/:file'],
+    says: 'words:',
+    why: 'the exact text of a contract, as it was sent, and written as the law asks',
+  },
+
   { on: ['/', '/actions'], says: 'Trente-six postes d’insertion', why: typed },
   { on: ['/actions/:slug'], says: 'words: Les trois quarts du temps', why: typed },
   { on: ['/actions/:slug'], says: 'words: Le groupe monte une entreprise virtuelle', why: typed },

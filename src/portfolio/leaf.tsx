@@ -10,7 +10,7 @@ type LeafProps = {
   evidence: Evidence
   words: Record<Looks, string>
   write: Writer
-  /** Above its name: who sees it. */
+  /** Who sees it: drawn above its name, read after it. */
   children?: ComponentChildren
 }
 
@@ -25,7 +25,6 @@ export function Leaf({ at, evidence, words, write, children }: LeafProps) {
     <a class="leaf" href={at}>
       <img class="photo" {...picture} alt="" width={240} height={160} loading="lazy" />
       <span class="told">
-        {children}
         <b {...onTitle(evidence)}>{evidence.title}</b>
         <span class="small muted">
           {looks === 'proven' && <Icon name="check" />}
@@ -33,6 +32,7 @@ export function Leaf({ at, evidence, words, write, children }: LeafProps) {
           {write.comma}
           {write.date(evidence.happenedOn)}
         </span>
+        {children}
       </span>
     </a>
   )

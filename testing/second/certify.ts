@@ -33,9 +33,6 @@ export async function evaluate({ who }: World, id: string, inside: Trainee[]): P
   await fill(maiwenn, `${at}/sst`, `${at}/sst`, { trainer1: trainer, 'people1[]': sitting })
 }
 
-/** A name as a list gives it: the family name first. */
-const listed = (name: string): string => name.replace(/^(\S+) (.+)$/, '$2 $1')
-
 /** A jury of one of the groups: planned, marked; the first one closed, signed, its attestations issued. */
 export async function judge(
   { who }: World,
@@ -56,9 +53,9 @@ export async function judge(
     organiser: valueOf('Jurys de la Scarpe'),
     grid: valueOf('version'),
     president: '1',
-    'juror-1': valueOf(listed(president)),
+    'juror-1': valueOf(president),
     'college-1': 'professionals',
-    'juror-2': valueOf(listed(member)),
+    'juror-2': valueOf(member),
     'college-2': 'employers',
   })
   assert.equal(planned.status, 303, sentencesIn(planned.text))

@@ -9,7 +9,7 @@ export const rightsOfBuyers: { title: string; text: ComponentChildren }[] = [
       <p>
         Les prix sont en euros, taxes comprises. La livraison est dite avant de payer, avec le jour et les
         heures. Un produit pesé ne coûte jamais plus que le prix annoncé. La différence vous est rendue. Vous
-        payez par carte, chez un prestataire agréé. Ni espèces ni titres-restaurant, même au dépôt : seul un
+        payez par carte, chez un prestataire agréé. Ni espèces ni titres-restaurant, même au dépôt. Seul un
         prestataire agréé peut recevoir l’argent de plusieurs commerces. Le bouton « Commande avec obligation
         de paiement » vous engage.
       </p>
