@@ -6,6 +6,8 @@ export const unlisted: Record<string, string> = {
   '/entreprise-virtuelle/services/:company/logo':
     'a picture, on the pages of its clients: company/clients/clients.test.ts',
   '/entreprise-virtuelle/:company/logo': 'a picture, on each page of its company: company/life.test.ts',
+  '/entreprise-virtuelle/:company/evenements/:event/affiche/apercu/:layout':
+    'a picture, on the page of its poster: company/poster/poster.test.ts',
   '/entreprise-virtuelle/:company/evenements/:event/affiche/photo/:file':
     'a photo, on the page of its poster: company/poster/photo.test.ts',
   '/entreprise-virtuelle/:company/prestations/:request/photos/:photo':

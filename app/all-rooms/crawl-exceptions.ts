@@ -31,6 +31,7 @@ export const byAnotherWay: Record<string, string> = {
   '/commandes/:secret/question/:id': 'a letter, or the page of the order',
   '/commandes/:secret/rappel/:id': 'a letter, or the page of the order',
   '/commandes/:secret/recus/:file': 'the page of the order',
+  '/commandes/:secret/documents/:file': 'a letter, or the page of the order',
   '/commandes/:secret/facture': 'the page of the order',
   '/livraisons/commandes/:order/preuve': 'the page of an order that was handed over, found in a search',
 }

@@ -37,7 +37,7 @@ describe('The files of Arras', { skip: withoutShared }, () => {
     )
     await lead.send('C’est la même personne')
     await lead.send('C’est la même personne')
-    await lead.follow('Dewaele Virginie')
+    await lead.follow('Virginie Dewaele')
     lead.reads(/Disponible de suite; mais pas le mercredi/)
     await lead.send('Confirmer')
     await lead.follow('Ma journée')

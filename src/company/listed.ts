@@ -62,11 +62,6 @@ export const companyPages: Listed<CastId>[] = [
   at('/evenements/:event', inside, `/evenements/${seededEvent(1)}`),
   at('/evenements/:event/mots', inside, `/evenements/${seededEvent(1)}/mots`),
   at('/evenements/:event/affiche', inside, `/evenements/${seededEvent(1)}/affiche`),
-  at(
-    '/evenements/:event/affiche/apercu/:layout',
-    inside,
-    `/evenements/${seededEvent(1)}/affiche/apercu/wall`,
-  ),
   at('/evenements/:event/affiche.pdf', inside, `/evenements/${seededEvent(1)}/affiche.pdf`),
   at('/evenements/:event/invitation', inside, `/evenements/${seededEvent(1)}/invitation`),
   at('/evenements/:event/invitation.pdf', inside, `/evenements/${seededEvent(1)}/invitation.pdf`),
