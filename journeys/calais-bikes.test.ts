@@ -62,8 +62,8 @@ describe('A day of bikes in Calais', { skip: withoutBrowser || withoutShared, ti
   test('is planned on three bikes, each with somebody to ride it', async () => {
     for (const [bike, courier] of [
       ['Vélo 1', 'Yanis Morel'],
-      ['Vélo 2', 'Dumont Sofia'],
-      ['Triporteur', 'Lheureux Kévin'],
+      ['Vélo 2', 'Sofia Dumont'],
+      ['Triporteur', 'Kévin Lheureux'],
     ] as const) {
       await bruno.go(`${DAY}/equipe/nouveau`)
       await bruno.write({

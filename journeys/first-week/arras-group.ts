@@ -57,7 +57,7 @@ export async function openGroup({ lead }: Crew): Promise<void> {
     endsOn: '2026-07-10',
   })
   await step(lead, 'Composer l’équipe')
-  await lead.send('Ajouter', { trainer: /Dewitte Kamel/ })
+  await lead.send('Ajouter', { trainer: /Kamel Dewitte/ })
   lead.reads(/Kamel Dewitte forme ce groupe/)
 }
 

@@ -11,11 +11,11 @@ export async function planJury({ lead }: Crew): Promise<void> {
     startsAt: '09:30',
     organiser: new RegExp(bodies.jury),
     grid: /version/,
-    'juror-1': /Caron Denis/,
+    'juror-1': /Denis Caron/,
     'college-1': /professionnels$/,
     'juror-2': /Lemaître Farida/,
     'college-2': /employeurs$/,
-    'juror-3': /Baude Yvon/,
+    'juror-3': /Yvon Baude/,
     'college-3': /employeurs$/,
     president: /^Membre 1$/,
   })
