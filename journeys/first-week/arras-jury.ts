@@ -13,7 +13,7 @@ export async function planJury({ lead }: Crew): Promise<void> {
     grid: /version/,
     'juror-1': /Denis Caron/,
     'college-1': /professionnels$/,
-    'juror-2': /Lemaître Farida/,
+    'juror-2': /Farida Lemaître/,
     'college-2': /employeurs$/,
     'juror-3': /Yvon Baude/,
     'college-3': /employeurs$/,

@@ -59,7 +59,7 @@ export async function evaluate({ lead, evaluator }: Crew): Promise<void> {
   await lead.follow('Certification')
   await lead.follow(/Groupe de juin/)
   await lead.follow('Qui évalue')
-  await lead.send('Confier l’évaluation', { person: /Brunet Aurèle/ })
+  await lead.send('Confier l’évaluation', { person: /Aurèle Brunet/ })
   await evaluator.open('/')
   await evaluator.follow('Certification')
   await evaluator.follow(/Groupe de juin/)
