@@ -53,7 +53,7 @@ describe('A file sent to be imported', () => {
     const report = await brigitte.get(address)
     assert.match(sentencesIn(report.text), /Importé le 2 juin 2026/)
     assert.match(sentencesIn(report.text), /1 créée/) // a second run would have found it unchanged
-    assert.match(report.text, /href="\/reponses\/groupe-7"/)
+    assert.match(report.text, /<a href="\/reponses">Réponses/)
     const download = await brigitte.get(`${address}/rapport.csv`)
     assert.match(download.text, /3;Sans Ville;à vérifier;La ville manque/)
   })

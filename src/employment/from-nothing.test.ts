@@ -68,7 +68,7 @@ describe('From an empty territory', () => {
   })
 
   test('the contract is renewed, corrected and ended by links, and the post closed', async () => {
-    const file = await walk(odile, /^Insertion$/, /^Contrats$/, /Premier Samir/)
+    const file = await walk(odile, /^Insertion$/, /^Contrats$/, /Samir Premier/)
     const renewal = await odile.get(linkIn(file, /Renouveler/))
     const said = await fillIn(odile, renewal.text, { toDay: '2027-05-31' })
     assert.match(sentencesIn(said), /Premier contrat.*Renouvellement/)

@@ -15,6 +15,7 @@ export const organisations: Importer<Actor> = {
   },
   accept: '.csv',
   scope: 'group',
+  answersAt: async () => ({ href: '/reponses', title: 'Réponses' }),
   may: (by) => worksAs(by, 'training lead'),
   run: async (tx, { lines }, { now, group }) => {
     if (!group) throw new FileRefused('Dites le groupe : ce fichier parle d’un seul.')

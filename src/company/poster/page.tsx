@@ -3,7 +3,7 @@ import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import { eventSentences, layouts, mayChange, whenOf, type Event } from '../events/door.ts'
-import { companyPage, frenchWords, speakInside, type RefusedForm } from '../screen/door.ts'
+import { asTyped, companyPage, speakInside, type RefusedForm } from '../screen/door.ts'
 import type { PosterPhoto } from './photo.ts'
 import { PhotoPart } from './photo-part.tsx'
 import { printOfPoster } from './poster-print.ts'
@@ -26,7 +26,7 @@ export function posterPage(
   const when = whenOf(event, { common, write })
   const looks = (layout: Event['layout']) => ({
     src: `${here}/affiche/apercu/${layout}?v=${print}`,
-    alt: `${say.layouts[layout]}${common.colon}${altOf(event)}`,
+    alt: say.layouts[layout],
   })
   return companyPage(
     c,
@@ -69,9 +69,9 @@ export function posterPage(
             <h2>{ofPoster.words}</h2>
             <Facts
               facts={[
-                { label: ofPoster.what, value: <bdi>{event.title}</bdi> },
+                { label: ofPoster.what, value: <bdi {...asTyped}>{event.title}</bdi> },
                 { label: ofPoster.when, value: when },
-                { label: ofPoster.where, value: <bdi>{event.place}</bdi> },
+                { label: ofPoster.where, value: <bdi {...asTyped}>{event.place}</bdi> },
               ]}
             />
             {mayChange(event) && (
@@ -107,14 +107,3 @@ export function posterPage(
 const Poster = ({ src, alt }: { src: string; alt: string }) => (
   <img class="poster" src={src} alt={alt} width={720} height={1018} />
 )
-
-/** What a poster says, in its own language, for whoever does not see it. */
-const altOf = (event: Event): string =>
-  [
-    event.title,
-    whenOf(event, frenchWords),
-    event.place,
-    event.cancelled && eventSentences.says.fr.wasCancelled,
-  ]
-    .filter(Boolean)
-    .join(', ')

@@ -36,7 +36,7 @@ export async function peopleOfOthers(
     with around as materialized (${aroundWhom(mine, readers, on)}),
       own as materialized (${aroundWhom(mine, writers, on)}),
       theirs as (
-        select p.id as "personId", p.family_name || ' ' || p.given_name as name,
+        select p.id as "personId", p.given_name || ' ' || p.family_name as name, p.family_name as "sortName",
           array(
             select distinct w.given_name || ' ' || w.family_name
             from people.published_persons same
@@ -54,6 +54,6 @@ export async function peopleOfOthers(
       )
     select "personId", name, writers
     from theirs
-    order by cardinality(writers) > 0, name, "personId"
+    order by cardinality(writers) > 0, "sortName", name, "personId"
     limit ${limit}`)
 }

@@ -120,7 +120,7 @@ export async function listConventions(
   const [afterDay = '', afterId = ''] = after.split('~')
   return db.rows<ListedConvention>(sql`
     with around as materialized (${aroundWhom(await idsOf(db, readerId), calledTo.includes(state) ? writers : readers, on)})
-    select c.id, p.family_name || ' ' || p.given_name as "personName", h.name as "hostName", c.from_day as "fromDay", c.to_day as "toDay",
+    select c.id, p.given_name || ' ' || p.family_name as "personName", h.name as "hostName", c.from_day as "fromDay", c.to_day as "toDay",
       c.state, ${tooLateOn(on)} as "isLate", k.name as "keeperName", c.keeper_id = any(${own}::uuid[]) as "isOwn",
       ${namesOf(sql`not ${saidNo} and not ${onPaper}`)} as awaited,
       ${namesOf(onPaper)} as "toCheck",

@@ -94,7 +94,7 @@ describe('Who only reads the immersions of somebody', () => {
       organisationId: plie.id,
       fromDay,
     })
-    assert.match(plain((await director.get('/immersions/passees')).text), /Lannoy Corentin/i)
+    assert.match(plain((await director.get('/immersions/passees')).text), /Corentin Lannoy/i)
     assert.doesNotMatch(plain((await director.get(PAGE)).text), /Lannoy/i)
     for (const answer of ['de-cote', 'tel-quel:host'])
       assert.equal((await director.post(`${PAGE}/${id}`, { answer })).status, 404, answer)

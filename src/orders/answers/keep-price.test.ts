@@ -136,7 +136,7 @@ describe('A shop that keeps part of the price of what was given up', () => {
 
   test('keeps nothing of what nobody gave up, has not come, is claimed, nor without a mediator', async () => {
     const notAsked = await givenUp('not asked', { asks: false })
-    assert.equal((await notAsked.merchant.get(notAsked.address)).status, 404)
+    assert.equal((await notAsked.merchant.get(notAsked.address)).status, 303)
     const refused = async ({ merchant, address, say, cents }: typeof notAsked, why: RegExp) => {
       assert.match(sentencesIn((await merchant.post(address, say)).text), why)
       assert.deepEqual(await cents(), { share: 0, delivery: 0 })

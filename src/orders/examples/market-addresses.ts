@@ -50,6 +50,7 @@ export const pagesOf = (of: Things): string[] => {
       `/lignes/${of.lineId}/remplacer`,
       `/lignes/${of.lineId}/peser`,
       `/lignes/${of.lineId}/rembourser`,
+      `/lignes/${of.lineId}/garder`,
     ].map((end) => `${share}${end}`),
     `/marche/recus/${of.receiptId}`,
     `/marche/recus/${of.receiptId}.pdf`,
@@ -113,6 +114,7 @@ export const formsOf = (of: Things): [string, Fields][] => {
     [`${share}/lignes/${of.lineId}/refuser`, { why: 'sold out' }],
     [`${share}/lignes/${of.lineId}/peser`, { grams: '10' }],
     [`${share}/lignes/${of.lineId}/rembourser`, { id: ID, euros: '1', why: 'x' }],
+    [`${share}/lignes/${of.lineId}/garder`, { id: ID, euros: '1', why: 'x' }],
     [managed('/nom'), { name: 'À nous', town: 'Ici', seen: '' }],
     [
       managed('/commerces/ajouter'),

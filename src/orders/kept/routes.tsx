@@ -28,18 +28,19 @@ async function asked(c: Ask) {
 
 async function show(c: Ask): Promise<Response> {
   const { order, kept } = await asked(c)
-  const { title } = speak(c, orderSentences)
+  const { title, keep } = speak(c, orderSentences)
   const { receipt } = speak(c, afterSentences)
   const { subject, body } = kept.said
   return buyerPage(
     c,
-    { title: subject },
+    { title: keep[kept.about] },
     <div class="stack narrow">
       <p>
         <a href={orderAddress(order)}>{title(order.reference)}</a>
       </p>
+      <h1 class="t3">{keep[kept.about]}</h1>
       <div class="stack" lang={kept.language} dir={languages[kept.language].direction}>
-        <h1 class="t3">{subject}</h1>
+        <b>{subject}</b>
         {body.split('\n').map((one) => (
           <p>
             <Unbroken text={one} />

@@ -1,8 +1,8 @@
 import { readEuros } from '#platform/sheets'
-import { field, newSite, notFound, readForm, type Ask } from '#platform/web'
+import { field, goTo, newSite, readForm, type Ask } from '#platform/web'
 import { refuseLine, takeBackLine, missingWhys, giveBackLine, keepPrice, weighLine } from '../answers/door.ts'
 import { goToShare, handOf, keptLine } from './access.ts'
-import { SHARES } from '../share-address.ts'
+import { shareAddress, SHARES } from '../share-address.ts'
 import { giveBackPage } from './give-back-page.tsx'
 import { keepPricePage } from './keep-price-page.tsx'
 import { refuseLinePage } from './refuse-pages.tsx'
@@ -33,7 +33,8 @@ export const shareLineSite = newSite()
   .post(`${LINE}/rembourser`, giveBack)
   .get(`${LINE}/garder`, async (c) => {
     const { line, ...shown } = await keptLine(c)
-    if (!shown.withdrawn.some(({ lineId }) => lineId === line.id)) throw notFound()
+    const isGivenUp = shown.withdrawn.some(({ lineId }) => lineId === line.id)
+    if (!isGivenUp) return goTo(c, shareAddress(shown.header.shareId))
     return keepPricePage(c, { shown, line })
   })
   .post(`${LINE}/garder`, keep)

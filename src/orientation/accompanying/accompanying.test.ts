@@ -61,7 +61,7 @@ describe('A referent alone in their territory', () => {
     const made = await fillIn(referent, form, who())
     id = idIn(made)
     assert.match(sentencesIn(made), /Nora Delattre Accompagnement par Camille .*, PLIE seul, depuis le/)
-    assert.match(await writesConventionFor(referent), /Delattre Nora/)
+    assert.match(await writesConventionFor(referent), /Nora Delattre/)
     assert.match(sentencesIn((await referent.get('/ouverture')).text), /1 personne/)
     const file = await referent.get(linkIn(made, /Ouvrir son dossier/))
     assert.match(sentencesIn(file.text), /Accompagnement : PLIE seul/)
@@ -77,8 +77,8 @@ describe('A referent alone in their territory', () => {
     await referent.submit(`${HERE}/nouveau`, form)
     await referent.submit(`${HERE}/nouveau`, { ...form, familyName: 'Autre', birthDate: '1992-01-01' })
     const list = sentencesIn((await referent.get(HERE)).text)
-    assert.equal(list.match(/Deux Nora/g)?.length, 1)
-    assert.match(list, /Autre Nora.*Delattre Nora.*Deux Nora/)
+    assert.equal(list.match(/Nora Deux/g)?.length, 1)
+    assert.match(list, /Nora Autre.*Nora Delattre.*Nora Deux/)
   })
 
   test('reads beside each field what is wrong, and loses nothing', async () => {
@@ -96,7 +96,7 @@ describe('A referent alone in their territory', () => {
 
   test('finds who looks for a name without its accents, and a list that ends', async () => {
     await begin(referent, who({ familyName: 'Éloïse-Béthune', birthDate: '1979-05-05', reach: '' }))
-    assert.match(sentencesIn((await referent.get(`${HERE}?q=eloise`)).text), /Éloïse-Béthune Nora/)
+    assert.match(sentencesIn((await referent.get(`${HERE}?q=eloise`)).text), /Nora Éloïse-Béthune/)
     assert.match(sentencesIn((await referent.get(`${HERE}?q=zzz`)).text), /Personne ne correspond/)
     assert.match(sentencesIn((await referent.get(`${HERE}?etat=terminees`)).text), /Personne ne correspond/)
   })
@@ -121,7 +121,7 @@ describe('Whom a referent accompanies', () => {
     )
     const theirs = await begin(elsewhere, who())
     assert.match(sentencesIn(theirs), /Accompagnement par .*, Mission voisine/)
-    assert.match(await writesConventionFor(elsewhere), /Delattre Nora/)
+    assert.match(await writesConventionFor(elsewhere), /Nora Delattre/)
   })
 
   test('is told that one more does, as who accompanied them already is; twice is once', async () => {
@@ -146,7 +146,7 @@ describe('Whom a referent accompanies', () => {
   })
 
   test('has both on the page of each who accompanies them', async () => {
-    const theirs = linkIn((await elsewhere.get(HERE)).text, /Delattre Nora/)
+    const theirs = linkIn((await elsewhere.get(HERE)).text, /Nora Delattre/)
     for (const [who, page] of [
       [referent, `${HERE}/${id}`],
       [elsewhere, theirs],
@@ -159,7 +159,7 @@ describe('Whom a referent accompanies', () => {
 
   test('is passed on by who directs, when somebody is ill: the colleague is told, and who is ill reads until the evening', async () => {
     const list = await walk(director, /Commencer/, /Voir les personnes accompagnées/)
-    const page = (await director.get(linkIn(list, /Delattre Nora/))).text
+    const page = (await director.get(linkIn(list, /Nora Delattre/))).text
     const toWhom = new RegExp(`value="(${colleague.personId})"`).exec(page)?.[1] ?? ''
     const given = await director.submit(`${HERE}/${id}/referent`, { referent: toWhom })
     assert.match(sentencesIn(given.text), /C’est noté/)
@@ -169,8 +169,8 @@ describe('Whom a referent accompanies', () => {
       sentencesIn((await director.post(`${HERE}/${id}/referent`, to)).text),
       /Choisissez dans la liste/,
     )
-    assert.match(await writesConventionFor(colleague), /Delattre Nora/)
-    assert.match(await writesConventionFor(referent), /Delattre Nora/)
+    assert.match(await writesConventionFor(colleague), /Nora Delattre/)
+    assert.match(await writesConventionFor(referent), /Nora Delattre/)
     assert.equal((await referent.get(`${HERE}/${id}`)).status, 404)
     tomorrow()
     assert.doesNotMatch(await writesConventionFor(referent), /Delattre/)
@@ -182,12 +182,12 @@ describe('Whom a referent accompanies', () => {
 
   test('ends, is closed the day after, and is taken back', async () => {
     for (const _ of [1, 2]) await colleague.post(`${HERE}/${id}/fin`)
-    assert.match(sentencesIn((await colleague.get(`${HERE}?etat=terminees`)).text), /Delattre Nora/)
+    assert.match(sentencesIn((await colleague.get(`${HERE}?etat=terminees`)).text), /Nora Delattre/)
     tomorrow()
     assert.doesNotMatch(await writesConventionFor(colleague), /Delattre/)
     const page = (await colleague.get(`${HERE}/${id}`)).text
     assert.match(sentencesIn(await fillIn(colleague, page, {})), /C’est repris/)
-    assert.match(await writesConventionFor(colleague), /Delattre Nora/)
+    assert.match(await writesConventionFor(colleague), /Nora Delattre/)
   })
 
   test('is not taken back once somebody of the organisation accompanies them again', async () => {
@@ -214,7 +214,7 @@ describe('Whom a referent accompanies', () => {
       ...who({ familyName: 'Partie', birthDate: '1971-01-01', reach: '' }),
     }
     await begin(both, sent)
-    assert.match(sentencesIn((await both.get(HERE)).text), /Partie Nora/)
+    assert.match(sentencesIn((await both.get(HERE)).text), /Nora Partie/)
     const role = (await roles()).find((id) => !had.includes(id))
     const untilDay = parisDay(beffroi.now())
     assert.equal((await director.post(`/organismes/${plie.id}/roles/${role}/fin`, { untilDay })).status, 303)

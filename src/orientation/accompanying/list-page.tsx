@@ -46,7 +46,9 @@ export function listPage(c: Ask, { filter, rows, isReferent, isWhole }: List): R
       />
       {shown.length === 0 ? <Nobody filter={filter} isReferent={isReferent} /> : <People rows={shown} />}
       <Pager
-        next={rows.length > shown.length && last ? address({ apres: `${last.name}~${last.id}` }) : undefined}
+        next={
+          rows.length > shown.length && last ? address({ apres: `${last.sortName}~${last.id}` }) : undefined
+        }
         whole={{ of: address({}), shown: isWhole }}
       />
     </div>,

@@ -14,6 +14,8 @@ export type Filter = { over: boolean; search: string; after: string; limit: numb
 export type Line = {
   id: AccompanimentId
   name: string
+  /** By which the list is sorted, and turned. */
+  sortName: string
   referentName: string
   fromDay: Day
   untilDay: Day | null
@@ -26,12 +28,12 @@ const searched = folded(sql`who.family_name || ' ' || who.given_name || ' ' || w
 const theirs = ({ referentId, own, directed }: Whose): Sql => sql`
   ((a.referent_id = ${sameAs(referentId)} and a.organisation_id = any(${own}::uuid[])) or a.organisation_id = any(${directed}::uuid[]))`
 
-/** The people who are accompanied, or were (`over`), by name; `after`: `name~id` of the last one seen. */
+/** The people who are accompanied, or were (`over`), by family name; `after`: `sortName~id` of the last one seen. */
 export async function listAccompanied(db: Db, whose: Whose, filter: Filter): Promise<Line[]> {
   const [key = '', id = ''] = filter.after.split('~')
   const words = fold(filter.search)
   return db.rows<Line>(sql`
-    select a.id, who.family_name || ' ' || who.given_name as name, r.given_name || ' ' || r.family_name as "referentName",
+    select a.id, who.given_name || ' ' || who.family_name as name, ${byName} as "sortName", r.given_name || ' ' || r.family_name as "referentName",
       a.from_day as "fromDay", a.until_day as "untilDay"
     from orientation.accompaniments a
     join people.published_persons who on who.id = a.person_id

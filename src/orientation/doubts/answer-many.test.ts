@@ -92,7 +92,7 @@ describe('A second list', () => {
     const said = await csv('Nom;Prénom;Né(e) le\nDELOBEL;Lise;12/03/1984\n')
     assert.match(
       said,
-      /À vérifier Ressemble à Houdain Lise\. Le prénom et la date de naissance sont les mêmes/,
+      /À vérifier Ressemble à Lise Houdain\. Le prénom et la date de naissance sont les mêmes/,
     )
     assert.equal(await countNamed('DELOBEL'), 0)
   })
