@@ -39,7 +39,7 @@ describe('Two people of the same name, where one is chosen', () => {
     ]) {
       const list = plain(await read(path))
       for (const day of born)
-        assert.match(list, new RegExp(`Benali Nadia \\(naissance : ${day}\\)`, 'i'), path)
+        assert.match(list, new RegExp(`Nadia Benali \\(naissance : ${day}\\)`, 'i'), path)
     }
     for (const path of [
       '/immersions/personnes?q=Carlu',

@@ -36,10 +36,10 @@ describe('A trainee whom nobody accompanies', () => {
     const page = await walk(brigitte, /^Conventions/, /Préparer une convention/)
     assert.match(
       words(page),
-      /Sanreferent Lila : personne ne l’accompagne, sa convention ne peut pas être préparée/,
+      /Lila Sanreferent : personne ne l’accompagne, sa convention ne peut pas être préparée/,
     )
     assert.match(words(page), /Aïcha Benamar : Karine Hanquez prépare la convention/)
-    chosen = linkIn(page, /Choisir qui accompagne Sanreferent Lila/)
+    chosen = linkIn(page, /Choisir qui accompagne Lila Sanreferent/)
     const karine = await beffroi.as('karine')
     assert.doesNotMatch(words((await karine.get(begin)).text), /Lila/)
   })
@@ -68,7 +68,7 @@ describe('A trainee whom nobody accompanies', () => {
     assert.doesNotMatch((await brigitte.get(path)).text, /Choisir qui l’accompagne/)
     assert.match(
       words((await brigitte.get(begin)).text),
-      /Sanreferent Lila : Karine Hanquez prépare la convention/,
+      /Lila Sanreferent : Karine Hanquez prépare la convention/,
     )
   })
 
@@ -78,7 +78,7 @@ describe('A trainee whom nobody accompanies', () => {
       karine,
       /^Conventions/,
       /Préparer une convention/,
-      /Sanreferent Lila/,
+      /Lila Sanreferent/,
       /Les Glycines/,
     )
     assert.match(words(page), /Lila Sanreferent chez Résidence Les Glycines/)

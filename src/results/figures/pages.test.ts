@@ -113,7 +113,7 @@ describe('The rows behind a figure', () => {
     const personId = beffroi.personId('aicha')
     await enrolTrainee(beffroi.db, { groupId, personId, fromDay: dayOf('2019-01-07'), at: beffroi.now() })
     const said = sentencesIn((await (await beffroi.as('brigitte')).get(path())).text)
-    assert.match(said, /Groupe 1 Essai 01 Comptée Entrée le/)
+    assert.match(said, /Essai Groupe 1 01 Comptée Entrée le/)
     const hers = sentencesIn((await (await beffroi.as('aicha')).get('/moi/acces')).text)
     assert.match(hers, /Brigitte Carlier.*Vérifier un chiffre publié : participants \(Groupe 1\)/)
   })
