@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { after, describe, test } from 'node:test'
 import { latestSentFiles, type Outcome } from '#platform/imports'
 import { openBeffroi, sentencesIn, shared, withoutShared } from '#testing'
@@ -13,12 +14,17 @@ after(async () => {
 })
 await openGroupOfLists(beffroi)
 
+/** A long list is answered before it is imported. */
+const PATIENCE_MS = 60_000
+
 async function reportsOf(kind: string): Promise<Outcome[][]> {
   const { who } = listOf(shared, kind)
-  const sent = await latestSentFiles(beffroi.db, beffroi.personId(who), { limit: 50 })
-  return sent
-    .filter((one) => one.kind === kind)
-    .map((one) => one.report ?? assert.fail(`${kind} is not imported`))
+  for (const latest = performance.now() + PATIENCE_MS; performance.now() < latest; await pause(200)) {
+    const sent = await latestSentFiles(beffroi.db, beffroi.personId(who), { limit: 50 })
+    const reports = sent.filter((one) => one.kind === kind).map(({ report }) => report)
+    if (reports.every((one) => one !== null)) return reports
+  }
+  return assert.fail(`${kind} is not imported`)
 }
 
 const isNew = ({ what }: Outcome) => what === 'created' || what === 'updated'
