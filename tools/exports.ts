@@ -60,7 +60,8 @@ function declaredBefore(statement: NamedExport, body: Statement[]): Exported[] {
   )
 }
 
-function importedNames(body: Statement[]): Map<string, { original: string; from: string }> {
+/** What a file imports by name: where each comes from, and what it is called there. */
+export function importedNames(body: Statement[]): Map<string, { original: string; from: string }> {
   return new Map(
     body.flatMap((statement) =>
       statement.type === 'ImportDeclaration'

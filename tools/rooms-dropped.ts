@@ -1,30 +1,27 @@
 import { Visitor } from 'rolldown/utils'
-import { exportsOf } from './exports.ts'
+import { exportsOf, importedNames } from './exports.ts'
 import { isTest, type Source } from './source.ts'
 import { pathOf } from './used.ts'
 import type { Violation } from './violation.ts'
 
-type Statement = Source['program']['body'][number]
-
-/** What a file declares, by name: the text of a type, or of what a function gives back. */
-type Declared = { types: Map<string, string>; gives: Map<string, string> }
+/** What a file declares, by name: the text of a type, or of what a function gives back; and where it takes the names that it does not. */
+type Declared = {
+  types: Map<string, string>
+  gives: Map<string, string>
+  taken: Map<string, { original: string; from: string }>
+}
 
 /** A refusal that nobody reads is a "no" taken for a "yes": what a verb gives is looked at, given back, or asked by `granted`; `void` says that it does not matter. */
 export function checkDropped(sources: Source[]): Violation[] {
   const read = sources.filter(({ path }) => /^(?:src|platform|app)\//.test(path) && !isTest(path))
-  const files = new Map(read.map((source) => [source.path, source]))
   const declared = new Map(read.map((source) => [source.path, declaredIn(source)]))
 
   /** Where a name that a file uses is declared, however many doors pass it on. */
   function home(path: string, name: string): { path: string; name: string } | undefined {
-    const source = files.get(path)
     const own = declared.get(path)
-    if (!source || !own) return undefined
-    if (own.types.has(name) || own.gives.has(name)) return { path, name }
-    const taken =
-      importsIn(source.program.body).get(name) ??
-      exportsOf(source).find((one) => one.kind === 'relayed' && one.name === name)
-    const from = taken && 'from' in taken && pathOf(path, taken.from)
+    if (own?.types.has(name) || own?.gives.has(name)) return { path, name }
+    const taken = own?.taken.get(name)
+    const from = taken && pathOf(path, taken.from)
     return from ? home(from, taken.original) : undefined
   }
 
@@ -61,7 +58,10 @@ export function checkDropped(sources: Source[]): Violation[] {
   })
 }
 
-function declaredIn({ text, program }: Source): Declared {
+function declaredIn(source: Source): Declared {
+  const { text, program } = source
+  const taken = importedNames(program.body)
+  for (const one of exportsOf(source)) if (one.kind === 'relayed') taken.set(one.name, one)
   const types = new Map<string, string>()
   const gives = new Map<string, string>()
   const textOf = (node: { start: number; end: number } | null | undefined) =>
@@ -75,27 +75,5 @@ function declaredIn({ text, program }: Source): Declared {
       if (id.type === 'Identifier' && init?.type === 'ArrowFunctionExpression')
         gives.set(id.name, textOf(init.returnType))
   }
-  return { types, gives }
-}
-
-function importsIn(body: Statement[]): Map<string, { original: string; from: string }> {
-  return new Map(
-    body.flatMap((statement) =>
-      statement.type !== 'ImportDeclaration'
-        ? []
-        : statement.specifiers.flatMap((one): [string, { original: string; from: string }][] =>
-            one.type === 'ImportSpecifier'
-              ? [
-                  [
-                    one.local.name,
-                    {
-                      original: 'name' in one.imported ? one.imported.name : one.imported.value,
-                      from: statement.source.value,
-                    },
-                  ],
-                ]
-              : [],
-          ),
-    ),
-  )
+  return { types, gives, taken }
 }
