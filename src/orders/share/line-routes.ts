@@ -90,18 +90,24 @@ const giveBackForm = ({ sendAgain, givingBack }: ShareSentences) =>
     why: field.text(120, givingBack.whyNeeded),
   })
 
+/** What goes back of a price, or is kept of it, in cents, and why. */
+async function readPart(c: Ask) {
+  const { act } = shareWordsIn(c)
+  const form = await readForm(c, giveBackForm(act))
+  if (!form.ok) return form
+  const { typed } = form
+  const { euros, ...rest } = form.value
+  const read = readEuros(euros)
+  if (!read.ok) return { ok: false as const, errors: { euros: act.givingBack.eurosUnread }, typed }
+  return { ok: true as const, value: { ...rest, cents: read.value }, typed }
+}
+
 async function giveBack(c: Ask): Promise<Response> {
   const { line, ...shown } = await keptLine(c)
   const { act } = shareWordsIn(c)
-  const form = await readForm(c, giveBackForm(act))
+  const form = await readPart(c)
   if (!form.ok) return giveBackPage(c, { shown, line, errors: form.errors, typed: form.typed })
-  const read = readEuros(form.value.euros)
-  if (!read.ok) {
-    const errors = { euros: act.givingBack.eurosUnread }
-    return giveBackPage(c, { shown, line, errors, typed: form.typed })
-  }
-  const { id, why } = form.value
-  const what = { ...handOf(shown), id, lineId: line.id, cents: read.value, why }
+  const what = { ...handOf(shown), lineId: line.id, ...form.value }
   const given = await giveBackLine(c.var.ground, what, c.var.now)
   if (!given.ok) {
     const refused = act.refused.giveBack[given.refusal]
@@ -113,15 +119,10 @@ async function giveBack(c: Ask): Promise<Response> {
 async function keep(c: Ask): Promise<Response> {
   const { line, ...shown } = await keptLine(c)
   const { act, keeping } = shareWordsIn(c)
-  const form = await readForm(c, giveBackForm(act))
+  const form = await readPart(c)
   if (!form.ok) return keepPricePage(c, { shown, line, errors: form.errors, typed: form.typed })
-  const read = readEuros(form.value.euros)
-  if (!read.ok) {
-    const errors = { euros: act.givingBack.eurosUnread }
-    return keepPricePage(c, { shown, line, errors, typed: form.typed })
-  }
-  const { id, why } = form.value
-  const what = { ...handOf(shown), id, lineId: line.id, keptCents: read.value, why }
+  const { id, cents: keptCents, why: words } = form.value
+  const what = { ...handOf(shown), id, lineId: line.id, keptCents, why: words }
   const kept = await keepPrice(c.var.ground, what, c.var.now)
   if (!kept.ok) {
     const said = { ...act.refused.giveBack, ...keeping.refused }[kept.refusal]
