@@ -26,7 +26,7 @@ export function posterPage(
   const when = whenOf(event, { common, write })
   const looks = (layout: Event['layout']) => ({
     src: `${here}/affiche/apercu/${layout}?v=${print}`,
-    alt: say.layouts[layout],
+    alt: `${say.layouts[layout]}${event.cancelled ? `, ${say.wasCancelled}` : ''}`,
   })
   return companyPage(
     c,
