@@ -1,73 +1,77 @@
-// A film leaves in pieces while the rest of its form is filled, made smaller first where the device can; it waits for a network, and for the page
-// to be opened again. `data-film` says where pieces are sent, and holds the boxes of the file, what is said meanwhile, and its buttons.
+// A film leaves in pieces while the rest of its form is filled, made smaller first where the device can. Once its button is pressed, both wait
+// with what else does (letters.ts), and leave by themselves; before, the film waits for the page to be opened again. `data-film` says where pieces
+// are sent, and holds the boxes of the file, what is said meanwhile, and its buttons.
 import { beginsAsFilm } from './film/begins-as-film.ts'
 import { prepareCamera } from './film/camera.ts'
 import { prepareCutting } from './film/cutting.ts'
 import type { Span } from './film/make-smaller.ts'
 import { lettersFirst } from './film/letters-first.ts'
-import { keepFilm, waitingFilm, type WaitingFilm } from './film/waiting-film.ts'
+import { keepFilm, type WaitingFilm } from './film/waiting-film.ts'
 import { putIn } from './film/drawn.ts'
+import { prepareHandOver } from './film/hand-over.ts'
+import { offerWaiting } from './film/offer-waiting.ts'
+import { panelOf } from './film/panel.ts'
 import { pictureOf } from './film/picture-of.ts'
 import { dropSending, newSending, type Sending } from './film/send-pieces.ts'
-import { mayCost, onWifi } from './film/wifi.ts'
+import { onWifi } from './film/wifi.ts'
 
 const place = document.querySelector<HTMLElement>('[data-film]')
 const form = place && place.closest('form')
 if (place && form) prepare(place, form)
 
 function prepare(place: HTMLElement, form: HTMLFormElement): void {
-  const island = (name: string) => place.querySelector<HTMLElement>(`[data-island="${name}"]`)
-  const show = (name: string, seen: boolean) => {
-    const part = island(name)
-    if (part) part.hidden = !seen
-  }
+  const panel = panelOf(place)
+  const { island, show } = panel
   const boxes = [...place.querySelectorAll<HTMLInputElement>('input[type="file"]:not([hidden])')]
-  const bar = place.querySelector('progress')
-  const pause = island('pause')
   const field = place.querySelector<HTMLInputElement>('input[name="sending"]')
+  const { film: to = '', noFilm = '' } = place.dataset
+  const { noneSays = '' } = form.dataset
   let sending: Sending | undefined
   let chosen: File | undefined
   let sentTo = ''
   const cutter = island('cutting')
   const cutting = cutter && prepareCutting(cutter, (span) => chosen && void take(chosen, span))
   let isWanted = false
-
-  const say = (name: string) => {
-    show('leaving', true)
-    for (const one of place.querySelectorAll<HTMLElement>('[data-says]'))
-      one.hidden = one.dataset['says'] !== name
-    show('pause', name === 'leaves' || name === 'noNetwork')
-    show('wifi', (name === 'leaves' || name === 'noNetwork') && mayCost())
-    show('goOn', name === 'paused' || name === 'waitsWifi')
-  }
-  const fill = (share: number) => {
-    if (bar) bar.value = Math.round(share * 100)
-  }
+  let isForWifi = false
+  /** The one that leaves, or has left, until it is given over with its form. */
+  let leaving: WaitingFilm | undefined
+  let given: WaitingFilm | undefined
+  const outbox = prepareHandOver(form, {
+    say: (state) => panel.say(state, true),
+    fill: panel.fill,
+    giveBack: () => {
+      leaving = given
+      show('leaving', false)
+    },
+  })
 
   /** Sends it, from where it stopped; the form follows when its button was pressed meanwhile. */
   function send(film: WaitingFilm): void {
-    say('leaves')
+    leaving = film
+    isForWifi = false
+    panel.say('leaves')
     sending = newSending(film.bytes, {
-      to: place.dataset['film'] || '',
+      to,
       name: film.name,
       url: film.url,
       before: lettersFirst,
       hear: {
         begun: (url) => {
-          sentTo = url
-          void keepFilm({ ...film, url })
+          sentTo = film.url = url
+          void keepFilm(film)
         },
         sent: (bytes) => {
-          say('leaves')
-          fill(bytes / film.bytes.size)
+          panel.say('leaves')
+          panel.fill(bytes / film.bytes.size)
         },
-        cut: () => say('noNetwork'),
+        cut: () => panel.say('noNetwork'),
         refused: (sentence) => refuse(sentence),
         whole: (url) => {
-          say('arrived')
-          fill(1)
+          panel.say('arrived')
+          panel.fill(1)
           if (field) field.value = url.slice(url.lastIndexOf('/') + 1)
-          void keepFilm({ ...film, url, isWhole: true })
+          Object.assign(film, { url, isWhole: true })
+          void keepFilm(film)
           for (const box of boxes) box.disabled = true
           sending = undefined
           if (isWanted) form.submit()
@@ -78,36 +82,57 @@ function prepare(place: HTMLElement, form: HTMLFormElement): void {
   }
 
   function refuse(sentence: string): void {
-    sending = undefined
+    sending = leaving = undefined
     isWanted = false
     void keepFilm(undefined)
     for (const box of boxes) box.value = '' // what is refused does not leave with the form: it would be lost with it
     show('leaving', false)
-    const told = island('refused')
-    if (told) told.textContent = sentence
-    show('refused', sentence !== '')
+    panel.tell(sentence)
   }
 
   async function take(file: File, span?: Span): Promise<void> {
+    if (outbox.hasIt()) return
     if (sending) sending.hold()
     for (const name of ['waits', 'refused', 'cannotCut']) show(name, false)
     if (field) field.value = ''
     if (sentTo) dropSending(sentTo)
     sentTo = ''
     if (!span) offerCutting(file)
-    say('smaller')
-    fill(0)
+    panel.say('smaller')
+    panel.fill(0)
     const preparing: Sending = { go: () => undefined, hold: () => undefined }
     sending = preparing // the form waits for it already
+    leaving = undefined
     if (!span) await givePictureOf(file, preparing)
     const bytes = await smaller(file, span)
     if (span) await givePictureOf(bytes, preparing) // what was cut is not seen there either
     const isFilm = await beginsAsFilm(bytes)
     if (sending !== preparing) return // another one was chosen
-    if (!isFilm) return refuse(place.dataset['noFilm'] || '')
+    if (!isFilm) return refuse(noFilm)
     const film: WaitingFilm = { bytes, name: file.name, url: '', isWhole: false }
     await keepFilm(film)
-    send(film)
+    if (!isWanted || !(await leaveAlone(film))) send(film)
+  }
+
+  /** From now on both leave by themselves, whatever becomes of this page; false where they cannot, or where something is missing. */
+  async function leaveAlone(film: WaitingFilm): Promise<boolean> {
+    const taken = await outbox.take(film, isForWifi)
+    isWanted = taken === 'no place'
+    if (taken !== 'taken') return false
+    given = film
+    sending = leaving = undefined
+    void keepFilm(undefined)
+    return true
+  }
+
+  /** Pressed while it leaves, or once it has. What this device cannot keep leaves from here, its form behind it. */
+  async function giveOver(film: WaitingFilm): Promise<void> {
+    if (outbox.hasIt()) return
+    const held = sending
+    if (held) held.hold()
+    if (await leaveAlone(film)) return
+    if (held && !isForWifi) held.go()
+    else if (film.isWhole && isWanted) form.submit()
   }
 
   /** A device that cannot cut says so, and the film leaves whole. */
@@ -115,7 +140,7 @@ function prepare(place: HTMLElement, form: HTMLFormElement): void {
     const whole = () => (show('cannotCut', !!span), file)
     if (!('VideoEncoder' in window)) return whole()
     return import('./film/make-smaller.ts')
-      .then(({ makeSmaller }) => makeSmaller(file, fill, span))
+      .then(({ makeSmaller }) => makeSmaller(file, panel.fill, span))
       .catch(whole)
   }
 
@@ -151,47 +176,40 @@ function prepare(place: HTMLElement, form: HTMLFormElement): void {
     })
   form.addEventListener('submit', (event) => {
     const isFilming = !!camera && camera.finish()
-    if (!sending && !isFilming) return
+    const isNone = !sending && !leaving && !isFilming
+    if (isNone && form.elements.namedItem('kept')) return // it came with this form before, which was refused
     event.preventDefault()
-    isWanted = !isFilming
     place.scrollIntoView()
+    if (isNone) return panel.tell(noneSays)
+    isWanted = !isFilming
+    if (isWanted && leaving) void giveOver(leaving)
   })
-  if (pause) pause.addEventListener('click', () => sending && (sending.hold(), say('paused')))
-  const goOn = island('goOn')
+
+  const hold = (why: 'paused' | 'waitsWifi') => {
+    if (!sending) return
+    isForWifi = why === 'waitsWifi'
+    sending.hold()
+    panel.say(why)
+  }
   let forgetWifi = () => {}
   const go = () => {
     forgetWifi()
-    if (sending) sending.go()
+    isForWifi = false
+    if (outbox.hasIt()) outbox.goOn()
+    else if (sending) sending.go()
   }
-  if (goOn) goOn.addEventListener('click', go)
-  const wifi = island('wifi')
-  if (wifi)
-    wifi.addEventListener('click', () => {
-      if (!sending) return
-      sending.hold()
-      say('waitsWifi')
-      forgetWifi()
-      forgetWifi = onWifi(go)
-    })
-  void offerWaiting()
-
-  /** What did not leave the last time the page was open. */
-  async function offerWaiting(): Promise<void> {
-    const film = await waitingFilm()
-    if (!film || sending) return
-    show('waits', true)
-    const resume = island('resume')
-    const forget = island('forget')
-    if (resume)
-      resume.addEventListener('click', () => {
-        show('waits', false)
-        void pictureOf(film.bytes).then(givePicture)
-        send(film)
-      })
-    if (forget)
-      forget.addEventListener('click', () => {
-        show('waits', false)
-        void keepFilm(undefined)
-      })
-  }
+  panel.press('pause', () => hold('paused'))
+  panel.press('goOn', go)
+  panel.press('wifi', () => {
+    hold('waitsWifi')
+    forgetWifi()
+    forgetWifi = onWifi(go)
+  })
+  void offerWaiting(panel, {
+    isHere: () => !!sending,
+    resume: (film) => {
+      void pictureOf(film.bytes).then(givePicture)
+      send(film)
+    },
+  })
 }

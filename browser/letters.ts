@@ -1,5 +1,6 @@
 // The script that sends, on every page of a person: what waits on this device leaves now and whenever there may be a network, again and
 // again until it has. It says what was refused where the page does not.
+import { onWifi, waitsForWifi } from './film/wifi.ts'
 import { dropLetter } from './letters/change-letter.ts'
 import { holdsFilm } from './letters/in-their-turn.ts'
 import { newLane } from './letters/lane.ts'
@@ -13,7 +14,8 @@ const DAY_MS = 24 * 3_600_000
 
 const again = () => void send()
 const small = newLane((letter) => !holdsFilm(letter), again)
-const films = newLane(holdsFilm, again)
+const films = newLane((letter) => holdsFilm(letter) && !waitsForWifi(letter), again)
+let forgetWifi = () => {}
 
 /** Sends what waits: what is small first, then the films, which nothing waits for. Gives how the small ones went. */
 export async function send(): Promise<Sending> {
@@ -21,6 +23,8 @@ export async function send(): Promise<Sending> {
   if (waiting.length > 0) keepForLong()
   const sending = await small()
   if (waiting.some(holdsFilm) && !sending.isCut) void films()
+  forgetWifi()
+  if (waiting.some(waitsForWifi)) forgetWifi = onWifi(again)
   return sending
 }
 

@@ -3,6 +3,7 @@ import { daysHere, showPlace } from './kept/show-place.ts'
 import { showWeek } from './kept/show-week.ts'
 import { changeLetter, dropLetter } from './letters/change-letter.ts'
 import { countIn, part } from './offline/bar.ts'
+import type { FilmSent } from './letters/send-film.ts'
 import type { Letter } from './offline/outbox.ts'
 import { flush, onLetters, tell, type Told } from './offline/post.ts'
 import { kindOf, sizeOf, writeBytes } from './waiting/letter-words.ts'
@@ -12,6 +13,7 @@ const island = (name: string) => part(document, name)
 
 onLetters(show)
 addEventListener('beffroi:kept', () => void showPlace().then(() => tell()))
+addEventListener('beffroi:film', (event) => event instanceof CustomEvent && showSent(event.detail))
 void showPlace()
 for (const button of document.querySelectorAll('[data-island="retry"]'))
   button.addEventListener('click', () => void flush())
@@ -28,6 +30,14 @@ function show({ letters, sending }: Told): void {
   hide('signed-out', !sending || sending.result !== 'signed out')
   hide('skew', !sending || Math.abs(sending.skew_s) <= 120)
   void daysHere().then((days) => showWeek(letters, days))
+}
+
+/** How far a film is, which takes minutes. */
+function showSent({ act, bytes, all }: FilmSent): void {
+  const bar = island('waiting')?.querySelector<HTMLProgressElement>(`progress[data-act="${act}"]`)
+  if (!bar) return
+  bar.hidden = false
+  bar.value = bytes / all
 }
 
 function count(letters: number): void {
@@ -48,6 +58,7 @@ function fill(item: Element, letter: Letter): void {
   item.querySelector('b')?.append(`${note['says']}, ${note['at']}`)
   item.querySelector('small')?.append(writeBytes(sizeOf(letter)))
   item.querySelector('[data-why]')?.append(why)
+  if (kindOf(letter) === 'film') item.querySelector('p')?.append(barOf(letter))
   const choices = part(item, 'choices')
   if (choices) choices.hidden = state !== 'refused'
   part(item, 'again')?.addEventListener(
@@ -55,4 +66,12 @@ function fill(item: Element, letter: Letter): void {
     () => void changeLetter(letter, { state: 'waiting', why: '' }).then(flush),
   )
   part(item, 'give-up')?.addEventListener('click', () => void dropLetter(letter).then(() => tell()))
+}
+
+function barOf({ act, note }: Letter): HTMLProgressElement {
+  const bar = document.createElement('progress')
+  bar.dataset['act'] = act
+  bar.hidden = true
+  bar.setAttribute('aria-label', note['says'] ?? '')
+  return bar
 }

@@ -1,4 +1,6 @@
 // tus 1.0: begun by its length, then piece by piece, each from where the server says that it stopped.
+import { owner } from '../offline/owner.ts'
+
 const PIECE = 1_000_000
 const LEAST_MS = 1_000
 const MOST_MS = 30_000
@@ -35,6 +37,7 @@ export function newSending(film: Blob, { to, name, url: known, before, hear }: W
       asking = request
       request.open(method, at)
       request.setRequestHeader('Tus-Resumable', '1.0.0')
+      request.setRequestHeader('X-Owner', owner)
       for (const header of Object.keys(headers)) request.setRequestHeader(header, headers[header] || '')
       request.addEventListener('load', () => done(request))
       for (const way of ['error', 'abort', 'timeout'])

@@ -1,7 +1,8 @@
-import { hear } from '../offline/server-hour.ts'
+import { hear, hourNow } from '../offline/server-hour.ts'
 import type { Letter } from '../offline/outbox.ts'
 import { changeLetter } from './change-letter.ts'
 import { deviceName } from './device-name.ts'
+import { sendFilm } from './send-film.ts'
 
 export type Sending = {
   result: 'sent' | 'no network' | 'signed out'
@@ -47,8 +48,11 @@ async function sendOne(
   owner: string,
   device: string,
 ): Promise<Answer | 'not now' | 'nobody'> {
+  const fields = await sendFilm(letter)
+  if (fields === 'nobody') return fields
+  if (!Array.isArray(fields)) return { act: letter.act, outbox: 'refused', at: hourNow(), why: fields.why }
   const body = new FormData()
-  for (const [name, value] of letter.fields) body.append(name, value)
+  for (const [name, value] of fields) body.append(name, value)
   for (const [name, value] of [
     ['act', letter.act],
     ['device', device],
@@ -82,10 +86,9 @@ const isAnswer = (said: unknown): said is Answer =>
   typeof said === 'object' && said !== null && 'act' in said && 'outbox' in said && 'at' in said
 
 /** Once kept, a letter only says what it did: what it carried leaves the device. */
-const markAnswered = (letter: Letter, { outbox, at, why }: Answer): Promise<void> =>
-  changeLetter(
-    letter,
-    outbox === 'kept'
-      ? { state: 'kept', fields: [], keptAt: at }
-      : { state: 'refused', keptAt: at, why: why ?? '' },
-  )
+function markAnswered(letter: Letter, { outbox, at, why }: Answer): Promise<void> {
+  if (outbox === 'kept') return changeLetter(letter, { state: 'kept', fields: [], keptAt: at })
+  // a film that was refused leaves anew, from its first piece
+  const note = Object.assign({}, letter.note, { url: '', sending: '' })
+  return changeLetter(letter, { state: 'refused', keptAt: at, why: why ?? '', note })
+}

@@ -17,15 +17,18 @@ export async function addEvidence(world: World): Promise<void> {
   await album(world)
   await nour.follow('Ajouter une preuve')
   await nour.follow('Un film')
-  const buffer = Buffer.from(await writeFilm({ container: 'webm' }))
-  const film = { name: 'col.webm', mimeType: 'video/webm', buffer }
-  await nour.page.locator('input[name="file"]').last().setInputFiles(film)
+  await chooseFilm(world, 'col.webm')
   await nour.page.getByText('Le film est arrivé').waitFor()
   await nour.send('Garder', { title: 'Je repasse le col' })
   await nour.page.getByRole('heading', { name: 'Je repasse le col' }).waitFor()
   await nour.follow('Dire ce que ça prouve')
   await nour.send('Garder', { 'proves[]': [/Hygiène/, /Repasse une chemise/] })
   await nour.reads(/Hygiène, sécurité.*Repasse une chemise/)
+}
+
+async function chooseFilm({ nour }: World, name: string): Promise<void> {
+  const buffer = Buffer.from(await writeFilm({ container: 'webm' }))
+  await nour.page.locator('input[name="file"]').last().setInputFiles({ name, mimeType: 'video/webm', buffer })
 }
 
 /** In a basement: what she adds waits on her telephone, and leaves by itself once the network is back. */
@@ -42,8 +45,20 @@ export async function addWithoutNetwork(world: World): Promise<void> {
   await nour.send('Garder', { title: 'Je trie le linge', did: 'Le blanc, puis la couleur.' })
   await page.getByText('Gardé sur ce téléphone').first().waitFor()
   await page.getByRole('link', { name: /1 envoi en attente/ }).waitFor()
+  await nour.follow('Mon portfolio')
+  await nour.follow('Ajouter une preuve')
+  await nour.follow('Un film')
+  await page.locator('.own-space[data-shown]').waitFor()
+  await chooseFilm(world, 'drap.webm')
+  await nour.send('Garder', { title: 'Je plie le drap' })
+  await page.getByText('Gardé sur ce téléphone').first().waitFor()
+  await page.getByRole('link', { name: /2 envois en attente/ }).waitFor()
   await page.context().setOffline(false)
+  await album(world) // whatever page is open
   await page.locator('a.tag.wait').waitFor({ state: 'hidden' })
+  await album(world)
+  await nour.follow(/^Je plie le drap/)
+  await page.locator('main video').waitFor()
   await album(world)
   assert.equal(await page.getByRole('link', { name: /Je trie le linge/ }).count(), 1)
   await nour.follow(/^Je trie le linge/)

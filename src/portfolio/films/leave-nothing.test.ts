@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { sweepUnclaimed } from '#platform/files'
 import { sql } from '#platform/db'
 import { openBeffroi, writeFilm } from '#testing'
+import { sweepSendings } from './door.ts'
 
 const beffroi = await openBeffroi()
 const { dataDir } = beffroi.ground.site
@@ -64,6 +65,15 @@ describe('A film that is sent in pieces', () => {
     const act = randomUUID()
     const pressed = await Promise.all([1, 2, 3].map(() => keep(sending, { act })))
     assert.deepEqual([new Set(pressed.map(({ location }) => location)).size, pressed[0]?.status], [1, 303])
+  })
+
+  test('is still one when its form comes again a week later, its pieces gone', async () => {
+    const sending = await send(await writeFilm({ pictureBytes: 20_000 }))
+    const act = randomUUID()
+    const first = await keep(sending, { act })
+    await sweepSendings(beffroi.ground, new Date(beffroi.now().getTime() + 7.1 * 86_400_000))
+    const again = await keep(sending, { act })
+    assert.deepEqual([again.status, again.location], [303, first.location])
   })
 
   test('and is erased while its form comes, is an evidence or is gone, and nothing else', async () => {

@@ -20,7 +20,7 @@ export const filmSite = newSite()
   .get(`${SENDINGS}/:id`, (c) => (c.req.raw.method === 'HEAD' ? goOn(c) : Promise.reject(notFound())))
 
 async function begin(c: Ask): Promise<Response> {
-  const { actor, mine } = await requireOwn(c)
+  const { actor, mine } = await requireSender(c)
   const { db, ground, now } = c.var
   const { dataDir } = ground.site
   const announced = Number(c.req.header('upload-length') ?? 0)
@@ -52,8 +52,16 @@ async function forget(c: Ask): Promise<Response> {
   return c.body(null, 204, TUS)
 }
 
-async function requireUnfinished(c: Ask): Promise<Own & { id: SendingId }> {
+/** Pieces that the page of somebody sends are not taken for another who signed in meanwhile on that device. @throws SignInNeeded, notFound. */
+async function requireSender(c: Ask): Promise<Own> {
   const own = await requireOwn(c)
+  const owner = c.req.header('x-owner')
+  if (owner !== undefined && !own.mine.some((id) => id === owner)) throw notFound()
+  return own
+}
+
+async function requireUnfinished(c: Ask): Promise<Own & { id: SendingId }> {
+  const own = await requireSender(c)
   const id = idIn<SendingId>(c)
   const sending = await ownSending(c.var.db, own.mine, id)
   if (!sending || sending.fileId) throw notFound()

@@ -167,6 +167,11 @@ describe('A film that is sent in pieces', () => {
     for (const method of ['HEAD', 'DELETE', 'GET'])
       assert.equal((await fetch(address, { method, headers: tus('yanis') })).status, 404, method)
     assert.equal((await patch(address, 'yanis', 300_000)).status, 404)
+    const ofAnother = { ...tus('aicha'), 'x-owner': String(beffroi.personId('yanis')) } // aicha signed in on his page
+    assert.equal((await fetch(address, { method: 'HEAD', headers: ofAnother })).status, 404)
+    const announced = { ...ofAnother, 'upload-length': '10' }
+    const begun = await fetch(`${url}/portfolio/envois`, { method: 'POST', headers: announced })
+    assert.equal(begun.status, 404)
     assert.equal((await fetch(address, { method: 'HEAD' })).url, `${url}/connexion?vers=%2F`)
     assert.equal((await fetch(address, { headers: tus('aicha') })).status, 404)
     assert.equal(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import sharp from 'sharp'
-import { openBrowser, openForPhones, withoutBrowser, type TestBrowser } from '#testing'
+import { openBrowser, openForPhones, withoutBrowser, writeFilm, type TestBrowser } from '#testing'
 import { listOwn } from '../evidence-store.ts'
 
 let browser: TestBrowser
@@ -61,5 +61,48 @@ describe('Somebody without network', { skip: withoutBrowser }, () => {
     await page.goto('/portfolio')
     assert.match(await page.locator('main').innerText(), /Je gonfle un pneu/)
     assert.equal((await mine()).length, had + 2)
+  })
+
+  test('adds a film: it waits with its words, is told among what waits, and leaves by itself from another page', async (t) => {
+    const beffroi = await openForPhones(t, browser)
+    const baseURL = await beffroi.listen()
+    const context = await browser.phone({ baseURL })
+    await context.request.post('/demo/yanis', { maxRedirects: 0, headers: { origin: baseURL } })
+    const page = await context.newPage()
+    const mine = () => listOwn(beffroi.db, [beffroi.personId('yanis')], { most: 50 })
+    await page.goto('/portfolio/envois')
+    await page.locator('[data-island="kept"]:not([hidden])').waitFor({ timeout: 30_000 })
+    await context.setOffline(true)
+    await page.goto('/portfolio/ajouter')
+    await page.getByText('Un film').click()
+    await page.waitForURL('**/ajouter/film')
+    await page.locator('.own-space[data-shown]').waitFor()
+    const buffer = Buffer.from(await writeFilm({ container: 'webm', pictureBytes: 60_000 }))
+    await page
+      .locator('input[name="file"]')
+      .last()
+      .setInputFiles({ name: 'roue.webm', mimeType: 'video/webm', buffer })
+    await page.getByRole('button', { name: 'Garder' }).click()
+    await page.locator('[data-island="said"]:not([hidden])').waitFor()
+    await page.getByLabel('Qu’est-ce que je montre ?').fill('La roue filmée')
+    await page.getByLabel('Ce que j’ai fait').fill('Démontée, remontée.')
+    await page.getByRole('button', { name: 'Garder' }).click()
+    await page.getByText('Gardé sur ce téléphone').first().waitFor()
+
+    await page.goto('/portfolio/envois')
+    await page.getByText('1 envoi').first().waitFor()
+    assert.match(await page.locator('main').innerText(), /Un film/)
+    await page.goto('/portfolio')
+    await context.setOffline(false)
+    const filmed = async () => (await mine()).filter(({ title }) => title === 'La roue filmée')
+    for (let tries = 0; (await filmed()).length === 0 && tries < 100; tries += 1)
+      await page.waitForTimeout(200)
+    const [one, ...more] = await filmed()
+    assert.deepEqual(more, [])
+    assert.equal(one?.did, 'Démontée, remontée.')
+    assert.deepEqual(
+      one?.pieces.map(({ kind, name }) => [kind, name]),
+      [['video', 'roue.webm']],
+    )
   })
 })

@@ -4,6 +4,7 @@ import { asId, newId, type Id } from '#platform/id'
 import { isId, languageOf, readFormOrTyped, speak, field, type Ask } from '#platform/web'
 import type { Own } from '../access.ts'
 import { filmSentences, finishSending, receiveFilm } from '../films/door.ts'
+import { ownEvidence } from '../evidence-store.ts'
 import type { EvidenceId } from '../ids.ts'
 import type { Adding } from './add-page.tsx'
 import { keepEvidence } from './keep-evidence.ts'
@@ -21,6 +22,9 @@ export async function addEvidence(c: Ask, own: Own): Promise<Added> {
   const { db, now } = c.var
   const { typed, files, isTooHeavy, ...form } = await readFormOrTyped(c, clocks)
   const text = (name: string) => String(typed[name] ?? '')
+  const act = isId(text('act')) ? asId<EvidenceId>(text('act')) : newId<EvidenceId>()
+  // a telephone that did not hear our answer says it again, a week later too: its film may be gone since
+  if (await ownEvidence(db, own.mine, act)) return { ok: true, id: act }
   const way = readWay(text('way')) ?? 'mots'
   const sent = { sending: text('sending'), file: files['file']?.[0] }
   const received = await (way === 'film' ? takeFilm(c, own, sent) : receive(c, way, sent.file))
@@ -28,7 +32,6 @@ export async function addEvidence(c: Ask, own: Own): Promise<Added> {
   const fileId = received?.ok ? received.fileId : isId(waiting) ? waiting : null
   const pictureFileId =
     way === 'film' ? await takePicture(c, files['picture']?.[0], text('keptPicture')) : null
-  const act = isId(text('act')) ? text('act') : newId()
   const read = readSaid(typed, { way, now: doneAt(c, form), say, language: languageOf(c) })
   const missing = brought[way].kinds.length > 0 && fileId === null ? { file: say.errors.nothing } : {}
   const unreadable = received && !received.ok ? { file: received.why } : {}
@@ -36,9 +39,8 @@ export async function addEvidence(c: Ask, own: Own): Promise<Added> {
   const errors = { ...missing, ...unreadable, ...heavy, ...(read.ok ? {} : read.errors) }
   const given: Adding = { way, act, typed, kept: fileId, keptPicture: pictureFileId, errors }
   if (!read.ok || Object.keys(errors).length > 0) return { ok: false, given }
-  const id = asId<EvidenceId>(act)
   const kept = await keepEvidence(db, {
-    id,
+    id: act,
     personId: own.actor.personId,
     said: read.said,
     fileId,

@@ -46,7 +46,7 @@ export function addPage(c: Ask, { way, act, typed, kept, keptPicture, errors = {
         action={`${PORTFOLIO}/ajouter`}
         enctype="multipart/form-data"
         novalidate
-        {...(way === 'film' ? {} : waiting(way, say))}
+        {...waiting(way, say)}
       >
         <input type="hidden" name="act" value={act} />
         <input type="hidden" name="way" value={way} />
@@ -71,9 +71,9 @@ export function addPage(c: Ask, { way, act, typed, kept, keptPicture, errors = {
   )
 }
 
-/** What keeps the form on the telephone until there is a network. A film leaves in pieces instead (browser/film.ts). */
+/** What keeps the form on the telephone until there is a network. A film gives it over by itself, to leave in pieces (browser/film.ts). */
 const waiting = (way: Way, say: MineSentences) => ({
-  'data-act': true,
+  ...(way === 'film' ? {} : { 'data-act': true }),
   'data-effect': 'evidence',
   'data-says': say.ways[way],
   'data-next': PORTFOLIO,

@@ -8,11 +8,8 @@ import { ways } from './way.ts'
 /** The pages by which something is added, by their addresses: what a telephone keeps. */
 export const addingPages = (c: Ask): [at: string, page: Response][] => [
   [`${PORTFOLIO}/ajouter`, choosePage(c)],
-  // a film leaves in pieces, with a network
-  ...ways
-    .filter((way) => way !== 'film')
-    .map((way): [string, Response] => [
-      `${PORTFOLIO}/ajouter/${way}`,
-      addPage(c, { way, act: newId(), typed: {} }),
-    ]),
+  ...ways.map((way): [string, Response] => [
+    `${PORTFOLIO}/ajouter/${way}`,
+    addPage(c, { way, act: newId(), typed: {} }),
+  ]),
 ]

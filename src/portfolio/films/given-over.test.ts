@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test, type TestContext } from 'node:test'
+import type { BrowserContext, Page } from 'playwright-core'
+import {
+  openBrowser,
+  openForPhones,
+  withoutBrowser,
+  writeFilm,
+  type Beffroi,
+  type TestBrowser,
+} from '#testing'
+import { listOwn } from '../evidence-store.ts'
+
+let browser: TestBrowser
+before(async () => {
+  if (!withoutBrowser) browser = await openBrowser()
+})
+after(() => browser?.close())
+
+type Opened = { beffroi: Beffroi; context: BrowserContext; page: Page }
+
+async function open(t: TestContext): Promise<Opened> {
+  const beffroi = await openForPhones(t, browser)
+  const baseURL = await beffroi.listen()
+  const context = await browser.phone({ baseURL })
+  t.after(() => context.close())
+  await context.request.post('/demo/yanis', { maxRedirects: 0, headers: { origin: baseURL } })
+  return { beffroi, context, page: await context.newPage() }
+}
+
+async function fillIn(page: Page, title: string, film: Uint8Array): Promise<void> {
+  await page.goto('/portfolio/ajouter/film')
+  await page.locator('.own-space[data-shown]').waitFor()
+  await page.getByLabel('Qu’est-ce que je montre ?').fill(title)
+  await page
+    .locator('input[name="file"]')
+    .last()
+    .setInputFiles({ name: 'roue.webm', mimeType: 'video/webm', buffer: Buffer.from(film) })
+}
+const keep = (page: Page) => page.getByRole('button', { name: 'Garder' }).click()
+const named = async ({ db, personId }: Beffroi, title: string) =>
+  (await listOwn(db, [personId('yanis')], { most: 50 })).filter((one) => one.title === title)
+
+async function until(page: Page, isSo: () => Promise<boolean>, what: string): Promise<void> {
+  for (let tries = 0; tries < 150; tries += 1) {
+    if (await isSo()) return
+    await page.waitForTimeout(200)
+  }
+  assert.fail(what)
+}
+
+describe('A film given over with its form', { skip: withoutBrowser }, () => {
+  test('waits for the Wi-Fi when its person asked so, whatever page is open, then leaves by itself', async (t) => {
+    const { beffroi, context, page } = await open(t)
+    await context.addInitScript(() => {
+      const connection = Object.assign(new EventTarget(), { type: 'cellular' })
+      Object.defineProperty(navigator, 'connection', { value: connection })
+    })
+    let pieces = 0
+    await context.route('**/portfolio/envois/*', async (route) => {
+      pieces += route.request().method() === 'PATCH' ? 1 : 0
+      await new Promise((done) => setTimeout(done, 300))
+      await route.continue()
+    })
+    await fillIn(
+      page,
+      'Avec le Wi-Fi',
+      await writeFilm({ container: 'webm', pictureBytes: 100_000, seconds: 30 }),
+    )
+    await page.getByRole('button', { name: 'Attendre le Wi-Fi' }).click()
+    await keep(page)
+    await page.getByText('Gardé sur ce téléphone').waitFor()
+    await page.getByText('Le film attend le Wi-Fi').waitFor()
+    await page.goto('/portfolio/envois')
+    await page.getByText('1 envoi').first().waitFor()
+    const had = pieces
+    await page.getByRole('button', { name: 'Envoyer maintenant' }).click()
+    await page.waitForTimeout(1_000)
+    assert.equal(pieces, had)
+    await page.evaluate(() => {
+      const { connection } = navigator as Navigator & { connection: EventTarget & { type: string } }
+      connection.type = 'wifi'
+      connection.dispatchEvent(new Event('change'))
+    })
+    await page.locator('[data-island="waiting"] progress:visible').waitFor()
+    await until(page, async () => (await named(beffroi, 'Avec le Wi-Fi')).length === 1, 'it did not leave')
+  })
+
+  test('that is refused stays with what was typed, and leaves whole when it is sent again', async (t) => {
+    const { beffroi, context, page } = await open(t)
+    let refusals = 0
+    await context.route('**/portfolio/ajouter', async (route) => {
+      const sending = /name="sending"\r\n\r\n([\w-]+)/.exec(
+        route.request().postDataBuffer()?.toString('latin1') ?? '',
+      )?.[1]
+      // its pieces are gone before its form comes
+      if (sending && (refusals += 1) === 1)
+        await context.request.delete(`/portfolio/envois/${sending}`, {
+          headers: { 'tus-resumable': '1.0.0', origin: new URL(route.request().url()).origin },
+        })
+      await route.continue()
+    })
+    await fillIn(page, 'Deux fois', await writeFilm({ container: 'webm', pictureBytes: 20_000 }))
+    await keep(page)
+    await page.getByText('Le film n’est pas arrivé en entier').first().waitFor()
+    assert.equal(await page.getByLabel('Qu’est-ce que je montre ?').inputValue(), 'Deux fois')
+    assert.deepEqual(await named(beffroi, 'Deux fois'), [])
+    await keep(page)
+    await page.getByRole('heading', { name: 'Deux fois' }).waitFor()
+    assert.equal((await named(beffroi, 'Deux fois')).length, 1)
+    await page.goto('/portfolio/envois')
+    await page.getByText('Rien n’attend').first().waitFor()
+  })
+})
