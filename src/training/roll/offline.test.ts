@@ -122,7 +122,8 @@ describe(
       const [half] = sheet?.halfDays ?? []
       const lines = await historyOf(db, half ? [half.id] : [], first?.id ?? assert.fail())
       assert.equal(lines.length, 1)
-      assert.ok(Math.abs((lines[0]?.saidAt.getTime() ?? 0) - signedAt.getTime()) < 5 * 60_000)
+      const said = lines[0]?.saidAt ?? new Date(0)
+      assert.ok(Math.abs(said.getTime() - signedAt.getTime()) < 5 * 60_000, said.toISOString())
       assert.deepEqual(lines[0]?.keptAt, beffroi.now())
       assert.deepEqual(sheet?.signatures[0]?.keptAt, beffroi.now())
     })
