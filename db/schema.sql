@@ -3233,6 +3233,7 @@ create table market.merchants (
   closed_at timestamp with time zone,
   mediator_name text not null default ''::text,
   mediator_address text not null default ''::text,
+  email text,
   constraint merchants_pkey PRIMARY KEY (id),
   constraint merchants_organisation_id_key UNIQUE (organisation_id),
   constraint merchants_slug_key UNIQUE (slug),

@@ -293,7 +293,7 @@ export const alcoves = {
     catalogue: ['words', 'stock', 'law', 'search', 'season'],
     waiting: ['words', 'stock', 'catalogue'],
     product: ['words', 'stock', 'catalogue'],
-    terms: ['words', 'catalogue'],
+    terms: ['words', 'catalogue', 'law'],
   },
   farm: {
     opening: [],

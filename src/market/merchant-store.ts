@@ -7,7 +7,7 @@ import type { MarketId, MerchantId, ProductId } from './ids.ts'
 
 const columns = sql`
   m.id, m.market_id as "marketId", m.organisation_id as "organisationId", m.slug, m.name, m.sector, m.story, m.address,
-  m.street, m.postcode, m.town, m.phone, m.hours, m.commission_bp, m.vat, m.colds, m.away_from as "awayFrom",
+  m.street, m.postcode, m.town, m.phone, m.email, m.hours, m.commission_bp, m.vat, m.colds, m.away_from as "awayFrom",
   m.away_until as "awayUntil", m.away_words as "awayWords", m.picture_id as "pictureId", m.drawing, m.mediator_name as "mediatorName", m.mediator_address as "mediatorAddress"`
 
 type Row = Omit<Merchant, 'away' | 'mediator'> & {
@@ -90,19 +90,19 @@ export async function saveMerchant(tx: Tx, merchant: Merchant, at: Date): Promis
   const { away, mediator } = merchant
   await tx.run(sql`
     insert into market.merchants (
-      id, market_id, organisation_id, slug, name, name_key, sector, story, address, street, street_key, postcode, town, phone, hours,
+      id, market_id, organisation_id, slug, name, name_key, sector, story, address, street, street_key, postcode, town, phone, email, hours,
       commission_bp, vat, colds, away_from, away_until, away_words, picture_id, drawing, mediator_name, mediator_address, opened_at
     ) values (
       ${merchant.id}, ${merchant.marketId}, ${merchant.organisationId}, ${merchant.slug}, ${merchant.name},
       ${fold(merchant.name)}, ${merchant.sector}, ${merchant.story}, ${merchant.address}, ${merchant.street}, ${streetKey(merchant.address)},
-      ${merchant.postcode}, ${merchant.town}, ${merchant.phone}, ${merchant.hours}, ${merchant.commission_bp},
+      ${merchant.postcode}, ${merchant.town}, ${merchant.phone}, ${merchant.email}, ${merchant.hours}, ${merchant.commission_bp},
       ${merchant.vat}, ${merchant.colds}, ${away?.from ?? null}, ${away?.until ?? null}, ${away?.words ?? ''},
       ${merchant.pictureId}, ${merchant.drawing}, ${mediator?.name ?? ''}, ${mediator?.address ?? ''}, ${at}
     )
     on conflict (id) do update
     set name = excluded.name, name_key = excluded.name_key, sector = excluded.sector, story = excluded.story, address = excluded.address,
       street = excluded.street, street_key = excluded.street_key, postcode = excluded.postcode, town = excluded.town,
-      phone = excluded.phone, hours = excluded.hours, commission_bp = excluded.commission_bp, vat = excluded.vat,
+      phone = excluded.phone, email = excluded.email, hours = excluded.hours, commission_bp = excluded.commission_bp, vat = excluded.vat,
       colds = excluded.colds, away_from = excluded.away_from, away_until = excluded.away_until,
       away_words = excluded.away_words, picture_id = excluded.picture_id, drawing = excluded.drawing,
       mediator_name = excluded.mediator_name, mediator_address = excluded.mediator_address`)

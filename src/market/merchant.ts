@@ -19,6 +19,8 @@ export type Merchant = Look & {
   postcode: string
   town: string
   phone: string | null
+  /** Where customers write to it; null is where one writes to its organisation. */
+  email: string | null
   /** As OpenStreetMap writes opening hours; '' when nobody said them. */
   hours: string
   /** Of what it sells, in basis points: 850 is 8.5 %. */

@@ -8,11 +8,11 @@ import { marketOpeningSite } from './operator/market-routes.ts'
 import { photoSite } from './picture/routes.ts'
 import { questionSite } from './question/routes.ts'
 import { shopProductSite } from './shelf/product-routes.ts'
-import { shopSite } from './shelf/routes.ts'
+import { newShopSite } from './shelf/routes.ts'
 import { productSite } from './product/routes.ts'
 import { waitSite } from './waiting/routes.ts'
 import { newTermsSite } from './terms/routes.ts'
-import type { BilledMerchants } from './terms/find-bodies.ts'
+import type { BilledMerchants } from './law/door.ts'
 import { shopWordsSite } from './shopfront/routes.ts'
 
 /** Every address of the room; who sells is named as on invoices, which another room writes. */
@@ -23,7 +23,7 @@ export const newMarketSite = ({ billedMerchants }: { billedMerchants: BilledMerc
     .route('/', waitSite)
     .route('/', newTermsSite(billedMerchants))
     .route('/', photoSite)
-    .route('/', shopSite)
+    .route('/', newShopSite(billedMerchants))
     .route('/', shopWordsSite)
     .route('/', alertsSite)
     .route('/', labelsSite)

@@ -74,6 +74,7 @@ export async function openShop(
     slug: await freeSlug(line.name, (base) => merchantSlugsLike(tx, base)),
     story: '',
     street: streetOf(line.address),
+    email: null,
     away: null,
     mediator: null,
     pictureId: null,

@@ -1,5 +1,8 @@
 export { MEDIATOR_ASKED_FROM, MEDIATOR_KEPT_UNTIL } from './mediator.ts'
 export { MediatorAlert } from './mediator-alert.tsx'
+export { findBodies, type BilledMerchants } from './find-bodies.ts'
+export type { LegalBody } from './legal-body.ts'
+export { UnnamedAlert } from './unnamed-alert.tsx'
 export { lackingIn, legalRules } from './rules-in-force.ts'
 export { type Facts, type LegalRule, type PublishRefusal, type Question } from './legal-rule.ts'
 export { sayLacking } from './publish-sentences.ts'

@@ -38,6 +38,7 @@ export async function seedMarket(tx: Tx, now: Date): Promise<void> {
     street: streetOf(one.address),
     postcode: '62100',
     town: TOWN,
+    email: null,
     away: null,
     mediator: {
       name: 'Médiateur du commerce (exemple)',

@@ -11,7 +11,10 @@ export const seededMarketId = idOf<MarketId>('c0', 1)
 /** The id of a product of the demo, numbered as in `seededProducts` from 1. */
 export const seededProductId = (n: number): ProductId => idOf('c2', n)
 
-type Shop = Omit<Merchant, 'marketId' | 'street' | 'postcode' | 'town' | 'away' | 'mediator' | 'pictureId'>
+type Shop = Omit<
+  Merchant,
+  'marketId' | 'street' | 'postcode' | 'town' | 'email' | 'away' | 'mediator' | 'pictureId'
+>
 
 const shop = (
   n: number,

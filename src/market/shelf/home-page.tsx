@@ -2,7 +2,7 @@ import { Empty, Heading, LinkButton, Pager, Tabs } from '#platform/ui'
 import { parisDay } from '#platform/time'
 import { page, rowsAsked, speak, type Ask } from '#platform/web'
 import { shelfSentences } from '../keeping/door.ts'
-import { MediatorAlert } from '../law/door.ts'
+import { MediatorAlert, UnnamedAlert, type LegalBody } from '../law/door.ts'
 import { readHours } from '../hours.ts'
 import type { Merchant } from '../merchant.ts'
 import { ALERTS, LABELS, shopWords } from '../shop-frame.tsx'
@@ -14,6 +14,10 @@ import { ShelfLine } from './shelf-line.tsx'
 
 export type ShopHome = {
   merchant: Merchant
+  /** Who sells, as its invoices name it. */
+  body: LegalBody | undefined
+  /** The reader sells there: what its invoices say is theirs to write. */
+  isOwn: boolean
   shelf: ShelfProduct[]
   state: ShelfState | typeof LOW | null
   after: string | null
@@ -22,7 +26,7 @@ export type ShopHome = {
 const A_PAGE = 30
 
 /** What a shop has: what waits first, then everything, each line with its stock under the thumb. */
-export function shopHomePage(c: Ask, { merchant, shelf, state, after }: ShopHome): Response {
+export function shopHomePage(c: Ask, { merchant, body, isOwn, shelf, state, after }: ShopHome): Response {
   const say = speak(c, shelfSentences)
   const open = openIn(
     saidOn(c, shopSentences),
@@ -56,6 +60,7 @@ export function shopHomePage(c: Ask, { merchant, shelf, state, after }: ShopHome
         <a href={`/marche/commerces/${merchant.slug}`}>{say.asCustomers}</a>
       </p>
       <MediatorAlert merchant={merchant} today={parisDay(c.var.now)} />
+      <UnnamedAlert {...{ merchant, body, isOwn }} />
       {ready > 0 && <ReadyAlert merchant={merchant} ready={ready} />}
       <Tabs
         label={say.mine}

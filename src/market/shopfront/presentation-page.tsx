@@ -59,6 +59,16 @@ export function presentationPage(
           value={said('phone', merchant.phone ? writePhoneNumber(merchant.phone) : '')}
           maxlength={30}
         />
+        <Field
+          name="email"
+          label={look.email}
+          hint={look.emailHint}
+          type="email"
+          required={false}
+          error={errors['email']}
+          value={said('email', merchant.email ?? '')}
+          maxlength={254}
+        />
         <Choices
           name="colds[]"
           kind="checkbox"

@@ -13,6 +13,7 @@ import { seenIn, asItIs } from './read-again.ts'
 const presentForm = field.form({
   story: field.optionalText(600),
   phone: field.optionalText(30),
+  email: field.optionalEmail(),
   colds: field.texts(20),
   mediatorName: field.optionalText(120),
   mediatorAddress: field.optionalText(300),
@@ -31,8 +32,8 @@ export async function present(c: Ask): Promise<Response> {
       errors: photo.ok ? errors : { ...errors, photo: wrongPhoto[photo.refusal] },
       kept: photo.ok ? photo.id : null,
     })
-  if (!read.ok) return again(read.errors)
-  const { story, phone: written, colds: ticked, mediatorName, mediatorAddress } = read.value
+  if (!read.ok) return again(read.errors['email'] ? { ...read.errors, email: look.emailWrong } : read.errors)
+  const { story, phone: written, email, colds: ticked, mediatorName, mediatorAddress } = read.value
   if (mediatorName && !mediatorAddress) return again({ mediatorAddress: look.mediatorAddressNeeded })
   if (mediatorAddress && !mediatorName) return again({ mediatorName: look.mediatorNeeded })
   const phone = written ? readPhone(written) : undefined
@@ -41,6 +42,7 @@ export async function present(c: Ask): Promise<Response> {
   const said = {
     story: story ?? '',
     phone: phone?.ok ? phone.value : null,
+    email,
     mediator: mediatorName && mediatorAddress ? { name: mediatorName, address: mediatorAddress } : null,
     colds: colds.filter((one) => one === 'ambient' || ticked.includes(one)),
   }

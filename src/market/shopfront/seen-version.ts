@@ -5,9 +5,10 @@ import type { Merchant } from '../merchant.ts'
 const ofShop = {
   hours: ({ hours }: Merchant) => hours,
   away: ({ away }: Merchant) => away,
-  presentation: ({ story, phone, colds, pictureId, mediator }: Merchant) => [
+  presentation: ({ story, phone, email, colds, pictureId, mediator }: Merchant) => [
     story,
     phone,
+    email,
     colds,
     pictureId,
     mediator,

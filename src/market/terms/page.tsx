@@ -6,7 +6,8 @@ import { marketPage, type Catalogue, type Shop } from '../catalogue/door.ts'
 import { StaysFrench } from '../words/door.ts'
 import { writePhoneNumber } from '../sale-words.ts'
 import { rightsOfBuyers } from './rights.tsx'
-import { namedMerchant, type LegalBody } from './legal-body.ts'
+import type { LegalBody } from '../law/door.ts'
+import { namedMerchant } from './named-merchant.ts'
 
 type Terms = {
   catalogue: Catalogue

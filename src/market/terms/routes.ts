@@ -2,7 +2,7 @@ import { parisDay } from '#platform/time'
 import { newSite, type Ask, type Site } from '#platform/web'
 import { allMarkets, marketNamed, openCatalogue } from '../catalogue/door.ts'
 import { readMarket } from '../market-store.ts'
-import { findBodies, type BilledMerchants } from './find-bodies.ts'
+import { findBodies, type BilledMerchants } from '../law/door.ts'
 import { termsPage } from './page.tsx'
 
 /** What one accepts in buying here, and who sells. */

@@ -115,6 +115,16 @@ export const english = {
     'no lot': 'a current lot',
     'no mediator': 'the mediator of the shop',
   },
+  unnamed: {
+    title: 'Your customers do not know all of you',
+    lacks: {
+      siret: 'Your SIRET is not said.',
+      email: 'Your e-mail is not said.',
+    },
+    law: 'The law asks it before an order (article L221-5).',
+    saySiret: 'Say my SIRET',
+    sayEmail: 'Say my e-mail',
+  },
   unmediated: {
     title: 'Your mediator is not said',
     until: (day) =>

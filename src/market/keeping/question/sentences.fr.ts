@@ -122,6 +122,16 @@ export const french = {
     'no lot': 'un lot en cours',
     'no mediator': 'le médiateur du commerce',
   },
+  unnamed: {
+    title: 'Vos clients ne savent pas tout de vous',
+    lacks: {
+      siret: 'Votre SIRET n’est pas dit.',
+      email: 'Votre courriel n’est pas dit.',
+    },
+    law: 'La loi le demande avant une commande (article L221-5).',
+    saySiret: 'Dire mon SIRET',
+    sayEmail: 'Dire mon courriel',
+  },
   unmediated: {
     title: 'Votre médiateur n’est pas dit',
     until: (day: string) =>

@@ -1,5 +1,4 @@
 import type { Organisation, OrganisationId } from '#people'
-import type { Shop } from '../catalogue/door.ts'
 
 /** A body as the law wants it named before somebody buys from it; null is what nobody said. */
 export type LegalBody = {
@@ -24,14 +23,4 @@ export const legalBody = (
   name: billing?.name ?? name,
   siret: billing?.siret ?? siret,
   address: billing ? `${billing.address}, ${billing.postcode} ${billing.town}` : null,
-})
-
-type NamedMerchant = Omit<LegalBody, 'id' | 'name'> & { name: string | null }
-
-/** Who sells in a shop; the name on its sign is not a legal one. */
-export const namedMerchant = (shop: Shop, body: LegalBody | undefined): NamedMerchant => ({
-  name: body && (body.name !== shop.name || body.siret) ? body.name : null,
-  siret: body?.siret ?? null,
-  address: body?.address ?? null,
-  email: body?.email ?? null,
 })
