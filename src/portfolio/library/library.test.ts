@@ -68,6 +68,9 @@ async function offered(who: Visitor, title: string): Promise<string> {
   })
   const { location: next } = await who.post(`${location}/bibliotheque`, { give: 'yes' })
   assert.match(next ?? '', /\/image\//, 'who can be recognised is asked')
+  const told = await words(who, next ?? '')
+  assert.match(told, /Dites d’abord qui l’on voit/)
+  assert.doesNotMatch(told, /Votre film est proposé/)
   await who.post(next ?? '', { answer: 'nobody' })
   return location ?? ''
 }

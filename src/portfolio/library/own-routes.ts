@@ -3,6 +3,7 @@ import { requireOwnEvidence } from '../access.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import { answersOf } from '../shown/door.ts'
 import { filmOf } from '../tutorials/door.ts'
+import { hiddenFilm } from './library-place.tsx'
 import { lastActionOf } from './library-store.ts'
 import { offerFilm, takeFilmBack } from './offer-film.ts'
 import { librarySentences } from './sentences.ts'
@@ -28,7 +29,7 @@ async function choose(c: Ask): Promise<Response> {
   const actionId = await lastActionOf(db, mine)
   if (!actionId) throw notFound()
   await offerFilm(db, { evidenceId: evidence.id, actionId, at: now })
-  sayNext(c, say.saidGiven)
-  const isAnswered = (await answersOf(db, [evidence])).has(film.id)
-  return goTo(c, isAnswered ? at : `${at}/image/${film.id}`)
+  const hidden = hiddenFilm(film, await answersOf(db, [evidence]))
+  sayNext(c, hidden ? (hidden.isKeptBack ? say.hidden : say.whoFirst) : say.saidGiven)
+  return goTo(c, hidden && !hidden.isKeptBack ? `${at}/image/${film.id}` : at)
 }
