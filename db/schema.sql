@@ -1932,11 +1932,13 @@ create table files.files (
   name text not null,
   received_at timestamp with time zone not null,
   claimed_at timestamp with time zone,
+  length_s real,
   constraint files_pkey PRIMARY KEY (id),
   constraint files_bytes_check CHECK ((bytes > 0)),
   constraint files_check CHECK (((kind = 'image'::text) = ((width IS NOT NULL) AND (height IS NOT NULL)))),
   constraint files_height_check CHECK ((height > 0)),
   constraint files_kind_check CHECK ((kind = ANY (ARRAY['image'::text, 'pdf'::text, 'sheet'::text, 'audio'::text, 'video'::text, 'text'::text]))),
+  constraint files_length_s_check CHECK ((length_s > (0)::double precision)),
   constraint files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint files_width_check CHECK ((width > 0))
 );

@@ -16,4 +16,4 @@ export {
   sweepUnclaimed,
 } from './keep-file.ts'
 export type { FileKind, ReceiveRefusal } from './stored-file.ts'
-export { sumBytes } from './store.ts'
+export { lengthOf, sumBytes } from './store.ts'

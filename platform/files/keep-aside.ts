@@ -7,7 +7,7 @@ import { plainName } from './plain-name.ts'
 import { insertFile, lockBytes } from './store.ts'
 import type { FileKind, StoredFile } from './stored-file.ts'
 
-type Aside = { place: string; name: string; kind: FileKind; mediaType: string; at: Date }
+type Aside = { place: string; name: string; kind: FileKind; mediaType: string; length_s?: number; at: Date }
 
 /**
  * Keeps a file too large for a memory, which stands on the disk of `dataDir` already and was recognised by whoever calls: it is read once
@@ -16,7 +16,7 @@ type Aside = { place: string; name: string; kind: FileKind; mediaType: string; a
 export async function keepAside(
   tx: Tx,
   dataDir: string,
-  { place, name, kind, mediaType, at }: Aside,
+  { place, name, kind, mediaType, length_s, at }: Aside,
 ): Promise<StoredFile> {
   const hash = createHash('sha256')
   for await (const piece of createReadStream(place, { highWaterMark: 256 * 1024 })) hash.update(piece)
@@ -31,6 +31,7 @@ export async function keepAside(
     bytes: size,
     width: null,
     height: null,
+    length_s: length_s || null,
     name: plainName(name),
     receivedAt: at,
   })

@@ -44,6 +44,7 @@ export async function receiveFile(db: Db, dataDir: string, given: Given): Promis
       bytes: bytes.length,
       width: picture?.width ?? null,
       height: picture?.height ?? null,
+      length_s: null,
       name: plainName(given.name),
       receivedAt: given.at,
     })

@@ -2,15 +2,15 @@ import { sql, type Db, type Tx } from '#platform/db'
 import { oldestUnclaimed, type StoredFile } from './stored-file.ts'
 
 const columns = sql`
-  id, sha256, kind, media_type as "mediaType", bytes, width, height, name, received_at as "receivedAt"`
+  id, sha256, kind, media_type as "mediaType", bytes, width, height, length_s, name, received_at as "receivedAt"`
 
 type NewFile = Omit<StoredFile, 'id'>
 
 export async function insertFile(tx: Tx, file: NewFile): Promise<StoredFile> {
   const row = await tx.row<StoredFile>(sql`
-    insert into files.files (sha256, kind, media_type, bytes, width, height, name, received_at)
+    insert into files.files (sha256, kind, media_type, bytes, width, height, length_s, name, received_at)
     values (${file.sha256}, ${file.kind}, ${file.mediaType}, ${file.bytes}, ${file.width}, ${file.height},
-      ${file.name}, ${file.receivedAt})
+      ${file.length_s}, ${file.name}, ${file.receivedAt})
     returning ${columns}`)
   if (!row) throw new Error('an inserted file gave no row')
   return row
@@ -22,6 +22,10 @@ export function findFile(db: Db, id: string): Promise<StoredFile | undefined> {
     from files.files
     where id = ${id}`)
 }
+
+/** How long a film that was kept lasts, in seconds; null for another file, or one whose length nobody read. */
+export const lengthOf = async (db: Db, id: string): Promise<number | null> =>
+  (await findFile(db, id))?.length_s ?? null
 
 /** How many bytes these files hold together; one that is named twice counts twice. */
 export async function sumBytes(db: Db, ids: readonly string[]): Promise<number> {

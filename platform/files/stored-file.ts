@@ -2,7 +2,7 @@ import type { Id } from '#platform/id'
 
 export type FileKind = 'image' | 'pdf' | 'sheet' | 'audio' | 'video' | 'text'
 
-/** A file as it was kept. Pictures know their size in pixels. */
+/** A file as it was kept. Pictures know their size in pixels, films how long they last. */
 export type StoredFile = {
   id: Id
   sha256: string
@@ -11,6 +11,7 @@ export type StoredFile = {
   bytes: number
   width: number | null
   height: number | null
+  length_s: number | null
   name: string
   receivedAt: Date
 }

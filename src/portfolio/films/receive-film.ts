@@ -57,8 +57,8 @@ async function keepFilm(
 ): Promise<{ ok: true; fileId: Id } | Refused<FilmRefusal>> {
   const film = await readFilm(place)
   if (!film.ok) return film
-  const { mediaType } = film
-  const kept = await keepAside(tx, dataDir, { place, name, kind: 'video', mediaType, at })
+  const { mediaType, length_s } = film
+  const kept = await keepAside(tx, dataDir, { place, name, kind: 'video', mediaType, length_s, at })
   return { ok: true, fileId: asId(kept.id) }
 }
 

@@ -1,6 +1,6 @@
 import type { Typed } from '#platform/web'
 import type { TutorialSentences } from './sentences.fr.ts'
-import { readTime, writeTime, type Caption } from './tutorial.ts'
+import { isPast, readTime, writeTime, type Caption } from './tutorial.ts'
 
 /** A line of the editor as it is typed. */
 export type Line = { from: string; to: string; words: string }
@@ -31,11 +31,13 @@ export function typedLines(typed: Typed): Line[] {
 }
 
 /**
- * The words under a film; or a sentence beside each field that is to be mended: unreadable, too long, ended before it begins, or begun too early.
+ * The words under a film that lasts `length_s` (null: nobody knows); or a sentence beside each field that is to be mended: unreadable, too long,
+ * ended before it begins, begun too early, or past the end of the film.
  */
 export function readCaptions(
   lines: readonly Line[],
   say: TutorialSentences,
+  length_s: number | null,
 ): { ok: true; captions: Caption[] } | { ok: false; errors: LineFaults } {
   const captions: Caption[] = []
   const errors: LineFaults = {}
@@ -47,6 +49,7 @@ export function readCaptions(
     else if (from_s < before) errors[`from-${at + 1}`] = say.errors.order
     if (to_s === undefined) errors[`to-${at + 1}`] = say.errors.time
     else if (from_s !== undefined && to_s <= from_s) errors[`to-${at + 1}`] = say.errors.end
+    else if (isPast(to_s, length_s)) errors[`to-${at + 1}`] = say.errors.past(writeTime(length_s))
     if (words === '') errors[`words-${at + 1}`] = say.errors.words
     else if (words.length > LONGEST) errors[`words-${at + 1}`] = say.errors.long
     if (from_s === undefined || to_s === undefined) continue

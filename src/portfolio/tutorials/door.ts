@@ -10,6 +10,7 @@ export {
 } from './tutorial-store.ts'
 export { TutorialView } from './tutorial-view.tsx'
 export { CaptionsForm } from './captions-fields.tsx'
+export { lengthOfFilm } from './read-length.ts'
 export { linesOf, readCaptions, typedLines, type Line, type LineFaults } from './captions-form.ts'
 export { FilmToWatch } from './film-to-watch.tsx'
 export { besidesFilm, FilmView, StepList, Transcript } from './film-view.tsx'

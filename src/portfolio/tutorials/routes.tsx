@@ -2,6 +2,7 @@ import { field, goTo, newSite, notFound, readForm, sayNext, speak, type Ask } fr
 import type { Evidence } from '../evidence.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import { readCaptions, typedLines } from './captions-form.ts'
+import { lengthOfFilm } from './read-length.ts'
 import { addStep, keepCaptions } from './make-tutorial.ts'
 import { requireFilm } from './require-film.ts'
 import { sendCaptions, sendPaper } from './send-tutorial.ts'
@@ -28,7 +29,7 @@ async function show(c: Ask): Promise<Response> {
 async function pose(c: Ask): Promise<Response> {
   const evidence = await requireFilm(c)
   const say = speak(c, tutorialSentences)
-  const read = await readStep(c)
+  const read = await readStep(c, evidence)
   const given = read.ok ? await posed(c, evidence, read) : read.given
   if (given) return stepsPage(c, { evidence, tutorial: await tutorialOf(c.var.db, evidence.id), given })
   sayNext(c, say.stepAdded)
@@ -50,7 +51,7 @@ async function write(c: Ask): Promise<Response> {
   const say = speak(c, tutorialSentences)
   const { typed } = await readForm(c, field.form({}))
   const lines = typedLines(typed)
-  const read = readCaptions(lines, say)
+  const read = readCaptions(lines, say, await lengthOfFilm(c.var.db, evidence))
   if (!read.ok) {
     const tutorial = await tutorialOf(c.var.db, evidence.id)
     return stepsPage(c, { evidence, tutorial, lines, errors: read.errors })

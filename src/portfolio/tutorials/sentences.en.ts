@@ -52,6 +52,7 @@ export const english = {
     end: 'This sentence ends before it begins.',
     long: 'This sentence is too long. Make two of it.',
     order: 'This sentence begins before another one ends.',
+    past: (length) => `The film lasts ${length}. Write a time before that.`,
     already: 'A step begins there already.',
     agreed: 'Tick this box to add your photo.',
     picture: 'This picture does not open. Choose another one.',

@@ -51,6 +51,7 @@ export const french = {
     end: 'Cette phrase finit avant de commencer.',
     long: 'Cette phrase est trop longue. Faites-en deux.',
     order: 'Cette phrase commence avant la fin d’une autre.',
+    past: (length: string) => `Le film dure ${length}. Écrivez un temps d’avant.`,
     already: 'Une étape commence déjà là.',
     agreed: 'Cochez cette case pour poser votre photo.',
     picture: 'Cette image ne s’ouvre pas. Choisissez-en une autre.',

@@ -1,10 +1,12 @@
 import { receiveSent } from '#platform/files'
 import { asId, newId, type Id } from '#platform/id'
 import { field, isId, readFormOrTyped, speak, type Ask, type Typed } from '#platform/web'
+import type { Evidence } from '../evidence.ts'
 import type { StepId } from '../ids.ts'
 import type { StepPicture } from './make-tutorial.ts'
 import { tutorialSentences } from './sentences.ts'
-import { readTime, type Step } from './tutorial.ts'
+import { isPast, readTime, writeTime, type Step } from './tutorial.ts'
+import { lengthOfFilm } from './read-length.ts'
 
 /** What one types of a step, and the picture that came with it and waits for the rest. */
 export type StepTyped = { typed: Typed; kept?: Id | null; errors?: Record<string, string> }
@@ -23,7 +25,7 @@ const stepForm = field.form({
 })
 
 /** Reads a step, and keeps its picture aside; or gives the form back with what is to be mended. */
-export async function readStep(c: Ask, id: StepId = newId()): Promise<Read> {
+export async function readStep(c: Ask, evidence: Evidence, id: StepId = newId()): Promise<Read> {
   const { errors: say } = speak(c, tutorialSentences)
   const { typed, files, isTooHeavy, ...form } = await readFormOrTyped(c, stepForm)
   const text = (name: string) => String(typed[name] ?? '')
@@ -31,6 +33,7 @@ export async function readStep(c: Ask, id: StepId = newId()): Promise<Read> {
   const words = form.ok ? form.value.words : null
   const [file] = files['picture'] ?? []
   const { db, ground, now } = c.var
+  const length_s = await lengthOfFilm(db, evidence)
   const wish = { kinds: ['image'] as const, maxBytes: MOST_PICTURE_BYTES, at: now }
   const received = file && (await receiveSent(db, ground.site.dataDir, file, wish))
   const waiting = text('kept')
@@ -40,6 +43,7 @@ export async function readStep(c: Ask, id: StepId = newId()): Promise<Read> {
   const errors: Record<string, string> = {
     ...(form.ok ? {} : form.errors),
     ...(at_s === undefined ? { time: say.time } : {}),
+    ...(at_s !== undefined && isPast(at_s, length_s) ? { time: say.past(writeTime(length_s)) } : {}),
     ...(form.ok && words === null ? { words: say.words } : {}),
     ...(isTooHeavy || (received && !received.ok) ? { picture: say.picture } : {}),
     ...(isAsked ? { agreed: say.agreed } : {}),

@@ -31,7 +31,7 @@ async function change(c: Ask): Promise<Response> {
   const found = await stepIn(c)
   const { evidence } = found
   const say = speak(c, tutorialSentences)
-  const read = await readStep(c, found.step.id)
+  const read = await readStep(c, evidence, found.step.id)
   if (!read.ok) return stepPage(c, { ...found, given: read.given })
   const kept = await changeStep(c.var.db, evidence, { ...read, at: c.var.now })
   if (kept.ok) {

@@ -31,6 +31,10 @@ export function readTime(typed: string): number | undefined {
   return time <= LONGEST_S ? Math.round(time * 10) / 10 : undefined
 }
 
+/** True for a time that a film never reaches; what lasts a part of a second more is forgiven. */
+export const isPast = (time_s: number, length_s: number | null): length_s is number =>
+  length_s !== null && time_s > Math.ceil(length_s)
+
 /** As it is typed: '1:04', '0:14,5'. */
 export function writeTime(time_s: number): string {
   const tenths = Math.round(time_s * 10)

@@ -17,7 +17,7 @@ const [aicha, yanis, claire] = [
 ]
 
 async function film(): Promise<string> {
-  const file = new File([await writeFilm()], 'col.mp4', { type: 'video/mp4' })
+  const file = new File([await writeFilm({ seconds: 300 })], 'col.mp4', { type: 'video/mp4' })
   const { location } = await aicha.post('/portfolio/ajouter', {
     act: randomUUID(),
     way: 'film',
@@ -78,6 +78,7 @@ describe('Somebody cuts their film in steps', () => {
     for (const [time, words, sentence] of [
       ['0:14', 'Autre chose', /Une étape commence déjà là/],
       ['99:99', 'Le col', /Écrivez un temps du film/],
+      ['5:01', 'Après la fin', /Le film dure 5:00\. Écrivez un temps d’avant\./],
       ['0:20', '', /Écrivez quelques mots/],
     ] as const) {
       const refused = await pose(at, time, words)

@@ -4,6 +4,7 @@ import { PORTFOLIO } from '../portfolio.ts'
 import type { Evidence } from '../evidence.ts'
 import { openPortfolio, trainsThem } from '../shown/door.ts'
 import {
+  lengthOfFilm,
   readCaptions,
   sendCaptions,
   sendPaper,
@@ -49,7 +50,7 @@ async function write(c: Ask): Promise<Response> {
   const lines = typedLines(typed)
   const say = tutorialSentences.says.fr
   if (lines.length === 0) return show(c, evidence, { errors: { 'words-1': say.errors.words } })
-  const read = readCaptions(lines, say)
+  const read = readCaptions(lines, say, await lengthOfFilm(c.var.db, evidence))
   if (!read.ok) return show(c, evidence, { lines, errors: read.errors })
   const { captions } = read
   const isKept = await proposeCaptions(c.var.db, {
