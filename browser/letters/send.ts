@@ -2,7 +2,6 @@ import { hear, hourNow } from '../offline/server-hour.ts'
 import type { Letter } from '../offline/outbox.ts'
 import { changeLetter } from './change-letter.ts'
 import { deviceName } from './device-name.ts'
-import { sendFilm } from './send-film.ts'
 
 export type Sending = {
   result: 'sent' | 'no network' | 'signed out'
@@ -48,7 +47,7 @@ async function sendOne(
   owner: string,
   device: string,
 ): Promise<Answer | 'not now' | 'nobody'> {
-  const fields = await sendFilm(letter)
+  const fields = await fieldsOf(letter)
   if (fields === 'nobody') return fields
   if (!Array.isArray(fields)) return { act: letter.act, outbox: 'refused', at: hourNow(), why: fields.why }
   const body = new FormData()
@@ -81,6 +80,10 @@ async function sendOne(
   if (isAnswer(said) && said.act === letter.act) return said
   return answer.status >= 400 ? 'not now' : 'nobody' // a portal answers for everybody, and sends elsewhere
 }
+
+/** Those that few carry bring the script that sends them: every other page of a person is lighter without it. */
+const fieldsOf = async (letter: Letter): ReturnType<typeof import('./send-film.ts').sendFilm> =>
+  letter.note['pieces'] ? (await import('./send-film.ts')).sendFilm(letter) : letter.fields
 
 const isAnswer = (said: unknown): said is Answer =>
   typeof said === 'object' && said !== null && 'act' in said && 'outbox' in said && 'at' in said

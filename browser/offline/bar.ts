@@ -27,15 +27,16 @@ export function showLast(
   const at = panel.querySelector('[data-at]')
   if (says) says.textContent = last.note['says'] ?? ''
   if (at) at.textContent = `, ${last.note['at']}`
-  for (const [name, value] of [
-    ['stop', last.note['stop'] ?? ''],
-    ['undoes', last.act],
-  ] as const) {
-    const field = form.elements.namedItem(name)
-    if (field instanceof HTMLInputElement) field.value = value
-  }
+  write(form, 'stop', last.note['stop'] ?? '')
+  write(form, 'undoes', last.act)
   panel.hidden = last.note['effect'] === 'todo' || Date.now() - last.doneAt > UNDO_MS
   return form
+}
+
+/** Writes in a field of a form, where it has one. */
+export function write(form: HTMLFormElement, name: string, value: string): void {
+  const field = form.elements.namedItem(name)
+  if (field instanceof HTMLInputElement) field.value = value
 }
 
 /** What waits on this telephone, and what was refused, is said in the bar, never hidden. */

@@ -1,6 +1,6 @@
 // What the telephones of every field room do: what is pressed is written down here first, and leaves when there is a network. Without
 // this script the same forms leave at once; so do they where this device has no place to keep anything.
-import { part, say, showBadge } from './bar.ts'
+import { part, say, showBadge, write } from './bar.ts'
 import { letterOf } from './letter.ts'
 import { newId } from './new-id.ts'
 import { keepLetter, lettersOf, type Letter } from './outbox.ts'
@@ -75,8 +75,7 @@ async function sendPlainly(root: HTMLElement, form: HTMLFormElement): Promise<vo
   )
   if (!isThere) return say(root, full)
   // a kept page may have been pressed before: what is done now is another act
-  const act = form.elements.namedItem('act')
-  if (act instanceof HTMLInputElement) act.value = newId()
+  write(form, 'act', newId())
   form.submit()
 }
 
