@@ -39,6 +39,14 @@ describe('A course that was corrected while it is followed', () => {
     assert.doesNotMatch(await page(course, 48), /version plus ancienne/)
     await courseIn(48, { parts: part(1, ' corrigée') + part(2) + part(4) })
     assert.match(await page(course, 48), /1 personne suit une version plus ancienne La version 2 est là/)
+    const lead = await beffroi.as('brigitte')
+    const led = await lead.get(address)
+    assert.match(
+      sentencesIn(led.text),
+      /1 personne suit une version plus ancienne.*Qui forme ce groupe peut les y faire passer/,
+    )
+    assert.doesNotMatch(led.text, /Passer à la version/)
+    assert.equal((await lead.post(`${address}/version`)).status, 404)
     assert.match(sentencesIn((await aicha.get(`/cours/suivre/${activityOf(48)}`)).text), /Partie 3/)
     const open = await follow(48)
     const done = await claire.submit(`${address}/version`)

@@ -107,7 +107,7 @@ export function followingPage(
   )
 }
 
-/** Those who follow an earlier version and have not ended: who trains them may move them. */
+/** Those who follow an earlier version and have not ended: who trains them may move them, who leads is told of it. */
 function Behind({
   course,
   address,
@@ -117,7 +117,7 @@ function Behind({
   const behind = rows.filter(
     ({ following }) => following && !following.proven && following.version < course.version,
   )
-  if (behind.length === 0 || !writes) return null
+  if (behind.length === 0) return null
   return (
     <Alert
       kind="wait"
@@ -130,9 +130,13 @@ function Behind({
           `La version ${course.version} est là. Ce qui est validé reste, si la partie y est encore. Ce qui est nouveau sera à faire. Une partie ouverte se ferme.`,
         )}
       </p>
-      <form method="post" action={`${address}/version`}>
-        <Button kind="quiet">{`Passer à la version ${course.version}`}</Button>
-      </form>
+      {writes ? (
+        <form method="post" action={`${address}/version`}>
+          <Button kind="quiet">{`Passer à la version ${course.version}`}</Button>
+        </form>
+      ) : (
+        <p>Qui forme ce groupe peut les y faire passer.</p>
+      )}
     </Alert>
   )
 }
