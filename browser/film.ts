@@ -40,7 +40,7 @@ function prepare(place: HTMLElement, form: HTMLFormElement): void {
     say: (state) => panel.say(state, true),
     fill: panel.fill,
     giveBack: () => {
-      leaving = given
+      leaving = given && Object.assign({}, given, { url: '', isWhole: false }) // from its first piece
       show('leaving', false)
     },
   })

@@ -93,7 +93,7 @@ describe('A film given over with its form', { skip: withoutBrowser }, () => {
       const sending = /name="sending"\r\n\r\n([\w-]+)/.exec(
         route.request().postDataBuffer()?.toString('latin1') ?? '',
       )?.[1]
-      // its pieces are gone before its form comes
+      // its pieces, which were all there, are gone before its form comes
       if (sending && (refusals += 1) === 1)
         await context.request.delete(`/portfolio/envois/${sending}`, {
           headers: { 'tus-resumable': '1.0.0', origin: new URL(route.request().url()).origin },
@@ -101,6 +101,7 @@ describe('A film given over with its form', { skip: withoutBrowser }, () => {
       await route.continue()
     })
     await fillIn(page, 'Deux fois', await writeFilm({ container: 'webm', pictureBytes: 20_000 }))
+    await page.getByText('Le film est arrivé').waitFor()
     await keep(page)
     await page.getByText('Le film n’est pas arrivé en entier').first().waitFor()
     assert.equal(await page.getByLabel('Qu’est-ce que je montre ?').inputValue(), 'Deux fois')
