@@ -4,7 +4,8 @@ import { showWeek } from './kept/show-week.ts'
 import { changeLetter, dropLetter } from './letters/change-letter.ts'
 import { countIn, part } from './offline/bar.ts'
 import type { FilmSent } from './letters/send-film.ts'
-import type { Letter } from './offline/outbox.ts'
+import { lettersOf, type Letter } from './offline/outbox.ts'
+import { owner } from './offline/owner.ts'
 import { flush, onLetters, tell, type Told } from './offline/post.ts'
 import { kindOf, sizeOf, writeBytes } from './waiting/letter-words.ts'
 import { listLetters } from './waiting/list-letters.ts'
@@ -16,7 +17,7 @@ addEventListener('beffroi:kept', () => void showPlace().then(() => tell()))
 addEventListener('beffroi:film', (event) => event instanceof CustomEvent && showSent(event.detail))
 void showPlace()
 for (const button of document.querySelectorAll('[data-island="retry"]'))
-  button.addEventListener('click', () => void flush())
+  button.addEventListener('click', () => void sendNow())
 
 function show({ letters, sending }: Told): void {
   const list = island('waiting')
@@ -30,6 +31,14 @@ function show({ letters, sending }: Told): void {
   hide('signed-out', !sending || sending.result !== 'signed out')
   hide('skew', !sending || Math.abs(sending.skew_s) <= 120)
   void daysHere().then((days) => showWeek(letters, days))
+}
+
+/** Who asks for it now does not wait for the Wi-Fi any more. */
+async function sendNow(): Promise<void> {
+  for (const letter of await lettersOf(owner))
+    if (letter.note['wifi'])
+      await changeLetter(letter, { note: Object.assign({}, letter.note, { wifi: '' }) })
+  await flush()
 }
 
 /** How far a film is, which takes minutes. */
@@ -56,7 +65,8 @@ function fill(item: Element, letter: Letter): void {
   const kind = item.querySelector<HTMLElement>(`[data-kind="${kindOf(letter)}"]`)
   if (kind) kind.hidden = false
   item.querySelector('b')?.append(`${note['says']}, ${note['at']}`)
-  item.querySelector('small')?.append(writeBytes(sizeOf(letter)))
+  const { wifi = '' } = island('waiting')?.dataset ?? {}
+  item.querySelector('small')?.append(writeBytes(sizeOf(letter)), note['wifi'] ? `, ${wifi}` : '')
   item.querySelector('[data-why]')?.append(why)
   if (kindOf(letter) === 'film') item.querySelector('p')?.append(barOf(letter))
   const choices = part(item, 'choices')

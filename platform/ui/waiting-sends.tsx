@@ -43,7 +43,7 @@ export function WaitingList({ back }: { back: string }) {
       <p class="small" data-island="in-order" hidden>
         {words.leaveInOrder}
       </p>
-      <ol class="rows" data-island="waiting" {...useSizes()} />
+      <ol class="rows" data-island="waiting" data-wifi={words.waitsForWifi} {...useSizes()} />
       <template data-island="line">
         <li>
           <span>

@@ -48,6 +48,7 @@ export const french = {
   signInToSend: 'Reconnectez-vous pour envoyer',
   clockWrong: 'L’horloge de ce téléphone n’est pas à l’heure. Les heures sont corrigées.',
   sendNow: 'Envoyer maintenant',
+  waitsForWifi: 'attend le Wi-Fi',
   sendAgain: 'Envoyer de nouveau',
   closed: 'Ceci n’est plus ouvert pour vous. Montrez ceci à la personne qui vous encadre.',
   tooHeavy: 'Cet envoi est trop lourd pour être gardé. Montrez ceci à la personne qui vous encadre.',

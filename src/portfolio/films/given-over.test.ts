@@ -49,19 +49,24 @@ async function until(page: Page, isSo: () => Promise<boolean>, what: string): Pr
   assert.fail(what)
 }
 
+/** A network that may cost money, which changes later; slow enough for a button to be pressed meanwhile. */
+async function onTheirPhoneNetwork(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const connection = Object.assign(new EventTarget(), { type: 'cellular' })
+    Object.defineProperty(navigator, 'connection', { value: connection })
+  })
+  await context.route('**/portfolio/envois/*', async (route) => {
+    await new Promise((done) => setTimeout(done, 300))
+    await route.continue()
+  })
+}
+
 describe('A film given over with its form', { skip: withoutBrowser }, () => {
   test('waits for the Wi-Fi when its person asked so, whatever page is open, then leaves by itself', async (t) => {
     const { beffroi, context, page } = await open(t)
-    await context.addInitScript(() => {
-      const connection = Object.assign(new EventTarget(), { type: 'cellular' })
-      Object.defineProperty(navigator, 'connection', { value: connection })
-    })
+    await onTheirPhoneNetwork(context)
     let pieces = 0
-    await context.route('**/portfolio/envois/*', async (route) => {
-      pieces += route.request().method() === 'PATCH' ? 1 : 0
-      await new Promise((done) => setTimeout(done, 300))
-      await route.continue()
-    })
+    context.on('request', (request) => (pieces += request.method() === 'PATCH' ? 1 : 0))
     await fillIn(
       page,
       'Avec le Wi-Fi',
@@ -73,8 +78,8 @@ describe('A film given over with its form', { skip: withoutBrowser }, () => {
     await page.getByText('Le film attend le Wi-Fi').waitFor()
     await page.goto('/portfolio/envois')
     await page.getByText('1 envoi').first().waitFor()
+    await page.getByText('Mo, attend le Wi-Fi').waitFor()
     const had = pieces
-    await page.getByRole('button', { name: 'Envoyer maintenant' }).click()
     await page.waitForTimeout(1_000)
     assert.equal(pieces, had)
     await page.evaluate(() => {
@@ -84,6 +89,18 @@ describe('A film given over with its form', { skip: withoutBrowser }, () => {
     })
     await page.locator('[data-island="waiting"] progress:visible').waitFor()
     await until(page, async () => (await named(beffroi, 'Avec le Wi-Fi')).length === 1, 'it did not leave')
+  })
+
+  test('leaves at once when its person presses « Envoyer maintenant », on any network', async (t) => {
+    const { beffroi, context, page } = await open(t)
+    await onTheirPhoneNetwork(context)
+    await fillIn(page, 'Tout de suite', await writeFilm({ container: 'webm', pictureBytes: 100_000 }))
+    await page.getByRole('button', { name: 'Attendre le Wi-Fi' }).click()
+    await keep(page)
+    await page.getByText('Gardé sur ce téléphone').waitFor()
+    await page.goto('/portfolio/envois')
+    await page.getByRole('button', { name: 'Envoyer maintenant' }).click()
+    await until(page, async () => (await named(beffroi, 'Tout de suite')).length === 1, 'it did not leave')
   })
 
   test('that is refused stays with what was typed, and leaves whole when it is sent again', async (t) => {

@@ -12,7 +12,7 @@ export const arabic = {
   arrived: 'وصل الفيلم',
   paused: 'الفيلم ينتظر',
   wifi: 'انتظار شبكة Wi-Fi',
-  waitsWifi: 'الفيلم ينتظر شبكة Wi-Fi. اترك هذه الصفحة مفتوحة.',
+  waitsWifi: 'الفيلم ينتظر شبكة Wi-Fi.',
   noNetwork: 'لا توجد شبكة. سيُرسَل الفيلم وحده.',
   pause: 'إيقاف مؤقّت',
   goOn: 'متابعة',

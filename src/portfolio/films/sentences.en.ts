@@ -12,7 +12,7 @@ export const english = {
   arrived: 'The film has arrived',
   paused: 'The film is waiting',
   wifi: 'Wait for the Wi-Fi',
-  waitsWifi: 'The film waits for the Wi-Fi. Leave this page open.',
+  waitsWifi: 'The film waits for the Wi-Fi.',
   noNetwork: 'No network. The film will leave by itself.',
   pause: 'Pause',
   goOn: 'Go on',

@@ -13,7 +13,7 @@ export const french = {
   arrived: 'Le film est arrivé',
   paused: 'Le film attend',
   wifi: 'Attendre le Wi-Fi',
-  waitsWifi: 'Le film attend le Wi-Fi. Laissez cette page ouverte.',
+  waitsWifi: 'Le film attend le Wi-Fi.',
   noNetwork: 'Pas de réseau. Le film repart tout seul.',
   pause: 'Faire une pause',
   goOn: 'Continuer',

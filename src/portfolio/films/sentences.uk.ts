@@ -12,7 +12,7 @@ export const ukrainian = {
   arrived: 'Відео надійшло',
   paused: 'Відео чекає',
   wifi: 'Чекати на Wi-Fi',
-  waitsWifi: 'Відео чекає на Wi-Fi. Залиште цю сторінку відкритою.',
+  waitsWifi: 'Відео чекає на Wi-Fi.',
   noNetwork: 'Немає мережі. Відео надішлеться само.',
   pause: 'Пауза',
   goOn: 'Продовжити',
