@@ -10,20 +10,21 @@ import { shopAddress } from '../shop-frame.tsx'
 import { presentationPage } from './presentation-page.tsx'
 import { seenIn, asItIs } from './read-again.ts'
 
-const presentForm = field.form({
-  story: field.optionalText(600),
-  phone: field.optionalText(30),
-  email: field.optionalEmail(),
-  colds: field.texts(20),
-  mediatorName: field.optionalText(120),
-  mediatorAddress: field.optionalText(300),
-})
+const presentForm = (emailWrong: string) =>
+  field.form({
+    story: field.optionalText(600),
+    phone: field.optionalText(30),
+    email: field.optionalEmail(emailWrong),
+    colds: field.texts(20),
+    mediatorName: field.optionalText(120),
+    mediatorAddress: field.optionalText(300),
+  })
 
 export async function present(c: Ask): Promise<Response> {
   const { merchant, hand } = await keptShopOf(c)
   const { look, changed: changedBy, saved } = speak(c, keepingSentences)
   const { photo: wrongPhoto } = speak(c, shelfSentences).wrong
-  const read = await readFormWithFiles(c, presentForm)
+  const read = await readFormWithFiles(c, presentForm(look.emailWrong))
   const photoForm = { formId: merchant.id, by: hand.by }
   const photo = await photoOf(c.var.ground, photoForm, read.files['photo']?.[0], hand.now)
   const again = async (errors: Record<string, string>) =>
@@ -32,7 +33,7 @@ export async function present(c: Ask): Promise<Response> {
       errors: photo.ok ? errors : { ...errors, photo: wrongPhoto[photo.refusal] },
       kept: photo.ok ? photo.id : null,
     })
-  if (!read.ok) return again(read.errors['email'] ? { ...read.errors, email: look.emailWrong } : read.errors)
+  if (!read.ok) return again(read.errors)
   const { story, phone: written, email, colds: ticked, mediatorName, mediatorAddress } = read.value
   if (mediatorName && !mediatorAddress) return again({ mediatorAddress: look.mediatorAddressNeeded })
   if (mediatorAddress && !mediatorName) return again({ mediatorName: look.mediatorNeeded })
