@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
+import type { CastId } from '#people'
 import type { TestBrowser } from './browser.ts'
 import { lettersOn } from './letters-on.ts'
 import { openBeffroi, type Beffroi } from './open-beffroi.ts'
@@ -15,6 +16,26 @@ export async function openForPhones(t: TestContext, browser: TestBrowser): Promi
     assert.deepEqual(beffroi.surprises, [])
   })
   return beffroi
+}
+
+/** The telephone of somebody of the demo, at a Beffroi of its own: signed in, on no page yet. */
+export async function openPhone(t: TestContext, browser: TestBrowser, who: CastId): Promise<OpenedPhone> {
+  const beffroi = await openForPhones(t, browser)
+  const baseURL = await beffroi.listen()
+  const context = await browser.phone({ baseURL })
+  await context.request.post(`/demo/${who}`, { maxRedirects: 0, headers: { origin: baseURL } })
+  return { beffroi, context, page: await context.newPage() }
+}
+
+type OpenedPhone = { beffroi: Beffroi; context: BrowserContext; page: Page }
+
+/** Waits until it is so, half a minute at most. */
+export async function until(isSo: () => Promise<boolean> | boolean, what: string): Promise<void> {
+  for (let tries = 0; tries < 150; tries += 1) {
+    if (await isSo()) return
+    await new Promise((done) => setTimeout(done, 200))
+  }
+  assert.fail(what)
 }
 
 /** What a telephone asked before it was put away is answered first. */

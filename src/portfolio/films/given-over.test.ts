@@ -3,7 +3,8 @@ import { after, before, describe, test, type TestContext } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import {
   openBrowser,
-  openForPhones,
+  openPhone,
+  until,
   withoutBrowser,
   writeFilm,
   type Beffroi,
@@ -17,16 +18,7 @@ before(async () => {
 })
 after(() => browser?.close())
 
-type Opened = { beffroi: Beffroi; context: BrowserContext; page: Page }
-
-async function open(t: TestContext): Promise<Opened> {
-  const beffroi = await openForPhones(t, browser)
-  const baseURL = await beffroi.listen()
-  const context = await browser.phone({ baseURL })
-  t.after(() => context.close())
-  await context.request.post('/demo/yanis', { maxRedirects: 0, headers: { origin: baseURL } })
-  return { beffroi, context, page: await context.newPage() }
-}
+const open = (t: TestContext) => openPhone(t, browser, 'yanis')
 
 async function fillIn(page: Page, title: string, film: Uint8Array): Promise<void> {
   await page.goto('/portfolio/ajouter/film')
@@ -40,14 +32,6 @@ async function fillIn(page: Page, title: string, film: Uint8Array): Promise<void
 const keep = (page: Page) => page.getByRole('button', { name: 'Garder' }).click()
 const named = async ({ db, personId }: Beffroi, title: string) =>
   (await listOwn(db, [personId('yanis')], { most: 50 })).filter((one) => one.title === title)
-
-async function until(page: Page, isSo: () => Promise<boolean>, what: string): Promise<void> {
-  for (let tries = 0; tries < 150; tries += 1) {
-    if (await isSo()) return
-    await page.waitForTimeout(200)
-  }
-  assert.fail(what)
-}
 
 /** A network that may cost money, which changes later; slow enough for a button to be pressed meanwhile. */
 async function onTheirPhoneNetwork(context: BrowserContext): Promise<void> {
@@ -88,7 +72,7 @@ describe('A film given over with its form', { skip: withoutBrowser }, () => {
       connection.dispatchEvent(new Event('change'))
     })
     await page.locator('[data-island="waiting"] progress:visible').waitFor()
-    await until(page, async () => (await named(beffroi, 'Avec le Wi-Fi')).length === 1, 'it did not leave')
+    await until(async () => (await named(beffroi, 'Avec le Wi-Fi')).length === 1, 'it did not leave')
   })
 
   test('leaves at once when its person presses « Envoyer maintenant », on any network', async (t) => {
@@ -100,7 +84,7 @@ describe('A film given over with its form', { skip: withoutBrowser }, () => {
     await page.getByText('Gardé sur ce téléphone').waitFor()
     await page.goto('/portfolio/envois')
     await page.getByRole('button', { name: 'Envoyer maintenant' }).click()
-    await until(page, async () => (await named(beffroi, 'Tout de suite')).length === 1, 'it did not leave')
+    await until(async () => (await named(beffroi, 'Tout de suite')).length === 1, 'it did not leave')
   })
 
   test('that is refused stays with what was typed, and leaves whole when it is sent again', async (t) => {

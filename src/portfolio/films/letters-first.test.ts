@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
-import type { BrowserContext, Page, Route } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import {
   openBrowser,
-  openForPhones,
+  openPhone,
+  until,
   withoutBrowser,
   writeFilm,
   type Beffroi,
@@ -17,16 +18,7 @@ before(async () => {
 })
 after(() => browser?.close())
 
-type Opened = { beffroi: Beffroi; context: BrowserContext; page: Page }
-
-async function open(t: TestContext): Promise<Opened> {
-  const beffroi = await openForPhones(t, browser)
-  const baseURL = await beffroi.listen()
-  const context = await browser.phone({ baseURL })
-  t.after(() => context.close())
-  await context.request.post('/demo/yanis', { maxRedirects: 0, headers: { origin: baseURL } })
-  return { beffroi, context, page: await context.newPage() }
-}
+const open = (t: TestContext) => openPhone(t, browser, 'yanis')
 
 /** A film of this name waits in the outbox, as a form that carries one leaves it there. */
 const keepFilm = (page: Page, title: string, film: Uint8Array) =>
@@ -69,14 +61,6 @@ async function keepWords(page: Page, title: string): Promise<void> {
 const titles = async ({ db, personId }: Beffroi) =>
   (await listOwn(db, [personId('yanis')], { most: 50 })).map(({ title }) => title)
 
-async function until(page: Page, isSo: () => Promise<boolean> | boolean, what: string): Promise<void> {
-  for (let tries = 0; tries < 150; tries += 1) {
-    if (await isSo()) return
-    await page.waitForTimeout(200)
-  }
-  assert.fail(what)
-}
-
 describe('Films that wait on a telephone', { skip: withoutBrowser }, () => {
   test('leave after all that is small, and hold back nothing that is done while they leave', async (t) => {
     const { beffroi, context, page } = await open(t)
@@ -102,26 +86,21 @@ describe('Films that wait on a telephone', { skip: withoutBrowser }, () => {
     const said = await page.locator('[data-island="waiting"] li b').allInnerTexts()
     assert.match(said.join(), /^Des mots.*Film.*Film/)
     await context.setOffline(false)
-    await until(page, () => held.length > 0, 'no film has left')
+    await until(() => held.length > 0, 'no film has left')
     // a first try may be cut while the network comes back: the film waits for the one that is answered
     assert.deepEqual([...new Set(order)], ['words', 'film'])
     await keepWords(page, 'Pendant le film')
-    await until(page, async () => (await titles(beffroi)).includes('Pendant le film'), 'held back by a film')
+    await until(async () => (await titles(beffroi)).includes('Pendant le film'), 'held back by a film')
     assert.ok((await titles(beffroi)).includes('Trois mots'))
     assert.ok(!(await titles(beffroi)).some((one) => one.endsWith('film') && one !== 'Pendant le film'))
 
     await context.unrouteAll()
     await page.goto('/portfolio/envois')
     await until(
-      page,
       async () => (await titles(beffroi)).filter((one) => /^(Premier|Second) film$/.test(one)).length === 2,
       'films did not leave',
     )
-    await until(
-      page,
-      async () => (await page.locator('[data-island="waiting"] li').count()) === 0,
-      'still waiting',
-    )
+    await until(async () => (await page.locator('[data-island="waiting"] li').count()) === 0, 'still waiting')
     const all = await titles(beffroi)
     assert.equal(new Set(all).size, all.length)
   })
@@ -154,7 +133,7 @@ describe('Films that wait on a telephone', { skip: withoutBrowser }, () => {
       .last()
       .setInputFiles({ name: 'geste.mp4', mimeType: 'video/mp4', buffer })
     await context.setOffline(false)
-    await until(page, () => order.includes('piece'), 'no piece has left')
+    await until(() => order.includes('piece'), 'no piece has left')
     assert.deepEqual(order.slice(0, 2), ['words', 'piece'])
     assert.ok((await titles(beffroi)).includes('Avant le film'))
   })

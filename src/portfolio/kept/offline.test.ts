@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import sharp from 'sharp'
-import { openBrowser, openForPhones, withoutBrowser, writeFilm, type TestBrowser } from '#testing'
+import { openBrowser, openPhone, until, withoutBrowser, writeFilm, type TestBrowser } from '#testing'
 import { listOwn } from '../evidence-store.ts'
 
 let browser: TestBrowser
@@ -12,11 +12,7 @@ after(() => browser?.close())
 
 describe('Somebody without network', { skip: withoutBrowser }, () => {
   test('adds words and a photo to their portfolio: they wait on the telephone, and leave once each by themselves', async (t) => {
-    const beffroi = await openForPhones(t, browser)
-    const baseURL = await beffroi.listen()
-    const context = await browser.phone({ baseURL })
-    await context.request.post('/demo/yanis', { maxRedirects: 0, headers: { origin: baseURL } })
-    const page = await context.newPage()
+    const { beffroi, context, page } = await openPhone(t, browser, 'yanis')
     const mine = () => listOwn(beffroi.db, [beffroi.personId('yanis')], { most: 50 })
     const had = (await mine()).length
     await page.goto('/portfolio/envois')
@@ -64,11 +60,7 @@ describe('Somebody without network', { skip: withoutBrowser }, () => {
   })
 
   test('adds a film: it waits with its words, is told among what waits, and leaves by itself from another page', async (t) => {
-    const beffroi = await openForPhones(t, browser)
-    const baseURL = await beffroi.listen()
-    const context = await browser.phone({ baseURL })
-    await context.request.post('/demo/yanis', { maxRedirects: 0, headers: { origin: baseURL } })
-    const page = await context.newPage()
+    const { beffroi, context, page } = await openPhone(t, browser, 'yanis')
     const mine = () => listOwn(beffroi.db, [beffroi.personId('yanis')], { most: 50 })
     await page.goto('/portfolio/envois')
     await page.locator('[data-island="kept"]:not([hidden])').waitFor({ timeout: 30_000 })
@@ -95,8 +87,7 @@ describe('Somebody without network', { skip: withoutBrowser }, () => {
     await page.goto('/portfolio')
     await context.setOffline(false)
     const filmed = async () => (await mine()).filter(({ title }) => title === 'La roue filmée')
-    for (let tries = 0; (await filmed()).length === 0 && tries < 100; tries += 1)
-      await page.waitForTimeout(200)
+    await until(async () => (await filmed()).length > 0, 'the film did not leave')
     const [one, ...more] = await filmed()
     assert.deepEqual(more, [])
     assert.equal(one?.did, 'Démontée, remontée.')
