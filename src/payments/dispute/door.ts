@@ -1,5 +1,4 @@
 export type { Dispute } from './dispute.ts'
 export type { KnownSale, Sales } from './known-sale.ts'
-export { refundWhatIsLeft } from './refund-what-is-left.ts'
 export { disputesOf } from './store.ts'
 export { workDispute } from './work-dispute.ts'

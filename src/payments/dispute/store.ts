@@ -77,11 +77,6 @@ export async function writeAnswerTold(tx: Tx, id: DisputeId, at: Date): Promise<
   await tx.run(sql`update payments.disputes set told_at = ${at} where id = ${id} and told_at is null`)
 }
 
-/** True when the bank of its customer gave money of this payment back to them. */
-export async function wasClaimedBack(db: Db, paymentId: PaymentId): Promise<boolean> {
-  return (await disputesOf(db, paymentId)).some(({ how }) => how === 'lost')
-}
-
 /** Answers that the provider has not received. */
 export async function untoldAnswers(db: Db): Promise<string[]> {
   const rows = await db.rows<{ id: string }>(

@@ -2,19 +2,11 @@ import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { Ground } from '#platform/ground'
 import { newId } from '#platform/id'
-import { parisDay } from '#platform/time'
 import { disputeOfProvider, insertDispute, readDispute, writeAnswerTold, writeClosed } from './store.ts'
 import { spread, type Dispute } from './dispute.ts'
 import { disputeLoss, disputeOpened, disputeWon } from './postings.ts'
 import type { Posting } from '../posting.ts'
-import {
-  cameBackClaimed,
-  deliveryRefunded,
-  insertGivenOtherwise,
-  owedOf,
-  refundsOf,
-  shareRefunded,
-} from '../refund/door.ts'
+import { cameBackClaimed, deliveryRefunded, shareRefunded, takeOwed } from '../refund/door.ts'
 import { post } from '../ledger-store.ts'
 import { providerOf, type DisputeReading } from '../provider/door.ts'
 import { addDeliveryRefunded, lockPayment, paymentOf } from '../payment-store.ts'
@@ -65,7 +57,7 @@ async function keepDispute(tx: Tx, paymentId: PaymentId, read: DisputeReading, n
  */
 async function lose(tx: Tx, payment: KeptPayment, dispute: Dispute, now: Date): Promise<Posting[]> {
   const { providerId } = dispute
-  const owed = await takeOwed(tx, payment, dispute, now)
+  const owed = await takeOwed(tx, payment.id, { cents: dispute.cents, reference: providerId }, now)
   const cents = dispute.cents - owed
   const shares = isPaid(payment) ? await sharesOf(tx, payment.id) : []
   const feeLeft = isPaid(payment) ? feeLeftOf(payment) : 0
@@ -86,24 +78,6 @@ async function lose(tx: Tx, payment: KeptPayment, dispute: Dispute, now: Date): 
   const lost = cents - parts.reduce((sum, one) => sum + one, 0)
   if (lost > 0) postings.push(disputeLoss(lost, about('loss')))
   return postings
-}
-
-/** What came back and is owed still, as far as the dispute goes. @returns the cents. */
-async function takeOwed(
-  tx: Tx,
-  payment: KeptPayment,
-  { providerId, cents }: Dispute,
-  now: Date,
-): Promise<number> {
-  let taken = 0
-  for (const refund of await refundsOf(tx, payment.id)) {
-    const part = Math.min(owedOf(refund), cents - taken)
-    if (part === 0) continue
-    const told = { way: 'claim', reference: providerId, on: parisDay(now), at: now, by: null } as const
-    await insertGivenOtherwise(tx, { ...told, id: newId(), refundId: refund.id, cents: part })
-    taken += part
-  }
-  return taken
 }
 
 /** Sends our answer to the provider. A refused one is kept as told: nobody can send it better. @throws when it does not answer. */

@@ -96,6 +96,14 @@ export async function waitingRefunds(db: Db, limit: number): Promise<RefundId[]>
   return rows.map(({ id }) => id)
 }
 
+/** True when the bank of its customer gave money of this payment back to them. */
+export async function wasClaimedBack(db: Db, paymentId: PaymentId): Promise<boolean> {
+  const lost = await db.row(
+    sql`select 1 from payments.disputes where payment_id = ${paymentId} and how = 'lost' limit 1`,
+  )
+  return lost !== undefined
+}
+
 export async function writeTold(tx: Tx, id: RefundId, providerId: string): Promise<void> {
   await tx.run(
     sql`update payments.refunds set provider_id = ${providerId} where id = ${id} and provider_id is null`,

@@ -3,7 +3,8 @@ import { readPayment } from '../payment-store.ts'
 import { feeLeftOf } from '../payment.ts'
 import { leftOf } from '../share.ts'
 import { sharesOf } from '../share-store.ts'
-import { refundShare, type RefundAsk, type RefundRefusal } from '../refund/door.ts'
+import type { RefundAsk, RefundRefusal } from './refund.ts'
+import { refundShare } from './refund-share.ts'
 import { wasClaimedBack } from './store.ts'
 
 /**
