@@ -8,8 +8,8 @@ import { refuseLine, refuseShare } from './answers/refuse-share.ts'
 import { answerReplacement, type ReplaceAnswered } from './replacement/answer-replacement.ts'
 import { replacementsOf } from './replacement-store.ts'
 import { acceptAsBrought, closeShare } from './answers/close-share.ts'
-import { lockShare } from './answers/store.ts'
 import { sharesForgotten } from './answers/due-store.ts'
+import { lockShare } from './share-store.ts'
 
 /** So long after the hours of an order, a share that nobody closed is closed. */
 const LATE_MINUTES = 120

@@ -1,6 +1,6 @@
 import type { Cold, OrderId } from '#delivery'
 import type { Sold, ProductId, LotId } from '#market'
-import type { ShareId } from '#payments'
+import type { LineWhy, ShareId } from '#payments'
 import type { LineId } from './ids.ts'
 
 const lineStates = ['asked', 'accepted', 'refused', 'replacement offered', 'replaced', 'weighed'] as const
@@ -33,3 +33,10 @@ export type Line = {
 
 /** True for what a merchant weighs: its price is only known then. */
 export const isWeighed = ({ sold }: Pick<Line, 'sold'>): boolean => sold === 'weight'
+
+/** The lines with one of them changed. */
+export const withLine = (lines: readonly Line[], line: Line): Line[] =>
+  lines.map((one) => (one.id === line.id ? line : one))
+
+/** Why a line costs less than what was paid for it. */
+export type LineAnswer = { lineId: LineId; why: LineWhy; answeredAt: Date; settledAt: Date | null }

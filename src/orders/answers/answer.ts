@@ -1,15 +1,10 @@
-import type { LineWhy } from '#payments'
 import type { Line } from '../line.ts'
 import type { Order } from '../order.ts'
 import { readyAtOf, type Share, type ShareState } from '../share.ts'
-import type { LineId } from '../ids.ts'
 
 export const missingWhys = ['sold out', 'damaged', 'not good enough', 'cannot prepare'] as const
 /** Why a merchant does not bring a line. */
 export type MissingWhy = (typeof missingWhys)[number]
-
-/** Why a line costs less than what was paid for it. */
-export type LineAnswer = { lineId: LineId; why: LineWhy; answeredAt: Date; settledAt: Date | null }
 
 /** How long a merchant may take a refused line back: its customer is told then. */
 export const TAKE_BACK_MINUTES = 5

@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts'
 import type { OpenRefusal } from './answer.ts'
-import type { ShareWhole } from './store.ts'
+import type { ShareWhole } from '../share-store.ts'
 
 export type AnswerRefusal = OpenRefusal | 'unknown line' | 'already told'
 
@@ -11,7 +11,3 @@ export const isTold = ({ answers }: ShareWhole, line: Line): boolean =>
   line.state === 'replaced' ||
   line.state === 'replacement offered' ||
   answers.some((one) => one.lineId === line.id && (one.settledAt !== null || one.why === 'customer withdrew'))
-
-/** The lines with one of them changed. */
-export const withLine = (lines: readonly Line[], line: Line): Line[] =>
-  lines.map((one) => (one.id === line.id ? line : one))

@@ -7,8 +7,8 @@ import { issueReceipts } from '../receipt/door.ts'
 import { finalCentsOf, shareStateOf } from './answer.ts'
 import { settleShare } from './settle-share.ts'
 import { acceptAsked } from './accept-share.ts'
-import { markReady, saveShare, writeAnswers } from './write-store.ts'
-import type { ShareWhole } from './store.ts'
+import { markReady, saveShare, writeAnswers } from './store.ts'
+import type { ShareWhole } from '../share-store.ts'
 
 /** The end of a share, whoever says so: weights are settled, the receipt is issued, 'goods sold' is announced with who did it. */
 export async function closeShare(

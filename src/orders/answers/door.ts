@@ -5,12 +5,11 @@ export {
   missingWhys,
   readyRefusal,
   refused,
-  type LineAnswer,
   type MissingWhy,
   type OpenRefusal,
   type ReadyRefusal,
 } from './answer.ts'
-export { withLine, type AnswerRefusal } from './answered.ts'
+export type { AnswerRefusal } from './answered.ts'
 export { giveBackFee } from './give-back-fee.ts'
 export { giveBackLine } from './give-back.ts'
 export { type GiveBackRefusal, type KeepPriceRefusal } from './given-back.ts'
@@ -19,8 +18,7 @@ export { makeShareReady } from './make-ready.ts'
 export { keepShareState, openShare, type Answering } from './open-share.ts'
 export { refuseLine, refuseShare } from './refuse-share.ts'
 export { settleShare } from './settle-share.ts'
-export { wholeOf, type ShareWhole } from './store.ts'
 export { takeOffLines } from './take-off-lines.ts'
 export { takeBackLine } from './take-back-line.ts'
 export { weighLine, type WeighRefusal } from './weigh-line.ts'
-export { saveLine, settleAnswersOf, writeAnswers } from './write-store.ts'
+export { settleAnswersOf, writeAnswers } from './store.ts'

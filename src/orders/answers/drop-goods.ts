@@ -5,8 +5,7 @@ import type { Line } from '../line.ts'
 import { loadOf, type Load } from '../load.ts'
 import { replacementsOf } from '../replacement-store.ts'
 import type { Replacement } from '../replacement.ts'
-import { sharesOf } from '../share-store.ts'
-import { wholeOf, type ShareWhole } from './store.ts'
+import { sharesOf, wholeOf, type ShareWhole } from '../share-store.ts'
 
 /**
  * What a shop does not bring leaves the list of the courier and of the customer, what it brings instead stands there. What may still be

@@ -1,5 +1,5 @@
 import type { SettledLine } from './letters.ts'
-import type { ShareWhole } from './store.ts'
+import type { ShareWhole } from '../share-store.ts'
 
 /** Lines that cost less than what was paid for them, and whose customer was not told. */
 export function dueOf({ lines, answers }: ShareWhole, before: Date): SettledLine[] {

@@ -8,7 +8,7 @@ import { creditWhole } from '../receipt/door.ts'
 import { sharesOf } from '../share-store.ts'
 import { tellStory } from '../story-store.ts'
 import type { Order } from '../order.ts'
-import { endEmptyOrder } from './write-store.ts'
+import { endEmptyOrder } from './store.ts'
 
 /** Why nothing is left of an order. */
 export type EmptyWhy = 'nobody could prepare' | 'cancelled by customer'

@@ -11,7 +11,7 @@ import { giveBackFee } from './give-back-fee.ts'
 import type { KeepingPrice, KeepPriceRefusal } from './given-back.ts'
 import { givenUpLine, insertKeptPrice } from './kept-price-store.ts'
 import { keptPriceLetter } from './letters.ts'
-import { lockShare, type ShareWhole } from './store.ts'
+import { lockShare, type ShareWhole } from '../share-store.ts'
 
 /**
  * What a customer gave up came back damaged or used: its shop keeps part of the price, gives the rest back at once, and is done with it. The

@@ -4,7 +4,7 @@ import { isWhollyTold } from './due-lines.ts'
 import { endIfEmpty, type EmptyWhy, type Hand } from './end-empty-order.ts'
 import { leaveRound } from './leave-round.ts'
 import type { SettledLine } from './letters.ts'
-import type { ShareWhole } from './store.ts'
+import type { ShareWhole } from '../share-store.ts'
 
 type Leaving = Hand & {
   /** Lines that their customer knows will not come. */

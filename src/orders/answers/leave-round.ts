@@ -2,9 +2,8 @@ import { dropPickup, placeOfShop } from '#delivery'
 import { merchantsOf } from '#market'
 import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
-import { sharesOf } from '../share-store.ts'
+import { sharesOf, type ShareWhole } from '../share-store.ts'
 import { tellStory } from '../story-store.ts'
-import type { ShareWhole } from './store.ts'
 
 /** A shop brings nothing while others go on: no bike goes there for this order. Whoever calls holds the order. */
 export async function leaveRound(

@@ -2,13 +2,14 @@ import { countNone } from '#market'
 import type { Db, Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Telling } from '../tell-buyer.ts'
-import type { Line } from '../line.ts'
+import { type Line, withLine } from '../line.ts'
 import { refused, type MissingWhy } from './answer.ts'
-import { saveLines, writeAnswers } from './write-store.ts'
 import { settleShare } from './settle-share.ts'
-import { type Answered, isTold, withLine } from './answered.ts'
+import { type Answered, isTold } from './answered.ts'
 import { type Answering, openShare, keepShareState } from './open-share.ts'
 import type { LineId } from '../ids.ts'
+import { saveLines } from '../share-store.ts'
+import { writeAnswers } from './store.ts'
 
 /**
  * Refuses one line, and why. The customer is told, and paid back, once it can no longer be taken back. `none`: nothing is left of that

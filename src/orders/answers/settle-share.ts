@@ -8,10 +8,10 @@ import { tellStory } from '../story-store.ts'
 import type { Order } from '../order.ts'
 import { type SettledLine, emptyLetter, settledLetter } from './letters.ts'
 import { tellBuyer } from '../tell-buyer.ts'
-import { markSettled } from './write-store.ts'
-import { lockShare } from './store.ts'
 import { dueOf } from './due-lines.ts'
 import type { Hand } from './end-empty-order.ts'
+import { markSettled } from './store.ts'
+import { lockShare } from '../share-store.ts'
 
 /** `only`: these lines alone, whatever the others wait for. `isTold`: whoever calls writes to the customer. */
 export type Settling = {

@@ -1,36 +1,78 @@
-import { sql, type Db, type Tx } from '#platform/db'
-import type { ShareId } from '#payments'
+import type { LineWhy, ShareId } from '#payments'
+import { sql, type Tx } from '#platform/db'
+import type { PersonId } from '#people'
 import type { OrderId } from '#delivery'
-import type { Line } from '../line.ts'
-import { linesOf, sharesOf } from '../share-store.ts'
-import { lockOrder } from '../order-store.ts'
-import type { Order } from '../order.ts'
-import type { LineAnswer } from './answer.ts'
-import type { Share } from '../share.ts'
+import type { ShareState } from '../share.ts'
+import type { LineId } from '../ids.ts'
 
-/** A share with its order, its lines and what was answered. */
-export type ShareWhole = { order: Order; share: Share; lines: Line[]; answers: LineAnswer[] }
+export async function saveShare(
+  tx: Tx,
+  id: ShareId,
+  { state, by, at }: { state: ShareState; by: PersonId | null; at: Date },
+): Promise<void> {
+  const answeredAt = state === 'waiting' ? null : at
+  await tx.run(sql`
+    update orders.shares
+    set state = ${state}, answered_at = case when ${state} = 'waiting' then null else coalesce(answered_at, ${answeredAt}) end,
+      answered_by = case when ${state} = 'waiting' then null else coalesce(answered_by, ${by}) end
+    where id = ${id}`)
+}
 
-/** The order, the share, its lines and what was answered, held until the transaction ends. */
-export async function lockShare(tx: Tx, shareId: ShareId): Promise<ShareWhole | undefined> {
-  const found = await tx.row<{ orderId: OrderId }>(
-    sql`select order_id as "orderId" from orders.shares where id = ${shareId}`,
+export async function markReady(tx: Tx, id: ShareId, at: Date): Promise<void> {
+  await tx.run(sql`update orders.shares set ready_at = ${at} where id = ${id} and ready_at is null`)
+}
+
+/** Why these lines cost less than what was paid for them, until that is given back. */
+export async function writeAnswers(
+  tx: Tx,
+  lines: readonly { id: LineId }[],
+  { why, by, at }: { why: LineWhy; by: PersonId | null; at: Date },
+): Promise<void> {
+  await tx.run(sql`
+    insert into orders.line_answers (line_id, why, answered_at, answered_by)
+    select id, ${why}, ${at}, ${by}
+    from unnest(${lines.map(({ id }) => id)}::uuid[]) as id
+    on conflict (line_id) do update
+    set why = excluded.why, answered_at = excluded.answered_at, answered_by = excluded.answered_by
+    where line_answers.settled_at is null`)
+}
+
+/** Why a line that was settled, perhaps for another reason, costs nothing in the end. */
+export async function writeSettledAnswer(
+  tx: Tx,
+  lineId: LineId,
+  { why, at }: { why: LineWhy; at: Date },
+): Promise<void> {
+  await tx.run(sql`
+    insert into orders.line_answers (line_id, why, answered_at, settled_at)
+    values (${lineId}, ${why}, ${at}, ${at})
+    on conflict (line_id) do update
+    set why = excluded.why, answered_at = excluded.answered_at, answered_by = null, settled_at = excluded.settled_at`)
+}
+
+export async function takeAnswerBack(tx: Tx, lineId: LineId): Promise<void> {
+  await tx.run(sql`delete from orders.line_answers where line_id = ${lineId} and settled_at is null`)
+}
+
+export async function markSettled(tx: Tx, lineIds: readonly LineId[], at: Date): Promise<void> {
+  await tx.run(
+    sql`update orders.line_answers set settled_at = ${at} where line_id = any(${lineIds}) and settled_at is null`,
   )
-  const order = found && (await lockOrder(tx, found.orderId))
-  return order && wholeOf(tx, order, shareId)
 }
 
-/** The same to read. Whoever asks says first that the share is theirs to see. */
-export async function wholeOf(db: Db, order: Order, shareId: ShareId): Promise<ShareWhole | undefined> {
-  const share = (await sharesOf(db, [order.id])).find((one) => one.id === shareId)
-  if (!share) return undefined
-  const lines = (await linesOf(db, [order.id])).filter((one) => one.shareId === shareId)
-  return { order, share, lines, answers: await answersOf(db, shareId) }
+/** The whole of an order was given back: nothing is left to give for what its shops answered. */
+export async function settleAnswersOf(tx: Tx, orderId: OrderId, at: Date): Promise<void> {
+  await tx.run(sql`
+    update orders.line_answers a
+    set settled_at = ${at}
+    from orders.lines l
+    where l.id = a.line_id and l.order_id = ${orderId} and a.settled_at is null`)
 }
 
-const answersOf = (db: Db, shareId: ShareId): Promise<LineAnswer[]> =>
-  db.rows<LineAnswer>(sql`
-    select a.line_id as "lineId", a.why, a.answered_at as "answeredAt", a.settled_at as "settledAt"
-    from orders.line_answers a
-    join orders.lines l on l.id = a.line_id
-    where l.share_id = ${shareId}`)
+/** Ends an order of which nothing is brought. */
+export async function endEmptyOrder(tx: Tx, orderId: OrderId, at: Date): Promise<void> {
+  await tx.run(sql`
+    update orders.orders
+    set state = 'cancelled', ended_at = ${at}
+    where id = ${orderId} and state = 'confirmed'`)
+}

@@ -1,9 +1,11 @@
 import type { Db } from '#platform/db'
 import { asOrdered } from './answer.ts'
-import { saveLine, takeAnswerBack } from './write-store.ts'
-import { type Answered, isTold, withLine } from './answered.ts'
+import { type Answered, isTold } from './answered.ts'
 import { type Answering, openShare, keepShareState } from './open-share.ts'
 import type { LineId } from '../ids.ts'
+import { saveLine } from '../share-store.ts'
+import { takeAnswerBack } from './store.ts'
+import { withLine } from '../line.ts'
 
 /** Takes an answer back as long as the customer was told nothing: the line is asked again. */
 export async function takeBackLine(

@@ -1,11 +1,10 @@
 import type { Db } from '#platform/db'
 import { keepShareState, openShare, type Answering } from './open-share.ts'
-import { withLine } from './answered.ts'
-import { isWeighed, type Line } from '../line.ts'
+import { isWeighed, type Line, withLine } from '../line.ts'
 import type { OpenRefusal } from './answer.ts'
-import { saveLine } from './write-store.ts'
 import { weighedPrice } from './weigh-price.ts'
 import type { LineId } from '../ids.ts'
+import { saveLine } from '../share-store.ts'
 
 export type WeighRefusal = OpenRefusal | 'unknown line' | 'not weighed here' | 'already told' | 'too heavy'
 

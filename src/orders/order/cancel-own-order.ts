@@ -11,8 +11,8 @@ import { lockOrder, writeState } from '../order-store.ts'
 import { tellStory } from '../story-store.ts'
 import { isHeld, mayCancel } from '../order.ts'
 import { replacementsOfOrder, writeReplaceAnswers } from '../replacement-store.ts'
-import { settleAnswersOf } from '../answers/door.ts'
 import { readyAtOf } from '../share.ts'
+import { settleAnswersOf } from '../answers/door.ts'
 
 export type CancelRefusal = 'unknown order' | 'too late' | 'disputed'
 export type Cancelled = { ok: true } | { ok: false; refusal: CancelRefusal }

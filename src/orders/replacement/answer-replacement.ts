@@ -8,19 +8,18 @@ import {
   asOrdered,
   keepShareState,
   openShare,
-  withLine,
   refused,
   type OpenRefusal,
   settleShare,
-  saveLine,
   writeAnswers,
 } from '../answers/door.ts'
-import type { Line } from '../line.ts'
+import { type Line, withLine } from '../line.ts'
 import { tellStory } from '../story-store.ts'
 import type { ReplaceAnswer, Replacement } from '../replacement.ts'
 import { readReplacement, replacementsLapsed, writeReplaceAnswers } from '../replacement-store.ts'
 import type { ReplacementId } from '../ids.ts'
 import { withdrawnLetter } from './words.ts'
+import { saveLine } from '../share-store.ts'
 
 export type ReplaceAnswerRefusal = OpenRefusal | 'unknown question' | 'answered otherwise' | 'too late'
 export type ReplaceAnswered = { ok: true } | { ok: false; refusal: ReplaceAnswerRefusal }

@@ -1,7 +1,7 @@
 import { reserveStock, sellReserved, type Offer } from '#market'
 import type { Tx } from '#platform/db'
-import { keepShareState, openShare, withLine, saveLine } from '../answers/door.ts'
-import type { Line } from '../line.ts'
+import { keepShareState, openShare } from '../answers/door.ts'
+import { type Line, withLine } from '../line.ts'
 import { tellStory } from '../story-store.ts'
 import type { Replacement } from '../replacement.ts'
 import { insertReplacement, readReplacement } from '../replacement-store.ts'
@@ -9,6 +9,7 @@ import { offerLetter } from './words.ts'
 import { askBuyer, type Telling } from '../tell-buyer.ts'
 import { productOffered } from './find-offered.ts'
 import { type ReplaceRefusal, type Replacing, checkOffer } from './offered.ts'
+import { saveLine } from '../share-store.ts'
 
 /**
  * Proposes one's own product instead of a line. It leaves the stock at once; the customer is asked by letter and on the order's page.

@@ -1,8 +1,9 @@
 import { costOf, type Offer, type ProductId } from '#market'
-import type { Answering, OpenRefusal, ShareWhole } from '../answers/door.ts'
+import type { Answering, OpenRefusal } from '../answers/door.ts'
 import type { Line } from '../line.ts'
 import { answerBy, offerRefusal, type OfferRefusal } from '../replacement.ts'
 import type { LineId, ReplacementId } from '../ids.ts'
+import type { ShareWhole } from '../share-store.ts'
 
 /** Why a product may not be proposed instead of a line. */
 export type ReplaceRefusal =

@@ -12,8 +12,8 @@ import { receiptsOfShare } from '../receipt/door.ts'
 import { replacementsOf } from '../replacement-store.ts'
 import type { ShownShare } from './shown-share.ts'
 import { readShare } from './list-store.ts'
-import { wholeOf } from '../answers/door.ts'
 import { withdrawalsOf } from '../withdrawal/door.ts'
+import { wholeOf } from '../share-store.ts'
 
 export type KeptShare = ShownShare & { actor: Actor; merchant: Merchant }
 

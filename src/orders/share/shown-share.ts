@@ -3,8 +3,8 @@ import type { Change } from '../change/door.ts'
 import type { Receipt } from '../receipt/door.ts'
 import type { Replacement } from '../replacement.ts'
 import type { ShareOrder } from './share-order.ts'
-import type { ShareWhole } from '../answers/door.ts'
 import type { Withdrawal } from '../withdrawal/door.ts'
+import type { ShareWhole } from '../share-store.ts'
 
 /** A share as its shop sees it, with what was refused a moment ago. */
 export type ShownShare = {
