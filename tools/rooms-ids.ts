@@ -48,7 +48,6 @@ const texts: Record<string, string> = {
   'src/payments/announcement/': 'ids of the provider’s announcements',
   'src/payments/move/': 'what is asked of the provider: a refund, a payout or a correction',
   'src/orders/checkout/confirm-store.ts': 'one id for an order and its payment',
-  'src/orders/answers/give-back-store.ts': 'made by the page, to be sent once: no other table names it',
   'src/orders/sales/': 'made by the page, to be sent once: no other table names it',
   'src/farm/move-store.ts': 'a harvest and its first move are one act, and have one id',
   'src/people/passkeys/': 'a question of the browser, of one minute',

@@ -10,10 +10,6 @@ export {
   type ReadyRefusal,
 } from './answer.ts'
 export type { AnswerRefusal } from './answered.ts'
-export { giveBackFee } from './give-back-fee.ts'
-export { giveBackLine } from './give-back.ts'
-export { type GiveBackRefusal, type KeepPriceRefusal } from './given-back.ts'
-export { keepPrice } from './keep-price.ts'
 export { makeShareReady } from './make-ready.ts'
 export { keepShareState, openShare, type Answering } from './open-share.ts'
 export { refuseLine, refuseShare } from './refuse-share.ts'

@@ -1,10 +1,7 @@
 import { cancelOrder } from '#delivery'
-import { refundWhatIsLeft, writeReason, type PaymentId, type RefundId } from '#payments'
 import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
-import { asId, newId } from '#platform/id'
-import type { ReceiptId } from '../ids.ts'
-import { creditWhole } from '../receipt/door.ts'
+import { refundDelivery } from '../refund/door.ts'
 import { sharesOf } from '../share-store.ts'
 import { tellStory } from '../story-store.ts'
 import type { Order } from '../order.ts'
@@ -35,20 +32,7 @@ export async function endIfEmpty(
   if (order.way.mode === 'delivery')
     void (await cancelOrder(tx, { id: order.id, reason: { code: cancelCodes[why] }, by }, now))
   if (isDisputed) return false
-  if (order.deliveryCents > 0) {
-    const id = newId<RefundId & ReceiptId>()
-    const ask = {
-      id,
-      paymentId: asId<PaymentId>(order.id),
-      shareId: 'delivery' as const,
-      cents: order.deliveryCents,
-      reason: { why },
-      by,
-    }
-    const refunded = await refundWhatIsLeft(tx, ask, now)
-    if (!refunded.ok) throw new Error(`refund of delivery ${order.id}: ${refunded.refusal}`)
-    await creditWhole(tx, order, { parts: [{ id, shareId: 'delivery' }], why: writeReason({ why }) }, now)
-  }
+  await refundDelivery(tx, order, { reason: { why }, by }, now)
   await endEmptyOrder(tx, order.id, now)
   const told =
     why === 'cancelled by customer' ? { what: 'cancelled', reason: { why } } : { what: 'order emptied' }

@@ -6,9 +6,9 @@ import { asId, newId } from '#platform/id'
 import { acceptShare } from './accept-share.ts'
 import { receiptsOfOrder } from '../receipt/store.ts'
 import { BAKERY, FARM, goods, sharesFor } from '../seeds/paid-example.ts'
-import { giveBackLine } from './give-back.ts'
 import { makeShareReady } from './make-ready.ts'
 import { weighLine } from './weigh-line.ts'
+import { giveBackLine } from '../refund/give-back-line.ts'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi

@@ -1,15 +1,12 @@
 import { returnStock } from '#market'
-import { paymentsByIds, refundWhatIsLeft, type PaymentId, type ShareId } from '#payments'
+import type { ShareId } from '#payments'
 import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
-import { asId } from '#platform/id'
+import { isClaimed, refundAnswered } from '../refund/door.ts'
 import { leaveLines } from './leave-lines.ts'
-import { tellStory } from '../story-store.ts'
-import type { Order } from '../order.ts'
 import { type SettledLine, emptyLetter, settledLetter } from './letters.ts'
 import { tellBuyer } from '../tell-buyer.ts'
 import { dueOf } from './due-lines.ts'
-import type { Hand } from './end-empty-order.ts'
 import { markSettled } from './store.ts'
 import { lockShare } from '../share-store.ts'
 
@@ -36,8 +33,7 @@ export async function settleShare(
   if (!whole) return
   const due = dueOf(whole, before).filter(({ line }) => only === undefined || only.has(line.id))
   if (due.length === 0) return
-  const payment = (await paymentsByIds(tx, [asId(whole.order.id)])).get(whole.order.id)
-  const isDisputed = payment?.state === 'disputed'
+  const isDisputed = await isClaimed(tx, whole.order.id)
   const told = new Set<string>(due.map((one) => one.line.id))
   const isGivenUp = due.every((one) => one.why === 'customer withdrew')
   const why = isGivenUp ? 'cancelled by customer' : 'nobody could prepare'
@@ -45,7 +41,7 @@ export async function settleShare(
   if (isDisputed) return
   const settled: SettledLine[] = []
   for (const one of due) {
-    const cents = await giveBack(tx, whole.order, one, { by, now })
+    const cents = await refundAnswered(tx, { ...one, by }, now)
     if (cents > 0) settled.push({ ...one, cents })
   }
   await putBack(tx, due, by, now)
@@ -59,30 +55,6 @@ export async function settleShare(
     ? emptyLetter(whole.order, siteUrl)
     : settledLetter(whole.order, { share: whole.share, settled, siteUrl })
   await tellBuyer(tx, whole.order, letter, now)
-}
-
-/** The cents given back: less, or none, when the customer's bank gave them this money already. */
-async function giveBack(
-  tx: Tx,
-  order: Order,
-  { line, why, cents }: SettledLine,
-  { by, now }: Hand,
-): Promise<number> {
-  const reason = { why, about: line.name }
-  const ask = {
-    id: asId(line.id),
-    paymentId: asId<PaymentId>(order.id),
-    shareId: line.shareId,
-    cents,
-    reason,
-    by,
-  }
-  const refunded = await refundWhatIsLeft(tx, ask, now)
-  if (!refunded.ok) throw new Error(`refund of line ${line.id}: ${refunded.refusal}`)
-  if (refunded.cents === 0) return 0
-  const about = { orderId: order.id, shareId: line.shareId, lineId: line.id, by }
-  await tellStory(tx, { ...about, what: 'line given back', reason }, now)
-  return refunded.cents
 }
 
 /** What never left the shelf is there for others again. What is sold out, damaged or not good enough is not. */

@@ -1,13 +1,10 @@
 import { returnStock } from '#market'
-import { refundWhatIsLeft, writeReason, type PaymentId } from '#payments'
 import type { Tx } from '#platform/db'
-import { asId, newId } from '#platform/id'
 import type { LineId } from '../ids.ts'
 import { type Line, withLine } from '../line.ts'
-import { issueCredit } from '../receipt/door.ts'
+import { refundSettled } from '../refund/door.ts'
 import { replacementsOf, writeReplaceAnswers } from '../replacement-store.ts'
 import { readyAtOf } from '../share.ts'
-import { tellStory } from '../story-store.ts'
 import { refused, shareStateOf } from './answer.ts'
 import { leaveLines } from './leave-lines.ts'
 import { keepShareState } from './open-share.ts'
@@ -48,7 +45,9 @@ export async function takeOffLines(
   )
   let after = whole.lines.map((one) => (open.includes(one) ? refused(one) : one))
   for (const line of lines.filter(isSettled)) {
-    await giveBackSettled(tx, { ...whole, lines: after }, line, now)
+    await refundSettled(tx, { ...whole, lines: after }, { line, after: refused(line), why, by }, now)
+    await saveLines(tx, [refused(line)])
+    await writeSettledAnswer(tx, line.id, { why, at: now })
     after = withLine(after, refused(line))
   }
   await keepState(tx, whole, after, now)
@@ -77,22 +76,6 @@ async function stopOffers(
   const back = readyAtOf(share) ? open : about.filter(({ answer }) => answer === null || answer === 'yes')
   await returnStock(tx, back, by, now)
   return open.map((one) => one.lineId)
-}
-
-/** What this line still costs goes back under its own refund: that of its answer, if any, has left. */
-async function giveBackSettled(tx: Tx, whole: ShareWhole, line: Line, now: Date): Promise<void> {
-  const { order, share, lines } = whole
-  const id = newId()
-  const reason = { why, about: line.name } as const
-  const ask = { id: asId(id), paymentId: asId<PaymentId>(order.id), shareId: share.id, reason, by }
-  const refunded = await refundWhatIsLeft(tx, { ...ask, cents: line.finalCents }, now)
-  if (!refunded.ok) throw new Error(`refund of line ${line.id}: ${refunded.refusal}`)
-  await saveLines(tx, [refused(line)])
-  await writeSettledAnswer(tx, line.id, { why, at: now })
-  const after = withLine(lines, refused(line))
-  await issueCredit(tx, { id: asId(id), before: whole, lines: after, why: writeReason(reason) }, now)
-  const about = { orderId: order.id, shareId: share.id, lineId: line.id, by }
-  await tellStory(tx, { ...about, what: 'line given back', reason }, now)
 }
 
 /** A share that its customer gave up whole was refused by nobody: its shop said nothing. */

@@ -10,7 +10,7 @@ import { lockOrder } from '../order-store.ts'
 import { tellStory } from '../story-store.ts'
 import { writeConfirmed } from './confirm-store.ts'
 import { isHeld, paidOf, type Order } from '../order.ts'
-import { refundOrder } from './refund-order.ts'
+import { refundOrder } from '../refund/door.ts'
 import { hasNewer, holdAgain, reservationsOf } from './reservation-store.ts'
 
 export type PaidWhat = 'confirmed' | 'given back' | 'disputed' | 'unknown order'

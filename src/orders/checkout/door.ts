@@ -1,7 +1,6 @@
 export { letGo } from './let-go.ts'
 export { payOrder, type PayRefusal } from './pay-order.ts'
 export { settleReturn } from './settle-return.ts'
-export { refundOrder } from './refund-order.ts'
 export { reservationsOf, type Reservation } from './reservation-store.ts'
 export { goToProvider } from './go-to-provider.ts'
 export { sayNotReserved } from './not-reserved.ts'

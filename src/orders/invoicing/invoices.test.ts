@@ -4,7 +4,6 @@ import { seededProductId } from '#market'
 import { addDays, parisDay } from '#platform/time'
 import { openBeffroi, openSecondMarket, sentencesIn, type Visitor } from '#testing'
 import { acceptShare } from '../answers/accept-share.ts'
-import { giveBackLine } from '../answers/give-back.ts'
 import { makeShareReady } from '../answers/make-ready.ts'
 import { businessOfOrder } from '../business/store.ts'
 import { orderBySecret, readOrder } from '../order-store.ts'
@@ -15,6 +14,7 @@ import { goods, sharesFor } from '../seeds/paid-example.ts'
 import { tomorrowAt } from '../seeds/example-buyer.ts'
 import { sharesOf } from '../share-store.ts'
 import { idOf } from '../seeds/example-ids.ts'
+import { giveBackLine } from '../refund/give-back-line.ts'
 
 const beffroi = await openBeffroi()
 const { db, now, ground } = beffroi

@@ -1,11 +1,11 @@
 import { cancelOrder, type OrderId } from '#delivery'
 import { returnStock } from '#market'
-import { paymentsByIds, writeReason, type RefundReason } from '#payments'
+import { writeReason, type RefundReason } from '#payments'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { PersonId } from '#people'
-import { asId } from '#platform/id'
-import { letGo, refundOrder, reservationsOf, type Reservation } from '../checkout/door.ts'
+import { letGo, reservationsOf, type Reservation } from '../checkout/door.ts'
+import { isClaimed, refundOrder } from '../refund/door.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { lockOrder, writeState } from '../order-store.ts'
 import { tellStory } from '../story-store.ts'
@@ -39,8 +39,7 @@ export async function cancelOwnOrder(
     const prepared = (await sharesOf(tx, [id])).some((share) => readyAtOf(share) !== null)
     const free = delivery || by ? order.state === 'confirmed' : mayCancel(order, now) && !prepared
     if (!free) return { ok: false, refusal: 'too late' }
-    if ((await paymentsByIds(tx, [asId(id)])).get(id)?.state === 'disputed')
-      return { ok: false, refusal: 'disputed' }
+    if (await isClaimed(tx, id)) return { ok: false, refusal: 'disputed' }
     if (order.way.mode === 'delivery' && !delivery) {
       // whoever runs the market says why in their own words
       const told = by

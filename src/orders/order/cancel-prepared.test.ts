@@ -6,9 +6,9 @@ import { asId, newId } from '#platform/id'
 import { acceptShare } from '../answers/accept-share.ts'
 import { cancelOwnOrder } from './cancel-own-order.ts'
 import { receiptsOfOrder } from '../receipt/store.ts'
-import { giveBackLine } from '../answers/give-back.ts'
 import { BAKERY, goods, sharesFor } from '../seeds/paid-example.ts'
 import { makeShareReady } from '../answers/make-ready.ts'
+import { giveBackLine } from '../refund/give-back-line.ts'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi

@@ -10,11 +10,11 @@ import { refuseLine, refuseShare } from '../answers/refuse-share.ts'
 import { sharesOf } from '../share-store.ts'
 import { offerReplacement } from '../replacement/offer-replacement.ts'
 import { idOf } from './example-ids.ts'
-import { giveBackLine } from '../answers/give-back.ts'
 import { makeShareReady } from '../answers/make-ready.ts'
 import type { SeededStep } from './seeded-order.ts'
 import { weighLine } from '../answers/weigh-line.ts'
 import { seededShareId, seededLineId, seededQuestionId } from './seeded-ids.ts'
+import { giveBackLine } from '../refund/give-back-line.ts'
 
 /** Somebody of the cast. */
 export const personOf = (id: CastId): PersonId =>

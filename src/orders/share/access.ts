@@ -1,7 +1,5 @@
 import { readHub } from '#delivery'
 import { keptShop, type Merchant } from '#market'
-import { paymentsByIds } from '#payments'
-import { asId } from '#platform/id'
 import { requireActor, type Actor } from '#people'
 import { goTo, idIn, notFound, sayNext, type Ask } from '#platform/web'
 import { shareAddress } from '../share-address.ts'
@@ -9,6 +7,7 @@ import type { Line } from '../line.ts'
 import { readOrder } from '../order-store.ts'
 import { changesOf } from '../change/door.ts'
 import { receiptsOfShare } from '../receipt/door.ts'
+import { claimsOf } from '../refund/door.ts'
 import { replacementsOf } from '../replacement-store.ts'
 import type { ShownShare } from './shown-share.ts'
 import { readShare } from './list-store.ts'
@@ -36,8 +35,7 @@ export async function keptShare(c: Ask): Promise<KeptShare> {
   const withdrawn = (await withdrawalsOf(db, order.id)).filter((one) =>
     whole.lines.some(({ id }) => id === one.lineId),
   )
-  const state = (await paymentsByIds(db, [asId(order.id)])).get(order.id)?.state
-  const claim = state === 'disputed' ? 'open' : state === 'refunded' ? 'all given back' : 'none'
+  const claim = (await claimsOf(db, [order.id]))(order.id)
   return { actor, merchant, header, whole, replacements, receipts, changes, withdrawn, claim, hub }
 }
 

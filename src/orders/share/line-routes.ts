@@ -1,6 +1,6 @@
 import { readEuros } from '#platform/sheets'
 import { field, goTo, newSite, readForm, type Ask } from '#platform/web'
-import { refuseLine, takeBackLine, missingWhys, giveBackLine, keepPrice, weighLine } from '../answers/door.ts'
+import { refuseLine, takeBackLine, missingWhys, weighLine } from '../answers/door.ts'
 import { goToShare, handOf, keptLine } from './access.ts'
 import { shareAddress, SHARES } from '../share-address.ts'
 import { giveBackPage } from './give-back-page.tsx'
@@ -10,6 +10,7 @@ import { weighLinePage } from './weigh-page.tsx'
 import { sharePageOf } from './page.tsx'
 import { shareWordsIn } from './said.ts'
 import type { ShareSentences } from './sentences.fr.ts'
+import { giveBackLine, keepPrice } from '../refund/door.ts'
 
 const LINE = `${SHARES}/:id/lignes/:line`
 

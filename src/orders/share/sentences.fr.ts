@@ -1,12 +1,7 @@
 import type { LineWhy } from '#payments'
-import type {
-  AnswerRefusal,
-  GiveBackRefusal,
-  MissingWhy,
-  ReadyRefusal,
-  WeighRefusal,
-} from '../answers/door.ts'
+import type { AnswerRefusal, MissingWhy, ReadyRefusal, WeighRefusal } from '../answers/door.ts'
 import type { LineState } from '../line.ts'
+import type { GiveBackRefusal } from '../refund/door.ts'
 
 const open = {
   'unknown share': 'Cette commande n’est plus là.',

@@ -1,6 +1,7 @@
 import type { Merchant } from '#market'
 import type { Change } from '../change/door.ts'
 import type { Receipt } from '../receipt/door.ts'
+import type { Claim } from '../refund/door.ts'
 import type { Replacement } from '../replacement.ts'
 import type { ShareOrder } from './share-order.ts'
 import type { Withdrawal } from '../withdrawal/door.ts'
@@ -16,7 +17,7 @@ export type ShownShare = {
   changes: Change[]
   withdrawn: Withdrawal[]
   /** Its customer claims the money at their bank, which perhaps gave all of it back already. */
-  claim: 'open' | 'none' | 'all given back'
+  claim: Claim
   /** Where the shop leaves what its customer fetches. */
   hub: { name: string } | undefined
   refused?: string

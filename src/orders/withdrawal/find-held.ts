@@ -1,9 +1,8 @@
 import { lockTaken, placeOfShop, readTaken } from '#delivery'
 import { merchantsOf } from '#market'
-import { paymentsByIds } from '#payments'
 import type { Db, Tx } from '#platform/db'
-import { asId } from '#platform/id'
 import type { Order } from '../order.ts'
+import { isClaimed } from '../refund/door.ts'
 import type { Share } from '../share.ts'
 import type { Held } from './withdrawal.ts'
 
@@ -23,7 +22,7 @@ async function heldBy(
   taken: Awaited<ReturnType<typeof readTaken>>,
   now: Date,
 ): Promise<Held> {
-  const isDisputed = (await paymentsByIds(db, [asId(order.id)])).get(order.id)?.state === 'disputed'
+  const isDisputed = await isClaimed(db, order.id)
   const onBike = new Set<Share['id']>()
   if (order.way.mode !== 'delivery' || taken.size === 0) return { isDisputed, onBike }
   const shops = await merchantsOf(

@@ -4,13 +4,14 @@ import { seededProductId } from '#market'
 import { refundsOf, seedDispute, type RefundId } from '#payments'
 import { asId, newId } from '#platform/id'
 import { openBeffroi, sentencesIn } from '#testing'
-import { acceptShare, giveBackLine, makeShareReady } from '../answers/door.ts'
+import { acceptShare, makeShareReady } from '../answers/door.ts'
 import { hearDelivery } from '../hear-delivery.ts'
 import { orderAddress } from '../order-address.ts'
 import { readOrder, writeState } from '../order-store.ts'
 import { goods, sharesFor } from '../seeds/paid-example.ts'
 import { linesOf } from '../share-store.ts'
 import { closedWhy, notTakenWhy, whereaboutsOf } from './withdrawal.ts'
+import { giveBackLine } from '../refund/door.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

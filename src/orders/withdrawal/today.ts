@@ -1,10 +1,9 @@
 import type { Market, Merchant } from '#market'
-import { paymentsByIds } from '#payments'
 import type { Db } from '#platform/db'
 import { typo, writeEuros } from '#platform/i18n'
-import { asId } from '#platform/id'
 import { parisDay, writeDay } from '#platform/time'
 import type { Card } from '#platform/web'
+import { claimsOf } from '../refund/door.ts'
 import { shareAddress } from '../share-address.ts'
 import { owedBy, type Owed } from './owed-store.ts'
 import { payBackDay } from './withdrawal.ts'
@@ -19,17 +18,16 @@ export async function withdrawalsToday(db: Db, { shops, markets }: Own, now: Dat
     merchantIds: shops.map((one) => one.id),
     marketIds: markets.map((one) => one.id),
   })
-  const payments = await paymentsByIds(
+  const claimOn = await claimsOf(
     db,
-    owed.map((one) => asId(one.orderId)),
+    owed.map((one) => one.orderId),
   )
   const where = new Map(markets.length > 1 ? markets.map(({ id, name }) => [id, `${name}. `]) : [])
-  const stateOf = ({ orderId }: Owed) => payments.get(orderId)?.state
   return owed
-    .filter((one) => stateOf(one) !== 'refunded')
+    .filter((one) => claimOn(one.orderId) !== 'all given back')
     .slice(0, MOST)
     .map((one) => {
-      const isDisputed = stateOf(one) === 'disputed'
+      const isDisputed = claimOn(one.orderId) === 'open'
       return cardOf(one, { where: where.get(one.marketId) ?? '', isDisputed, now })
     })
 }

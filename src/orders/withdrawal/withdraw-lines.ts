@@ -1,10 +1,10 @@
 import { noteGivenUp, type OrderId } from '#delivery'
-import { refundsOf } from '#payments'
 import type { Tx } from '#platform/db'
 import type { Language } from '#platform/languages'
 import { post } from '#platform/mail'
-import { asId, newId } from '#platform/id'
-import { giveBackFee, takeOffLines } from '../answers/door.ts'
+import { newId } from '#platform/id'
+import { takeOffLines } from '../answers/door.ts'
+import { givenCents, refundDeliveryGivenUp } from '../refund/door.ts'
 import type { LineId } from '../ids.ts'
 import type { Line } from '../line.ts'
 import { inBoth, insertKept, type Kept } from '../kept/door.ts'
@@ -90,16 +90,14 @@ type Given = { order: Order; lines: readonly Line[]; shares: readonly Share[]; s
 /** What no courier has yet is not brought, unless the bank of its customer claims the money. @returns the cents that are paid back at once. */
 async function takeOff(tx: Tx, { order, lines, shares, siteUrl, held }: Given, now: Date): Promise<number> {
   if (order.state !== 'confirmed' || held.isDisputed) return 0
-  const paidBack = async (): Promise<number> =>
-    (await refundsOf(tx, asId(order.id))).reduce((sum, one) => sum + one.cents, 0)
-  const before = await paidBack()
+  const before = await givenCents(tx, order.id)
   for (const { id: shareId } of shares) {
     const lineIds = lines.filter((one) => one.shareId === shareId).map((one) => one.id)
     if (lineIds.length > 0 && !held.onBike.has(shareId))
       await takeOffLines(tx, { shareId, lineIds, siteUrl }, now)
   }
-  await giveBackFee(tx, order, { by: null, now })
-  return (await paidBack()) - before
+  await refundDeliveryGivenUp(tx, order, { by: null }, now)
+  return (await givenCents(tx, order.id)) - before
 }
 
 /** What could not leave the order may be refused at the door: whoever brings it knows, by the name of what comes instead where there is one. */

@@ -1,4 +1,4 @@
-import type { GiveBackRefusal, KeepPriceRefusal } from '../../answers/door.ts'
+import type { GiveBackRefusal, KeepPriceRefusal } from '../../refund/door.ts'
 
 /** What a shop reads when it keeps part of the price of what came back damaged. */
 export const french = {

@@ -1,17 +1,16 @@
-import { refundShare, type PaymentId } from '#payments'
-import type { Tx } from '#platform/db'
 import { typo } from '#platform/i18n'
+import type { Tx } from '#platform/db'
+import { refundShare, type PaymentId } from '#payments'
 import { asId } from '#platform/id'
-import { type Line, withLine } from '../line.ts'
+import type { Line } from '../line.ts'
 import { readyAtOf } from '../share.ts'
-import { tellStory } from '../story-store.ts'
-import { issueCredit } from '../receipt/door.ts'
-import { giveBackFee } from './give-back-fee.ts'
+import { lockShare, saveLine, type ShareWhole } from '../share-store.ts'
+import { tellBuyer, type Telling } from '../tell-buyer.ts'
 import { givenBackLetter } from './letters.ts'
-import { type Telling, tellBuyer } from '../tell-buyer.ts'
-import type { GiveBackRefusal, GivingBack } from './given-back.ts'
-import { insertGivenBack, wasGivenBack } from './give-back-store.ts'
-import { lockShare, type ShareWhole, saveLine } from '../share-store.ts'
+import { refundDeliveryGivenUp } from './refund-delivery.ts'
+import { creditLine } from './refund-line.ts'
+import type { GiveBackRefusal, GivingBack } from './refund.ts'
+import { insertGivenBack, wasGivenBack } from './store.ts'
 
 /**
  * Gives back a product that was sold, whole or in part: spoilt, forgotten, broken on the way, given up; with the delivery, once all was given
@@ -30,7 +29,7 @@ export async function giveBackLine(
     const taken = await takeFromPrice(tx, whole, giving, now)
     if (!taken.ok) return taken
     const { cents, by } = giving
-    const feeCents = await giveBackFee(tx, whole.order, { by, now })
+    const feeCents = await refundDeliveryGivenUp(tx, whole.order, { by }, now)
     const shop = whole.share.merchantName
     const told = givenBackLetter(whole.order, { shop, cents, feeCents, why: taken.why, siteUrl: site.url })
     await tellBuyer(tx, whole.order, told, now)
@@ -50,10 +49,15 @@ export async function takeFromPrice(
   if (refusal || !line) return { ok: false, refusal: refusal ?? 'unknown line' }
   const { id, shareId, cents, by } = giving
   const why = typo(`${line.name} : ${giving.why}`)
-  const paymentId = asId<PaymentId>(whole.order.id)
-  const refunded = await refundShare(tx, { id, paymentId, shareId, cents, reason: { words: why }, by }, now)
+  const reason = { words: why }
+  // to the cent, or not at all: what a shop writes is not what is left, where a bank took a part of it
+  const ask = { id, paymentId: asId<PaymentId>(whole.order.id), shareId, cents, reason, by }
+  const refunded = await refundShare(tx, ask, now)
   if (!refunded.ok) return { ok: false, refusal: refusalOf(refunded.refusal) }
-  await keep(tx, whole, line, { ...giving, why }, now)
+  const after: Line = { ...line, finalCents: line.finalCents - cents }
+  await saveLine(tx, after)
+  await insertGivenBack(tx, { ...giving, why }, now)
+  await creditLine(tx, whole, { id, after, reason, by }, now)
   return { ok: true, why }
 }
 
@@ -67,17 +71,3 @@ const refusalOf = (
   refusal: 'more than paid' | 'not paid' | 'asked otherwise' | 'disputed',
 ): GiveBackRefusal =>
   refusal === 'disputed' ? 'payment disputed' : refusal === 'not paid' ? 'more than paid' : refusal
-
-async function keep(tx: Tx, whole: ShareWhole, line: Line, giving: GivingBack, now: Date): Promise<void> {
-  const after: Line = { ...line, finalCents: line.finalCents - giving.cents }
-  await saveLine(tx, after)
-  await insertGivenBack(tx, giving, now)
-  await issueCredit(
-    tx,
-    { id: asId(giving.id), before: whole, lines: withLine(whole.lines, after), why: giving.why },
-    now,
-  )
-  const { shareId, lineId, why: words, by } = giving
-  const about = { orderId: whole.order.id, shareId, lineId, by }
-  await tellStory(tx, { ...about, what: 'line given back', reason: { words } }, now)
-}

@@ -12,7 +12,7 @@ import { receiptsOfOrder } from '../receipt/door.ts'
 import { sharesFor } from '../seeds/paid-example.ts'
 import { lineAddress, shareAddress } from '../share-address.ts'
 import { linesOf } from '../share-store.ts'
-import { acceptShare, makeShareReady } from './door.ts'
+import { acceptShare, makeShareReady } from '../answers/door.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

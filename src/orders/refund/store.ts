@@ -1,7 +1,9 @@
 import { sql, type Db, type Tx } from '#platform/db'
-import type { GivingBack } from './given-back.ts'
 import type { OrderId } from '#delivery'
+import type { RefundId } from '#payments'
+import type { PersonId } from '#people'
 import type { LineId } from '../ids.ts'
+import type { GivingBack } from './refund.ts'
 
 export async function insertGivenBack(
   tx: Tx,
@@ -13,9 +15,28 @@ export async function insertGivenBack(
     values (${id}, ${lineId}, ${cents}, ${why}, ${at}, ${by})`)
 }
 
-export async function wasGivenBack(db: Db, id: string): Promise<boolean> {
+export async function wasGivenBack(db: Db, id: RefundId): Promise<boolean> {
   return (await db.row(sql`select id from orders.given_back where id = ${id}`)) !== undefined
 }
+
+export async function insertKeptPrice(
+  tx: Tx,
+  kept: { id: RefundId; lineId: LineId; why: string; by: PersonId | null },
+  at: Date,
+): Promise<void> {
+  const { id, lineId, why, by } = kept
+  await tx.run(sql`
+    insert into orders.kept_prices (id, line_id, why, kept_at, kept_by)
+    values (${id}, ${lineId}, ${why}, ${at}, ${by})`)
+}
+
+/** What is known of a line that its customer gave up, and by which form its shop kept part of its price; undefined when nobody gave it up. */
+export const givenUpLine = (db: Db, lineId: LineId): Promise<{ keptBy: RefundId | null } | undefined> =>
+  db.row(sql`
+    select k.id as "keptBy"
+    from orders.withdrawals w
+    left join orders.kept_prices k on k.line_id = w.line_id
+    where w.line_id = ${lineId}`)
 
 /**
  * True for an order that its customer gave up whole, nothing of which is still to be paid back: what no shop brought was given up by nobody, what
@@ -30,5 +51,3 @@ export async function isAllPaidBack(db: Db, orderId: OrderId): Promise<boolean> 
     where l.order_id = ${orderId}`)
   return row?.isAll ?? false
 }
-
-export type GivenBack = { id: string; lineId: LineId; cents: number; why: string; at: Date }

@@ -10,8 +10,9 @@ import { readOrder } from '../order-store.ts'
 import { receiptsOfOrder } from '../receipt/door.ts'
 import { goods, sharesFor } from '../seeds/paid-example.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
-import { acceptShare, giveBackLine, makeShareReady, refuseLine } from './door.ts'
-import { settleShares } from './settle-shares.ts'
+import { acceptShare, makeShareReady, refuseLine } from '../answers/door.ts'
+import { settleShares } from '../answers/settle-shares.ts'
+import { giveBackLine } from './give-back-line.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,15 +1,14 @@
 import { merchantsOf } from '#market'
-import { paymentsByIds } from '#payments'
 import type { Tx } from '#platform/db'
-import { asId } from '#platform/id'
 import type { Line } from '../line.ts'
 import { readyAtOf } from '../share.ts'
 import { tellStory } from '../story-store.ts'
 import { type Telling, tellBuyer } from '../tell-buyer.ts'
-import { takeFromPrice } from './give-back.ts'
-import { giveBackFee } from './give-back-fee.ts'
-import type { KeepingPrice, KeepPriceRefusal } from './given-back.ts'
-import { givenUpLine, insertKeptPrice } from './kept-price-store.ts'
+import { isClaimed } from './find-claim.ts'
+import { takeFromPrice } from './give-back-line.ts'
+import { refundDeliveryGivenUp } from './refund-delivery.ts'
+import type { KeepingPrice, KeepPriceRefusal } from './refund.ts'
+import { givenUpLine, insertKeptPrice } from './store.ts'
 import { keptPriceLetter } from './letters.ts'
 import { lockShare, type ShareWhole } from '../share-store.ts'
 
@@ -34,8 +33,7 @@ export async function keepPrice(
     if (given?.keptBy === id) return { ok: true }
     const refusal = given ? check(whole, line, { keptCents, isKept: given.keptBy !== null }) : 'not given up'
     if (refusal) return { ok: false, refusal }
-    if ((await paymentsByIds(tx, [asId(order.id)])).get(order.id)?.state === 'disputed')
-      return { ok: false, refusal: 'payment disputed' }
+    if (await isClaimed(tx, order.id)) return { ok: false, refusal: 'payment disputed' }
     const mediator = await mediatorOf(tx, whole)
     if (!mediator) return { ok: false, refusal: 'no mediator' }
     const backCents = line.finalCents - keptCents
@@ -46,7 +44,7 @@ export async function keepPrice(
     await insertKeptPrice(tx, keeping, now)
     const about = { orderId: order.id, shareId: share.id, lineId, by }
     await tellStory(tx, { ...about, what: 'price kept', reason: { words: keeping.why } }, now)
-    const feeCents = await giveBackFee(tx, order, { by, now })
+    const feeCents = await refundDeliveryGivenUp(tx, order, { by }, now)
     const told = { shop: share.merchantName, name: line.name, why: keeping.why, mediator, siteUrl: site.url }
     await tellBuyer(tx, order, keptPriceLetter(order, { ...told, keptCents, backCents, feeCents }), now)
     return { ok: true }

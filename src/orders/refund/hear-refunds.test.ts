@@ -4,11 +4,12 @@ import { seededProductId } from '#market'
 import { refundsOf, verifyMoney, type RefundId } from '#payments'
 import { asId, newId } from '#platform/id'
 import { openBeffroi, sentencesIn } from '#testing'
-import { acceptShare, giveBackLine, makeShareReady } from './answers/door.ts'
-import { hearDelivery } from './hear-delivery.ts'
-import { orderAddress } from './order-address.ts'
-import { readOrder } from './order-store.ts'
-import { sharesFor } from './seeds/paid-example.ts'
+import { acceptShare, makeShareReady } from '../answers/door.ts'
+import { hearDelivery } from '../hear-delivery.ts'
+import { orderAddress } from '../order-address.ts'
+import { readOrder } from '../order-store.ts'
+import { sharesFor } from '../seeds/paid-example.ts'
+import { giveBackLine } from './give-back-line.ts'
 
 const beffroi = await openBeffroi()
 await beffroi.listen()

@@ -1,0 +1,8 @@
+export { claimsOf, isClaimed, type Claim } from './find-claim.ts'
+export { giveBackLine } from './give-back-line.ts'
+export { keepPrice } from './keep-price.ts'
+export { givenCents } from './read-given.ts'
+export { refundDelivery, refundDeliveryGivenUp } from './refund-delivery.ts'
+export { refundAnswered, refundSettled } from './refund-line.ts'
+export { refundOrder } from './refund-order.ts'
+export type { GiveBackRefusal, KeepPriceRefusal } from './refund.ts'
