@@ -3,13 +3,14 @@ import type { ShareId } from '#payments'
 import type { Line } from './line.ts'
 import type { Telling } from './tell-buyer.ts'
 import { readyAtOf } from './share.ts'
-import type { Answered } from './answers/answered.ts'
-import { refuseLine, refuseShare } from './answers/refuse-share.ts'
 import { answerReplacement, type ReplaceAnswered } from './replacement/answer-replacement.ts'
 import { replacementsOf } from './replacement-store.ts'
 import { acceptAsBrought, closeShare } from './answers/close-share.ts'
-import { sharesForgotten } from './answers/due-store.ts'
 import { lockShare } from './share-store.ts'
+import type { Answered } from './answers/answer.ts'
+import { refuseLine } from './answers/refuse-line.ts'
+import { refuseShare } from './answers/refuse-share.ts'
+import { sharesForgotten } from './answers/store.ts'
 
 /** So long after the hours of an order, a share that nobody closed is closed. */
 const LATE_MINUTES = 120

@@ -8,8 +8,8 @@ import { openBeffroi } from '#testing'
 import type { OrderId } from '#delivery'
 import { cancelOwnOrder } from './order/cancel-own-order.ts'
 import { BAKERY, goods, sharesFor } from './seeds/paid-example.ts'
-import { refuseShare } from './answers/refuse-share.ts'
 import { storyOf } from './story-store.ts'
+import { refuseShare } from './answers/refuse-share.ts'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi

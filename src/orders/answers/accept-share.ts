@@ -1,8 +1,8 @@
 import type { Db, Tx } from '#platform/db'
 import type { Line } from '../line.ts'
-import type { Answered } from './answered.ts'
-import { type Answering, openShare, keepShareState } from './open-share.ts'
 import { saveLines } from '../share-store.ts'
+import { type Answering, openShare, keepShareState } from './open-share.ts'
+import type { Answered } from './answer.ts'
 
 /** Accepts all that a merchant has not answered yet. Twice is once. */
 export async function acceptShare(db: Db, { shareId, by }: Answering, now: Date): Promise<Answered> {

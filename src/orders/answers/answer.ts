@@ -1,13 +1,11 @@
 import type { Line } from '../line.ts'
 import type { Order } from '../order.ts'
 import { readyAtOf, type Share, type ShareState } from '../share.ts'
+import type { ShareWhole } from '../share-store.ts'
 
 export const missingWhys = ['sold out', 'damaged', 'not good enough', 'cannot prepare'] as const
 /** Why a merchant does not bring a line. */
 export type MissingWhy = (typeof missingWhys)[number]
-
-/** How long a merchant may take a refused line back: its customer is told then. */
-export const TAKE_BACK_MINUTES = 5
 
 /** What the merchant's answers make of the whole share. A line still asked keeps it waiting. */
 export function shareStateOf(
@@ -61,3 +59,13 @@ export function readyRefusal(lines: readonly Line[]): Exclude<ReadyRefusal, Open
     ? 'not weighed'
     : undefined
 }
+
+export type AnswerRefusal = OpenRefusal | 'unknown line' | 'already told'
+
+export type Answered = { ok: true } | { ok: false; refusal: AnswerRefusal }
+
+/** The customer knows what was answered of this line: it stands. */
+export const isTold = ({ answers }: ShareWhole, line: Line): boolean =>
+  line.state === 'replaced' ||
+  line.state === 'replacement offered' ||
+  answers.some((one) => one.lineId === line.id && (one.settledAt !== null || one.why === 'customer withdrew'))

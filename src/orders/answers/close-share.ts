@@ -4,11 +4,11 @@ import type { PersonId } from '#people'
 import type { Line } from '../line.ts'
 import { tellStory } from '../story-store.ts'
 import { issueReceipts } from '../receipt/door.ts'
+import type { ShareWhole } from '../share-store.ts'
+import { settleShare } from '../settlement/door.ts'
 import { finalCentsOf, shareStateOf } from './answer.ts'
-import { settleShare } from './settle-share.ts'
 import { acceptAsked } from './accept-share.ts'
 import { markReady, saveShare, writeAnswers } from './store.ts'
-import type { ShareWhole } from '../share-store.ts'
 
 /** The end of a share, whoever says so: weights are settled, the receipt is issued, 'goods sold' is announced with who did it. */
 export async function closeShare(

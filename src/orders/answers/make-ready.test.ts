@@ -3,12 +3,12 @@ import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
 import { asId, newId } from '#platform/id'
-import { acceptShare } from './accept-share.ts'
 import { receiptsOfOrder } from '../receipt/store.ts'
 import { BAKERY, FARM, goods, sharesFor } from '../seeds/paid-example.ts'
+import { giveBackLine } from '../refund/give-back-line.ts'
+import { acceptShare } from './accept-share.ts'
 import { makeShareReady } from './make-ready.ts'
 import { weighLine } from './weigh-line.ts'
-import { giveBackLine } from '../refund/give-back-line.ts'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi

@@ -4,8 +4,8 @@ import type { ShareId } from '#payments'
 import type { PersonId } from '#people'
 import type { Line } from '../line.ts'
 import { tellStory } from '../story-store.ts'
-import { closedWhy, shareStateOf, type OpenRefusal } from './answer.ts'
 import { lockShare, type ShareWhole } from '../share-store.ts'
+import { closedWhy, shareStateOf, type OpenRefusal } from './answer.ts'
 import { saveShare } from './store.ts'
 
 export type Answering = { shareId: ShareId; by: PersonId | null }

@@ -1,7 +1,6 @@
 import type { LineWhy, ShareId } from '#payments'
-import { sql, type Tx } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
-import type { OrderId } from '#delivery'
 import type { ShareState } from '../share.ts'
 import type { LineId } from '../ids.ts'
 
@@ -54,25 +53,15 @@ export async function takeAnswerBack(tx: Tx, lineId: LineId): Promise<void> {
   await tx.run(sql`delete from orders.line_answers where line_id = ${lineId} and settled_at is null`)
 }
 
-export async function markSettled(tx: Tx, lineIds: readonly LineId[], at: Date): Promise<void> {
-  await tx.run(
-    sql`update orders.line_answers set settled_at = ${at} where line_id = any(${lineIds}) and settled_at is null`,
-  )
-}
-
-/** The whole of an order was given back: nothing is left to give for what its shops answered. */
-export async function settleAnswersOf(tx: Tx, orderId: OrderId, at: Date): Promise<void> {
-  await tx.run(sql`
-    update orders.line_answers a
-    set settled_at = ${at}
-    from orders.lines l
-    where l.id = a.line_id and l.order_id = ${orderId} and a.settled_at is null`)
-}
-
-/** Ends an order of which nothing is brought. */
-export async function endEmptyOrder(tx: Tx, orderId: OrderId, at: Date): Promise<void> {
-  await tx.run(sql`
-    update orders.orders
-    set state = 'cancelled', ended_at = ${at}
-    where id = ${orderId} and state = 'confirmed'`)
+/** Shares that nobody made ready although the hours of their order are over since `before`. */
+export async function sharesForgotten(db: Db, before: Date): Promise<ShareId[]> {
+  const rows = await db.rows<{ id: ShareId }>(sql`
+    select s.id
+    from orders.shares s
+    join orders.orders o on o.id = s.order_id
+    where s.ready_at is null and s.state <> 'refused' and o.state in ('confirmed', 'collected', 'delivered', 'undelivered')
+      and o.slot_to <= ${before}
+    order by s.id
+    limit 100`)
+  return rows.map((one) => one.id)
 }

@@ -1,11 +1,10 @@
 import type { Db } from '#platform/db'
-import { asOrdered } from './answer.ts'
-import { type Answered, isTold } from './answered.ts'
-import { type Answering, openShare, keepShareState } from './open-share.ts'
 import type { LineId } from '../ids.ts'
 import { saveLine } from '../share-store.ts'
-import { takeAnswerBack } from './store.ts'
 import { withLine } from '../line.ts'
+import { asOrdered, type Answered, isTold } from './answer.ts'
+import { type Answering, openShare, keepShareState } from './open-share.ts'
+import { takeAnswerBack } from './store.ts'
 
 /** Takes an answer back as long as the customer was told nothing: the line is asked again. */
 export async function takeBackLine(

@@ -1,10 +1,10 @@
 import type { Db } from '#platform/db'
-import { keepShareState, openShare, type Answering } from './open-share.ts'
 import { isWeighed, type Line, withLine } from '../line.ts'
-import type { OpenRefusal } from './answer.ts'
-import { weighedPrice } from './weigh-price.ts'
 import type { LineId } from '../ids.ts'
 import { saveLine } from '../share-store.ts'
+import { keepShareState, openShare, type Answering } from './open-share.ts'
+import type { OpenRefusal } from './answer.ts'
+import { weighedPrice } from './weighed-price.ts'
 
 export type WeighRefusal = OpenRefusal | 'unknown line' | 'not weighed here' | 'already told' | 'too heavy'
 

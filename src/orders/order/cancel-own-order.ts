@@ -12,7 +12,7 @@ import { tellStory } from '../story-store.ts'
 import { isHeld, mayCancel } from '../order.ts'
 import { replacementsOfOrder, writeReplaceAnswers } from '../replacement-store.ts'
 import { readyAtOf } from '../share.ts'
-import { settleAnswersOf } from '../answers/door.ts'
+import { settleAnswersOf } from '../settlement/door.ts'
 
 export type CancelRefusal = 'unknown order' | 'too late' | 'disputed'
 export type Cancelled = { ok: true } | { ok: false; refusal: CancelRefusal }

@@ -4,13 +4,13 @@ import type { Line } from '../line.ts'
 import { readyAtOf } from '../share.ts'
 import { tellStory } from '../story-store.ts'
 import { type Telling, tellBuyer } from '../tell-buyer.ts'
+import { lockShare, type ShareWhole } from '../share-store.ts'
 import { isClaimed } from './find-claim.ts'
 import { takeFromPrice } from './give-back-line.ts'
 import { refundDeliveryGivenUp } from './refund-delivery.ts'
 import type { KeepingPrice, KeepPriceRefusal } from './refund.ts'
 import { givenUpLine, insertKeptPrice } from './store.ts'
 import { keptPriceLetter } from './letters.ts'
-import { lockShare, type ShareWhole } from '../share-store.ts'
 
 /**
  * What a customer gave up came back damaged or used: its shop keeps part of the price, gives the rest back at once, and is done with it. The

@@ -11,7 +11,7 @@ import { receiptsOfOrder } from '../receipt/door.ts'
 import { goods, sharesFor } from '../seeds/paid-example.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { acceptShare, makeShareReady, refuseLine } from '../answers/door.ts'
-import { settleShares } from '../answers/settle-shares.ts'
+import { settleShares } from '../settlement/settle-share.ts'
 import { giveBackLine } from './give-back-line.ts'
 
 const beffroi = await openBeffroi()

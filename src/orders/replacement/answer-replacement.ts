@@ -10,7 +10,6 @@ import {
   openShare,
   refused,
   type OpenRefusal,
-  settleShare,
   writeAnswers,
 } from '../answers/door.ts'
 import { type Line, withLine } from '../line.ts'
@@ -20,6 +19,7 @@ import { readReplacement, replacementsLapsed, writeReplaceAnswers } from '../rep
 import type { ReplacementId } from '../ids.ts'
 import { withdrawnLetter } from './words.ts'
 import { saveLine } from '../share-store.ts'
+import { settleShare } from '../settlement/door.ts'
 
 export type ReplaceAnswerRefusal = OpenRefusal | 'unknown question' | 'answered otherwise' | 'too late'
 export type ReplaceAnswered = { ok: true } | { ok: false; refusal: ReplaceAnswerRefusal }

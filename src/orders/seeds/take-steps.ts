@@ -6,7 +6,6 @@ import type { ProductId } from '#market'
 import type { ShareId } from '#payments'
 import { asId } from '#platform/id'
 import { acceptShare } from '../answers/accept-share.ts'
-import { refuseLine, refuseShare } from '../answers/refuse-share.ts'
 import { sharesOf } from '../share-store.ts'
 import { offerReplacement } from '../replacement/offer-replacement.ts'
 import { idOf } from './example-ids.ts'
@@ -15,6 +14,8 @@ import type { SeededStep } from './seeded-order.ts'
 import { weighLine } from '../answers/weigh-line.ts'
 import { seededShareId, seededLineId, seededQuestionId } from './seeded-ids.ts'
 import { giveBackLine } from '../refund/give-back-line.ts'
+import { refuseLine } from '../answers/refuse-line.ts'
+import { refuseShare } from '../answers/refuse-share.ts'
 
 /** Somebody of the cast. */
 export const personOf = (id: CastId): PersonId =>

@@ -1,6 +1,6 @@
 import { readEuros } from '#platform/sheets'
 import { field, goTo, newSite, readForm, type Ask } from '#platform/web'
-import { refuseLine, takeBackLine, missingWhys, weighLine } from '../answers/door.ts'
+import { takeBackLine, missingWhys, weighLine, refuseLine } from '../answers/door.ts'
 import { goToShare, handOf, keptLine } from './access.ts'
 import { shareAddress, SHARES } from '../share-address.ts'
 import { giveBackPage } from './give-back-page.tsx'

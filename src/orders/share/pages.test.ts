@@ -7,11 +7,11 @@ import type { ShareId } from '#payments'
 import type { OrderId } from '#delivery'
 import type { ProductId } from '#market'
 import { asId } from '#platform/id'
-import { settleShares } from '../answers/settle-shares.ts'
 import { sharesOf } from '../share-store.ts'
 import { readyAtOf } from '../share.ts'
 import { lineAddress, shareAddress } from '../share-address.ts'
 import { BAKERY, FARM, goods, sharesFor } from '../seeds/paid-example.ts'
+import { settleShares } from '../settlement/settle-share.ts'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi

@@ -1,6 +1,6 @@
 import { keptShopOf } from '#market'
 import { field, goTo, isId, newSite, readForm, rowsAsked, sayNext, type Ask } from '#platform/web'
-import { acceptShare, refuseShare, missingWhys, makeShareReady } from '../answers/door.ts'
+import { acceptShare, missingWhys, makeShareReady, refuseShare } from '../answers/door.ts'
 import { keptShare } from './access.ts'
 import { shareAddress, SHARES } from '../share-address.ts'
 import { refuseSharePage } from './refuse-pages.tsx'

@@ -1,5 +1,5 @@
 import type { LineWhy } from '#payments'
-import type { AnswerRefusal, MissingWhy, ReadyRefusal, WeighRefusal } from '../answers/door.ts'
+import type { MissingWhy, ReadyRefusal, WeighRefusal, AnswerRefusal } from '../answers/door.ts'
 import type { LineState } from '../line.ts'
 import type { GiveBackRefusal } from '../refund/door.ts'
 

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db'
 import type { Language } from '#platform/languages'
 import { post } from '#platform/mail'
 import { newId } from '#platform/id'
-import { takeOffLines } from '../answers/door.ts'
+import { giveUpLines } from '../answers/door.ts'
 import { givenCents, refundDeliveryGivenUp } from '../refund/door.ts'
 import type { LineId } from '../ids.ts'
 import type { Line } from '../line.ts'
@@ -94,7 +94,7 @@ async function takeOff(tx: Tx, { order, lines, shares, siteUrl, held }: Given, n
   for (const { id: shareId } of shares) {
     const lineIds = lines.filter((one) => one.shareId === shareId).map((one) => one.id)
     if (lineIds.length > 0 && !held.onBike.has(shareId))
-      await takeOffLines(tx, { shareId, lineIds, siteUrl }, now)
+      await giveUpLines(tx, { shareId, lineIds, siteUrl }, now)
   }
   await refundDeliveryGivenUp(tx, order, { by: null }, now)
   return (await givenCents(tx, order.id)) - before

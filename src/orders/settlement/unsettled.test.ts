@@ -13,8 +13,9 @@ import { replacementsOfOrder } from '../replacement-store.ts'
 import { BAKERY, goods, sharesFor } from '../seeds/paid-example.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { storyOf } from '../story-store.ts'
-import { refuseLine, refuseShare } from './refuse-share.ts'
-import { settleShares } from './settle-shares.ts'
+import { refuseLine } from '../answers/refuse-line.ts'
+import { refuseShare } from '../answers/refuse-share.ts'
+import { settleShares } from './settle-share.ts'
 
 const beffroi = await openBeffroi()
 await beffroi.listen()

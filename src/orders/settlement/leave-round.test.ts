@@ -5,12 +5,13 @@ import { addDays, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import type { ShareId } from '#payments'
 import { asId } from '#platform/id'
-import { refuseLine, refuseShare } from './refuse-share.ts'
-import { settleShares } from './settle-shares.ts'
 import { exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 import { orderBySecret } from '../order-store.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { paidOf, type Order } from '../order.ts'
+import { refuseLine } from '../answers/refuse-line.ts'
+import { refuseShare } from '../answers/refuse-share.ts'
+import { settleShares } from './settle-share.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,20 +1,17 @@
 import { saidIn } from '#market'
-import type { LineWhy } from '#payments'
-import type { Line } from '../line.ts'
 import { languageOfBuyer, type Order } from '../order.ts'
 import { orderLink } from '../order-address.ts'
 import type { Share } from '../share.ts'
 import type { BuyerLetter } from '../tell-buyer.ts'
 import { letterIn, orderSentences, toldSentences } from '../words/door.ts'
-
-export type SettledLine = { line: Line; why: LineWhy; cents: number }
+import type { DueLine } from './due.ts'
 
 const toldTo = ({ way: { buyer } }: Order) => saidIn(languageOfBuyer(buyer), toldSentences)
 
 /** What a shop could not bring, and what is given back. */
 export function settledLetter(
   order: Order,
-  { share, settled, siteUrl }: { share: Share; settled: SettledLine[]; siteUrl: string },
+  { share, settled, siteUrl }: { share: Share; settled: DueLine[]; siteUrl: string },
 ): BuyerLetter {
   const { language, say, write } = toldTo(order)
   const { lineWhy } = orderSentences.says[language]

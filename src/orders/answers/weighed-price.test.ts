@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { weighedPrice } from './weigh-price.ts'
+import { weighedPrice } from './weighed-price.ts'
 
 const sole = { sold: 'weight', unitCents: 2990, ceilingCents: 1346 } as const // 450 g at 29,90 € a kilo, accepted
 

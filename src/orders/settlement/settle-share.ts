@@ -2,13 +2,17 @@ import { returnStock } from '#market'
 import type { ShareId } from '#payments'
 import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
+import { tryEach } from '#platform/jobs'
 import { isClaimed, refundAnswered } from '../refund/door.ts'
-import { leaveLines } from './leave-lines.ts'
-import { type SettledLine, emptyLetter, settledLetter } from './letters.ts'
-import { tellBuyer } from '../tell-buyer.ts'
-import { dueOf } from './due-lines.ts'
-import { markSettled } from './store.ts'
+import { tellBuyer, type Telling } from '../tell-buyer.ts'
 import { lockShare } from '../share-store.ts'
+import { leaveOrder } from './leave-order.ts'
+import { emptyLetter, settledLetter } from './letters.ts'
+import { dueOf, type DueLine } from './due.ts'
+import { markSettled, sharesToSettle } from './store.ts'
+
+/** How long a merchant may take a refused line back: its customer is told then. */
+const TAKE_BACK_MINUTES = 5
 
 /** `only`: these lines alone, whatever the others wait for. `isTold`: whoever calls writes to the customer. */
 export type Settling = {
@@ -37,9 +41,9 @@ export async function settleShare(
   const told = new Set<string>(due.map((one) => one.line.id))
   const isGivenUp = due.every((one) => one.why === 'customer withdrew')
   const why = isGivenUp ? 'cancelled by customer' : 'nobody could prepare'
-  const empty = await leaveLines(tx, whole, { told, due, by, now, isDisputed, why })
+  const empty = await leaveOrder(tx, whole, { told, due, by, now, isDisputed, why })
   if (isDisputed) return
-  const settled: SettledLine[] = []
+  const settled: DueLine[] = []
   for (const one of due) {
     const cents = await refundAnswered(tx, { ...one, by }, now)
     if (cents > 0) settled.push({ ...one, cents })
@@ -58,7 +62,7 @@ export async function settleShare(
 }
 
 /** What never left the shelf is there for others again. What is sold out, damaged or not good enough is not. */
-const putBack = (tx: Tx, due: readonly SettledLine[], by: PersonId | null, now: Date): Promise<void> =>
+const putBack = (tx: Tx, due: readonly DueLine[], by: PersonId | null, now: Date): Promise<void> =>
   returnStock(
     tx,
     due
@@ -67,3 +71,15 @@ const putBack = (tx: Tx, due: readonly SettledLine[], by: PersonId | null, now: 
     by,
     now,
   )
+
+/** Settles what nobody took back in time. For the job of every minute. @returns how many shares. */
+export async function settleShares(ground: Telling, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - TAKE_BACK_MINUTES * 60_000)
+  const ids = await sharesToSettle(ground.db, before)
+  const settle = (shareId: ShareId) => {
+    const what = { shareId, by: null, siteUrl: ground.site.url, before }
+    return ground.db.transaction((tx) => settleShare(tx, what, now))
+  }
+  await tryEach(ids, settle, 'Some shares were not settled')
+  return ids.length
+}

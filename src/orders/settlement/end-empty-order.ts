@@ -5,7 +5,7 @@ import { refundDelivery } from '../refund/door.ts'
 import { sharesOf } from '../share-store.ts'
 import { tellStory } from '../story-store.ts'
 import type { Order } from '../order.ts'
-import { endEmptyOrder } from './store.ts'
+import { writeState } from '../order-store.ts'
 
 /** Why nothing is left of an order. */
 export type EmptyWhy = 'nobody could prepare' | 'cancelled by customer'
@@ -33,7 +33,7 @@ export async function endIfEmpty(
     void (await cancelOrder(tx, { id: order.id, reason: { code: cancelCodes[why] }, by }, now))
   if (isDisputed) return false
   await refundDelivery(tx, order, { reason: { why }, by }, now)
-  await endEmptyOrder(tx, order.id, now)
+  await writeState(tx, order.id, { state: 'cancelled', endedAt: now })
   const told =
     why === 'cancelled by customer' ? { what: 'cancelled', reason: { why } } : { what: 'order emptied' }
   await tellStory(tx, { orderId: order.id, ...told, by }, now)

@@ -1,21 +1,20 @@
 import type { Tx } from '#platform/db'
+import type { ShareWhole } from '../share-store.ts'
 import { dropToldGoods } from './drop-goods.ts'
-import { isWhollyTold } from './due-lines.ts'
+import { isWhollyTold, type DueLine } from './due.ts'
 import { endIfEmpty, type EmptyWhy, type Hand } from './end-empty-order.ts'
 import { leaveRound } from './leave-round.ts'
-import type { SettledLine } from './letters.ts'
-import type { ShareWhole } from '../share-store.ts'
 
 type Leaving = Hand & {
   /** Lines that their customer knows will not come. */
   told: ReadonlySet<string>
-  due: readonly SettledLine[]
+  due: readonly DueLine[]
   isDisputed: boolean
   why: EmptyWhy
 }
 
 /** What is not brought leaves the bike's list; the shop its round when it gives nothing; the order ends when nobody does. @returns whether it ended. */
-export async function leaveLines(
+export async function leaveOrder(
   tx: Tx,
   whole: ShareWhole,
   { told, due, ...hand }: Leaving,

@@ -5,14 +5,13 @@ import { type Line, withLine } from '../line.ts'
 import { refundSettled } from '../refund/door.ts'
 import { replacementsOf, writeReplaceAnswers } from '../replacement-store.ts'
 import { readyAtOf } from '../share.ts'
-import { refused, shareStateOf } from './answer.ts'
-import { leaveLines } from './leave-lines.ts'
-import { keepShareState } from './open-share.ts'
-import { settleShare } from './settle-share.ts'
+import { leaveOrder, settleShare } from '../settlement/door.ts'
 import { lockShare, type ShareWhole, saveLines } from '../share-store.ts'
+import { refused, shareStateOf } from './answer.ts'
+import { keepShareState } from './open-share.ts'
 import { saveShare, writeAnswers, writeSettledAnswer } from './store.ts'
 
-type TakingOff = { shareId: ShareWhole['share']['id']; lineIds: readonly LineId[]; siteUrl: string }
+type GivingUp = { shareId: ShareWhole['share']['id']; lineIds: readonly LineId[]; siteUrl: string }
 
 const by = null
 const why = 'customer withdrew'
@@ -22,11 +21,7 @@ const why = 'customer withdrew'
  * was settled already (a receipt, another product) is given back by itself, with its credit note. Whoever calls holds the order, knows that
  * no bank claims its payment, and writes to the customer.
  */
-export async function takeOffLines(
-  tx: Tx,
-  { shareId, lineIds, siteUrl }: TakingOff,
-  now: Date,
-): Promise<void> {
+export async function giveUpLines(tx: Tx, { shareId, lineIds, siteUrl }: GivingUp, now: Date): Promise<void> {
   const whole = await lockShare(tx, shareId)
   if (!whole) return
   const lines = whole.lines.filter((one) => lineIds.includes(one.id))
@@ -57,7 +52,7 @@ export async function takeOffLines(
   const kept = await lockShare(tx, shareId)
   const told = new Set<string>(lineIds)
   if (kept)
-    await leaveLines(tx, kept, { told, due: [], by, now, isDisputed: false, why: 'cancelled by customer' })
+    await leaveOrder(tx, kept, { told, due: [], by, now, isDisputed: false, why: 'cancelled by customer' })
 }
 
 /** What was proposed instead is there for others again. @returns the lines that waited for an answer. */
