@@ -1,6 +1,6 @@
 import { confirmOrder } from '#delivery'
 import { reserveStock, sellReserved } from '#market'
-import { giveBackLatePayment, holdLatePayment, keepLatePayment, type PaymentId } from '#payments'
+import { holdLatePayment, keepLatePayment, type PaymentId } from '#payments'
 import type { Db, Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import { newId, asId } from '#platform/id'
@@ -10,7 +10,7 @@ import { lockOrder } from '../order-store.ts'
 import { tellStory } from '../story-store.ts'
 import { writeConfirmed } from './confirm-store.ts'
 import { isHeld, paidOf, type Order } from '../order.ts'
-import { refundOrder } from '../refund/door.ts'
+import { refundUnconfirmed } from '../refund/door.ts'
 import { hasNewer, holdAgain, reservationsOf } from './reservation-store.ts'
 
 export type PaidWhat = 'confirmed' | 'given back' | 'disputed' | 'unknown order'
@@ -77,11 +77,8 @@ async function holdAllAgain(tx: Tx, order: Order, now: Date): Promise<boolean> {
 
 async function giveBack(tx: Tx, order: Order, late: boolean, now: Date): Promise<PaidWhat> {
   const { id, reference } = order
-  if (late) await giveBackLatePayment(tx, asId(id), now)
-  else {
-    const given = await refundOrder(tx, order, { reason: { why: 'not confirmed' }, by: null }, now)
-    if (!given.ok) return given.refusal
-  }
+  const given = await refundUnconfirmed(tx, order, { late }, now)
+  if (!given.ok) return given.refusal
   await tellStory(tx, { orderId: id, what: 'given back' }, now)
   await announce(tx, 'order given back', { orderId: id, reference }, now)
   return 'given back'

@@ -1,6 +1,6 @@
-import { writeReason } from '#payments'
+import { giveBackLatePayment, writeReason } from '#payments'
 import type { Tx } from '#platform/db'
-import { newId } from '#platform/id'
+import { asId, newId } from '#platform/id'
 import { sharesOf } from '../share-store.ts'
 import type { Order } from '../order.ts'
 import { creditWhole } from '../receipt/door.ts'
@@ -34,4 +34,16 @@ export async function refundOrder(
   }
   await creditWhole(tx, order, { parts, why: writeReason(reason) }, now)
   return { ok: true, cents }
+}
+
+/** Money came for an order that cannot be confirmed: all of it goes back. What came late was never a sale: nothing of it is a shop's. */
+export async function refundUnconfirmed(
+  tx: Tx,
+  order: Order,
+  { late }: { late: boolean },
+  now: Date,
+): Promise<{ ok: true } | { ok: false; refusal: 'disputed' }> {
+  if (!late) return refundOrder(tx, order, { reason: { why: 'not confirmed' }, by: null }, now)
+  await giveBackLatePayment(tx, asId(order.id), now)
+  return { ok: true }
 }
