@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 
@@ -19,6 +20,21 @@ export function asset(name: string): string {
 /** The stylesheet of a room, or the common one when the room has none of its own. */
 export function stylesheet(room: string): string {
   return builtFiles().get(`${room}.css`) ?? asset('ui.css')
+}
+
+const sheets = new Map<string, { text: string; hash: string }>()
+
+/** What a stylesheet of the build says, and its hash as a policy names it (`sha256-…`). @throws when the build made no such file. */
+export function sheetOf(address: string): { text: string; hash: string } {
+  const read = sheets.get(address) ?? readSheet(address)
+  sheets.set(address, read)
+  return read
+}
+
+function readSheet(address: string): { text: string; hash: string } {
+  if (![...builtFiles().values()].includes(address)) throw new Error(`asset: the build made no ${address}`)
+  const text = readFileSync(new URL(`.${address}`, dist), 'utf8').trim()
+  return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` }
 }
 
 const known = new Set<string>()

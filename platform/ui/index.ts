@@ -1,4 +1,4 @@
-export { asset } from './asset.ts'
+export { asset, sheetOf } from './asset.ts'
 export { Bricks } from './bricks.tsx'
 export { Button, LinkButton } from './button.tsx'
 export { Check, Choices } from './choices.tsx'

@@ -22,6 +22,8 @@ export type Env = {
     spoken: readonly Spoken<object>[]
     heldIn: Language | undefined
     readOver: ReadonlySet<string>
+    /** The hash of the sheet that stands in the page itself, as its policy names it (`firstSheet`). */
+    sheetInPage: string | undefined
     /** True when an address of the site answers a GET. */
     hasPage: (path: string) => boolean
   }

@@ -3,8 +3,16 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Ask, Env } from './ask.ts'
 import { problem } from './problem.tsx'
 
-/** Headers of every answer: nothing runs, loads or frames that is not ours. */
-export const headers: MiddlewareHandler<Env> = secureHeaders({
+/** Headers of every answer: nothing runs, loads or frames that is not ours. A sheet that stands in its page is named by its hash. */
+export const headers: MiddlewareHandler<Env> = async (c, next) => {
+  await ours(c, next)
+  const policy = c.res.headers.get('content-security-policy')
+  const hash = c.var.sheetInPage
+  if (policy && hash)
+    c.header('content-security-policy', policy.replace("style-src 'self'", `style-src 'self' '${hash}'`))
+}
+
+const ours: MiddlewareHandler<Env> = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],

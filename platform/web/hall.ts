@@ -4,7 +4,8 @@ import { isDatabaseError } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { requestIdOf } from './address.ts'
 import { ProofNeeded, SignInNeeded, goTo, type Ask, type Env, type Site } from './ask.ts'
-import { compressed } from './compress-page.ts'
+import { compressed } from './weight/compress-page.ts'
+import { firstSheet } from './weight/first-sheet.ts'
 import { everywhere, headers, sameOrigin } from './guard.ts'
 import { problem, type ProblemStatus } from './problem.tsx'
 
@@ -39,7 +40,7 @@ export function newHall(
   })
   hall.use(everywhere)
   for (const site of machines) hall.route('/', site)
-  hall.use(headers, compressed, sameOrigin)
+  hall.use(headers, compressed, firstSheet, sameOrigin)
   hall.notFound((c) => problem(c, 404))
   hall.onError((cause, c) => answerError(cause, c, report))
   return hall

@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
-import type { Ask, Env } from './ask.ts'
+import type { Ask, Env } from '../ask.ts'
 
 const SMALL = 1_024
 const LARGE = 200_000 // past this the others would wait: it is streamed
