@@ -90,8 +90,8 @@ export function yourDataPage(c: Ask, { organisation }: Publisher): Response {
           la CNIL : <a href="https://www.cnil.fr/fr/plaintes">cnil.fr</a>.
         </p>
         <p>
-          Ce site pose des témoins (cookies) : pour la connexion, pour la langue, pour le panier, pour ne pas
-          envoyer deux fois la mise en page. Aucun ne sert à vous suivre.
+          Ce site pose des témoins (cookies) : pour la connexion, pour la langue, pour le panier. Un autre
+          retient les mises en page que vous avez déjà. Aucun ne sert à vous suivre.
         </p>
       </section>
     </div>,
