@@ -1,7 +1,8 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { StatementId } from '#records'
 import type { PersonId } from '#people'
-import { scoreIn, type How, type Reached, type Reason } from './registration.ts'
+import type { WaiverReason } from '#training'
+import { scoreIn, type How, type Reached } from './registration.ts'
 import type { AuId, RegistrationId } from './ids.ts'
 
 type Row = {
@@ -11,7 +12,7 @@ type Row = {
   statementId: StatementId
   scaled: number | null
   byId: PersonId | null
-  reason: Reason | null
+  reason: WaiverReason | null
   word: string | null
 }
 

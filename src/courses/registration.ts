@@ -1,4 +1,4 @@
-import type { ActivityId } from '#training'
+import { waiverWords, type ActivityId, type WaiverReason } from '#training'
 import type { PersonId, OrganisationId } from '#people'
 import type { StatementId } from '#records'
 import type { Au, Block, MoveOn } from './package.ts'
@@ -26,20 +26,11 @@ export type Learning = Pick<Registration, 'id' | 'pseudonym' | 'home'>
 
 export type How = 'completed' | 'passed' | 'failed' | 'waived' | 'satisfied'
 
-/** Why somebody need not follow an au, in the words of cmi5 (9.5.5.2) and in ours. */
-export const reasons = {
-  'Tested Out': 'La personne a montré qu’elle savait déjà',
-  'Equivalent AU': 'Elle a suivi une partie équivalente de ce cours',
-  'Equivalent Outside Activity': 'Elle a fait un travail équivalent ailleurs',
-  Administrative: 'Autre raison',
-} as const
-export type Reason = keyof typeof reasons
-
 /** Why, and what was seen, as whoever excuses wrote it; without a reason, what was kept before as one sentence. */
-export type Waiving = { reason: Reason | null; word: string }
+export type Waiving = { reason: WaiverReason | null; word: string }
 
 export const waivingSentence = ({ reason, word }: Waiving): string =>
-  reason ? `${reasons[reason]}. ${word}` : word
+  reason ? `${waiverWords[reason]}. ${word}` : word
 
 /** What was reached in an au, by which statement; who failed may reach better, who was waived was so by somebody, for a reason. */
 export type Reached = { auId: AuId; at: Date; statementId: StatementId } & (

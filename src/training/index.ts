@@ -7,6 +7,7 @@ export { endAtHost, forgetPlanned, noteHalfDayAtHost, planAtHost } from './at-ho
 export { trainersOf, type Trainer } from './trainer-store.ts'
 export { LEDGER_LINE, openLedgerLine, standingsIn, writeSeconds, type Standing } from './ledger/door.ts'
 export { verifyLedgers, type ReadLine, type Verified } from './ledger/door.ts'
+export { waiverReasons, waiverWords, type CourseFollowed, type WaiverReason } from './found/door.ts'
 export { leadActivityTo, proveByStatement, waiveActivity } from './work/door.ts'
 export { activitiesOf, readActivity } from './activity-store.ts'
 export { isFoad, type Activity } from './activity.ts'

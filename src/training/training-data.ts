@@ -2,6 +2,7 @@ import type { MyData, MyDataFolder, ProvenBy } from '#people'
 import { typo } from '#platform/i18n'
 import { writeCsv, type CellValue } from '#platform/sheets'
 import { parisDay, writeDate } from '#platform/time'
+import { inFrench } from './found/door.ts'
 import {
   ownAccepted,
   ownAfter,
@@ -21,9 +22,9 @@ export const trainingData: MyData = async (tx, personIds) => {
   const taken = new Set<string>()
   const tables = dataFolder('formation', [
     ['groupes', await ownGroups(tx, personIds)],
-    ['travaux', await ownWorks(tx, personIds)],
+    ['travaux', (await ownWorks(tx, personIds)).map(answered)],
     ['reponses-annulees', await ownTakenBack(tx, personIds)],
-    ['temps-valide', await ownCredits(tx, personIds)],
+    ['temps-valide', (await ownCredits(tx, personIds)).map(reasoned)],
     ['presences', await ownAttendance(tx, personIds)],
     ['connexion', await ownConnection(tx, personIds)],
     ['suivi', await ownNotes(tx, personIds)],
@@ -38,6 +39,12 @@ export const trainingData: MyData = async (tx, personIds) => {
   }))
   return { ...tables, given }
 }
+
+const french = (kept: CellValue | Date | undefined): CellValue =>
+  typeof kept === 'string' ? inFrench(kept) : null
+
+const answered = (row: DataRow): DataRow => ({ ...row, réponse: french(row['réponse']) })
+const reasoned = (row: DataRow): DataRow => ({ ...row, motif: french(row['motif']) })
 
 /** The works of somebody that were accepted: each stands in their portfolio when they wish. */
 export const provenByWorks: ProvenBy = async (db, personIds, since) =>

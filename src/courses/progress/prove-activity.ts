@@ -1,13 +1,12 @@
 import type { StatementId } from '#records'
 import type { Tx } from '#platform/db'
-import { writePercent } from '#platform/i18n'
-import { proveByStatement, waiveActivity } from '#training'
+import { proveByStatement, waiveActivity, type CourseFollowed } from '#training'
 import { asId } from '#platform/id'
 import { readLink } from '../link-store.ts'
 import type { Au } from '../package.ts'
 import { satisfiedIn } from '../reached-store.ts'
 import { markProven } from '../registration-store.ts'
-import { waivedIn, type Reached, type Registration, waivingSentence, type Waiving } from '../registration.ts'
+import { waivedIn, type Reached, type Registration, type Waiving } from '../registration.ts'
 import { sessionsOf } from '../session-store.ts'
 import { askedAmong, doneShare, effortIn } from './effort.ts'
 
@@ -34,29 +33,28 @@ export async function proveActivity(
   const share = doneShare(asked, those)
   const proof = { activityId, personId, statementId: asId<StatementId>(statementId), at: now }
   if (share === 0 && waived) {
-    await waiveActivity(tx, { ...proof, why: dispensed(waived), by: waived.byId })
+    await waiveActivity(tx, { ...proof, waiver: waiverIn(waived), by: waived.byId })
     return markProven(tx, registration.id, proof.statementId, now)
   }
   const sessions = await sessionsOf(tx, registration.id)
   const heard = sessions.filter(({ auId }) => link.auId === null || auId === link.auId)
   const signedBy = waived?.byId ?? null
   const effort = { ...effortIn(heard), share }
-  const proven = await proveByStatement(tx, { ...proof, word: wordFor(those), effort, signedBy })
+  const proven = await proveByStatement(tx, { ...proof, found: foundIn(those), effort, signedBy })
   if (proven.ok) await markProven(tx, registration.id, proof.statementId, now)
 }
 
-const dispensed = (waived: Waiving): string => `Dispense : ${waivingSentence(waived)}`
+const waiverIn = ({ reason, word }: Waiving): Waiving => ({ reason, word })
 
 /** What the trainee reads beside the work that is done. */
-function wordFor(reached: readonly Reached[]): string {
+function foundIn(reached: readonly Reached[]): CourseFollowed {
   const scores = reached.flatMap((step) =>
     step.how === 'passed' && step.scaled !== null ? [step.scaled] : [],
   )
-  const [only] = scores
-  const word =
-    scores.length === 1 && only !== undefined
-      ? `Cours réussi : ${writePercent(only)}`
-      : 'Cours suivi jusqu’au bout'
   const waived = waivedIn(reached)
-  return waived ? `${word}, moins une partie. ${dispensed(waived)}` : word
+  return {
+    code: 'course followed',
+    score: scores.length === 1 ? (scores[0] ?? null) : null,
+    waived: waived ? waiverIn(waived) : null,
+  }
 }

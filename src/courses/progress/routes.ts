@@ -2,12 +2,12 @@ import { fullName, readPerson, type PersonId } from '#people'
 import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import type { Db } from '#platform/db'
 import { statementsOfRegistration } from '#records'
-import { standingsIn, traineesOf } from '#training'
+import { standingsIn, traineesOf, waiverReasons, waiverWords } from '#training'
 import { followingPage } from './page.tsx'
 import { missedMost, questionsIn, type Answered } from './question.ts'
 import { followingOf } from './store.ts'
 import { ausOf } from '../structure-store.ts'
-import { type Registration, reasons } from '../registration.ts'
+import type { Registration } from '../registration.ts'
 import { findRegistration, registrationsOf } from '../registration-store.ts'
 import { reachedIn } from '../reached-store.ts'
 import { sessionsOf } from '../session-store.ts'
@@ -83,7 +83,7 @@ async function shown(c: Ask, open: OpenLink, personId: PersonId, returned: Retur
 
 const waiveForm = field.form({
   au: field.id('Choisissez une partie.'),
-  reason: field.oneOf(['Tested Out', 'Equivalent AU', 'Equivalent Outside Activity', 'Administrative']),
+  reason: field.oneOf([...waiverReasons]),
   word: field.text(300, 'Dites en une phrase ce que vous avez vu.'),
 })
 
@@ -100,6 +100,6 @@ async function waive(c: Ask): Promise<Response> {
     c.var.now,
   )
   if (!done.ok) return shown(c, open, personId, { typed: form.typed, refusal: done.refusal })
-  sayNext(c, `C’est noté : ${reasons[reason].toLowerCase()}`)
+  sayNext(c, `C’est noté : ${waiverWords[reason].toLowerCase()}`)
   return goTo(c, `/cours/${course.courseId}/suivi/${activity.id}/${personId}`)
 }

@@ -3,7 +3,7 @@ import type { Typed } from '#platform/web'
 import type { PersonId } from '#people'
 import type { OpenLink } from '../access.ts'
 import type { Au } from '../package.ts'
-import { reasons } from '../registration.ts'
+import { waiverWords } from '#training'
 import type { WaiveRefusal } from './waive-au.ts'
 
 export const waiveSentences = {
@@ -40,7 +40,7 @@ export function WaiveForm({ course, activity, personId, left, typed = {}, errors
         <Choices
           {...given('reason')}
           legend="Pourquoi"
-          options={Object.entries(reasons).map(([value, label]) => ({ value, label }))}
+          options={Object.entries(waiverWords).map(([value, label]) => ({ value, label }))}
         />
         <Field
           {...given('word')}

@@ -1,13 +1,13 @@
 import { typo } from '#platform/i18n'
 import { Alert, Icon, LinkButton } from '#platform/ui'
 import { asWritten, pictureOf } from '../own-space.tsx'
-import { quizWord, type OwnActivity } from '../work/door.ts'
+import { Word, type OwnActivity } from '../work/door.ts'
 import type { DayWords } from './words.ts'
 
 type Card = { activity: OwnActivity; words: DayWords; behind?: boolean }
 
 /** The card of one work. Those behind the first one come when it waits on the telephone (browser/trainee/works.ts). */
-export function Now({ activity, words: { say, work, phone, write }, behind = false }: Card) {
+export function Now({ activity, words: { say, work, found, phone, write }, behind = false }: Card) {
   const again = activity.state === 'given back'
   return (
     <section
@@ -38,16 +38,10 @@ export function Now({ activity, words: { say, work, phone, write }, behind = fal
         </LinkButton>
         {again && activity.word && (
           <Alert kind="wait" icon="again" title={say.again}>
-            <WordOf activity={activity} words={{ work }} />
+            <Word kept={activity.word} {...{ found, write }} />
           </Alert>
         )}
       </div>
     </section>
   )
-}
-
-/** What was answered: the words of who trains as they wrote them, or how many answers of a quiz were right. */
-export function WordOf({ activity, words }: { activity: OwnActivity; words: Pick<DayWords, 'work'> }) {
-  const byQuiz = quizWord(activity, words.work)
-  return byQuiz ? <p>{byQuiz}</p> : <p {...asWritten}>{typo(activity.word ?? '')}</p>
 }

@@ -1,7 +1,8 @@
 import { typo } from '#platform/i18n'
 import { Empty } from '#platform/ui'
 import { asWritten } from '../own-space.tsx'
-import { quizWord, StateTag, type OwnActivity, type WorkState } from '../work/door.ts'
+import { foundSentence } from '../found/door.ts'
+import { StateTag, type OwnActivity, type WorkState } from '../work/door.ts'
 import type { DayWords } from './words.ts'
 
 const order: readonly WorkState[] = ['given back', 'handed in', 'to do', 'accepted', 'waived']
@@ -32,7 +33,8 @@ export function OwnWorkLists({ activities, words }: { activities: OwnActivity[];
   })
 }
 
-function List({ activities, words: { work, write } }: { activities: OwnActivity[]; words: DayWords }) {
+function List({ activities, words }: { activities: OwnActivity[]; words: DayWords }) {
+  const { work, write } = words
   return (
     <ul class="worklist">
       {activities.map((one) => (
@@ -45,7 +47,7 @@ function List({ activities, words: { work, write } }: { activities: OwnActivity[
             {write.comma}
             {work.place[one.mode]}
           </span>
-          {one.state === 'given back' && one.word && <Said activity={one} work={work} />}
+          {one.state === 'given back' && one.word && <Said word={one.word} words={words} />}
           {one.state !== 'to do' && <StateTag state={one.state} words={work.state} />}
         </li>
       ))}
@@ -53,7 +55,7 @@ function List({ activities, words: { work, write } }: { activities: OwnActivity[
   )
 }
 
-function Said({ activity, work }: { activity: OwnActivity } & Pick<DayWords, 'work'>) {
-  const byQuiz = quizWord(activity, work)
-  return byQuiz ? <span>{byQuiz}</span> : <span {...asWritten}>{typo(`« ${activity.word ?? ''} »`)}</span>
+function Said({ word, words: { found, write } }: { word: string; words: DayWords }) {
+  const sentence = foundSentence(word, found, write)
+  return sentence ? <span>{sentence}</span> : <span {...asWritten}>{typo(`« ${word} »`)}</span>
 }

@@ -7,13 +7,13 @@ import { replySentences, WaitingAsks, type AfterAsk } from '../reply/door.ts'
 import { Helpers, type Helper } from './help-page.tsx'
 import { AllGiven, ownScreen, StillHere } from '../phone/door.ts'
 import { asWritten, ownPage } from '../own-space.tsx'
-import type { OwnActivity } from '../work/door.ts'
+import { Word, type OwnActivity } from '../work/door.ts'
 import type { ImmersionDay } from './ask-immersion.ts'
 import type { News } from './ask-news.ts'
 import { AtHost, NextHost } from './at-host.tsx'
 import { MyPages } from './my-pages.tsx'
 import { Weeks } from './weeks.tsx'
-import { Now, WordOf } from './now.tsx'
+import { Now } from './now.tsx'
 import { NextHalfDay } from './next-half-day.tsx'
 import { dayWords, type DayWords } from './words.ts'
 
@@ -107,7 +107,7 @@ function Returned({ activity, words }: { activity: OwnActivity; words: DayWords 
       <p {...asWritten}>
         <b>{activity.title}</b>
       </p>
-      {activity.word && <WordOf activity={activity} words={words} />}
+      <Word kept={activity.word} {...words} />
       <a href={`/formation/activites/${activity.activityId}`}>{words.say.takeUp}</a>
     </Alert>
   )

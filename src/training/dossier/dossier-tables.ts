@@ -1,6 +1,7 @@
 import { chez, typo } from '#platform/i18n'
 import { parisDay, writeDay, writeMinutes, writeShortDate } from '#platform/time'
 import type { PersonId } from '#people'
+import { inFrench } from '../found/door.ts'
 import { isFoad, modeWords, modes, proofWords, type Mode } from '../activity.ts'
 import type { DossierFacts } from './read-dossier-facts.ts'
 import { oneForEachHalf, type Presence } from '../attendance.ts'
@@ -9,7 +10,9 @@ import type { LedgerLine } from '../ledger/door.ts'
 import { stateOf, stateWords } from '../work/door.ts'
 
 export const helpOf = (works: DossierFacts['works']): string[][] =>
-  works.flatMap(({ title, help }) => (help ? [[on(help.at), typo(title), help.by, typo(help.word)]] : []))
+  works.flatMap(({ title, help }) =>
+    help ? [[on(help.at), typo(title), help.by, typo(inFrench(help.word))]] : [],
+  )
 
 export function activitiesOf({ activities }: DossierFacts, works: DossierFacts['works']): string[][] {
   const counted = works.filter(({ state }) => state !== 'replaced' && state !== 'taken back')

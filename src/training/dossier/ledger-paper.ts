@@ -2,6 +2,7 @@ import { writeCsv } from '#platform/sheets'
 import { writeInstant } from '#platform/time'
 import type { DossierFacts } from './read-dossier-facts.ts'
 import { written, type Piece } from './paper.ts'
+import { inFrench } from '../found/door.ts'
 
 const headers = [
   'Ligne',
@@ -30,7 +31,7 @@ export const ledgerPiece = ({ lines }: DossierFacts): Piece =>
         one.kind === 'credit' ? 'crédit' : 'correction',
         one.minutes,
         one.signer ?? 'preuve automatique',
-        one.why,
+        inFrench(one.why),
         writeInstant(one.at),
         one.hash,
       ]),

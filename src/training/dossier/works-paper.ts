@@ -2,6 +2,7 @@ import { fullName } from '#people'
 import { renderPdf } from '#platform/pdf'
 import { de, typo } from '#platform/i18n'
 import { writeInstant, writeMinutes } from '#platform/time'
+import { inFrench } from '../found/door.ts'
 import { proofWords } from '../activity.ts'
 import type { TraineeGauge } from '../hours/door.ts'
 import { effortWords } from '../ledger/door.ts'
@@ -62,7 +63,7 @@ export async function renderWorks(
         answers: answersOf(work),
         effort: work.effort ? typo(effortWords(work.effort, work.minutes)) : '',
         result: resultOf(work),
-        word: work.word ? typo(work.word) : '',
+        word: work.word ? typo(inFrench(work.word)) : '',
       })),
     },
   })

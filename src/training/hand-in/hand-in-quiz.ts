@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db'
 import { granted } from '#platform/refusal'
 import { isFoad, type Activity } from '../activity.ts'
+import { keptFound } from '../found/door.ts'
 import { creditWork } from '../ledger/door.ts'
 import { newWork, type HandedIn, type Given } from './handed-in.ts'
 import { scoreOf, insertWork, replaceWaiting, type Review } from '../work/door.ts'
@@ -22,7 +23,7 @@ export async function handInQuiz(
         state: 'given back',
         by: null,
         at: given.at,
-        word: `${right} sur ${of}. Recommencez quand vous voulez.`,
+        word: keptFound({ code: 'quiz missed', right, of }),
       }
   await replaceWaiting(tx, given.activityId, given.personId, given.at)
   await insertWork(tx, newWork(given, { kind: 'quiz', answers, right, questions: of }, review))
@@ -34,7 +35,7 @@ export async function handInQuiz(
         proof: 'quiz',
         proofId: given.id,
         signedBy: null,
-        why: `Questionnaire réussi : ${right} sur ${of}`,
+        why: keptFound({ code: 'quiz passed', right, of }),
         at: given.at,
       }),
     )

@@ -1,6 +1,7 @@
 import { newSite, type Ask } from '#platform/web'
 import { parisDay, writeShortDate } from '#platform/time'
 import { openEveryFile, sendCsv } from './export-credits.ts'
+import { inFrench } from '../found/door.ts'
 import { groupOfWorks, GROUP } from '../access.ts'
 import { ledgerLines } from './read-lines-store.ts'
 import { traineesOf } from '../trainee-store.ts'
@@ -39,7 +40,7 @@ async function csv(c: Ask): Promise<Response> {
       one.kind === 'credit' ? 'crédit' : 'correction',
       one.minutes,
       one.signer ?? 'preuve automatique',
-      one.why,
+      inFrench(one.why),
       one.hash,
     ])
   return sendCsv(c, `registre-${group.slug}`, headers, rows)

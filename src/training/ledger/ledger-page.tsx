@@ -4,6 +4,7 @@ import { parisDay, writeMinutes, writeShortDate } from '#platform/time'
 import { Empty, Heading, LinkButton, Pager, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { ReadLine } from './read-lines-store.ts'
+import { inFrench } from '../found/door.ts'
 import { groupWords } from '../training-space.ts'
 import type { Verified } from './verify-ledger.ts'
 import { Chain } from './chain.tsx'
@@ -62,7 +63,7 @@ type Ledger = { group: Group; writes: boolean; lines: ReadLine[]; more: boolean;
 
 /** What proves a line, opened: the statement that a course made, or the work. */
 function Proof({ base, line }: { base: string; line: ReadLine }) {
-  const words = typo(line.why)
+  const words = typo(inFrench(line.why))
   const label = `La preuve de la ligne ${line.n} : ${words}`
   if (line.kind === 'credit' && line.proof === 'statement')
     return (

@@ -2,6 +2,7 @@ import { Alert } from '#platform/ui'
 import { page, speak, writerIn, type Ask } from '#platform/web'
 import type { Writer } from '#platform/languages'
 import { asWritten, ownPage } from '../own-space.tsx'
+import { foundSentences } from '../found/door.ts'
 import { isSettled, StateTag, stateOf, TakenBackAnswers, Word, wordOf, workSentences } from '../work/door.ts'
 import type { WorkSentences } from '../work/door.ts'
 import { WorkContent } from './content.tsx'
@@ -9,7 +10,7 @@ import type { OpenWork } from './open-work.ts'
 
 /** One of my works: what I gave, what was answered, what I gave before. */
 export function ownWorkPage(c: Ask, { work, activity, effort, works, takenBack }: OpenWork): Response {
-  const [say, write] = [speak(c, workSentences), writerIn(c)]
+  const [say, found, write] = [speak(c, workSentences), speak(c, foundSentences), writerIn(c)]
   const { state } = work.review
   const before = works.filter((one) => one.id !== work.id)
   const list = '/formation/travail'
@@ -41,7 +42,7 @@ export function ownWorkPage(c: Ask, { work, activity, effort, works, takenBack }
       )}
       {wordOf(work.review) && (
         <Alert kind={state === 'accepted' ? 'ok' : 'wait'} title={say.answer}>
-          <Word work={work} say={say} />
+          <Word kept={wordOf(work.review)} {...{ found, write }} />
         </Alert>
       )}
       <TakenBackAnswers {...{ takenBack, say, write }} />
@@ -52,7 +53,7 @@ export function ownWorkPage(c: Ask, { work, activity, effort, works, takenBack }
             {before.map((one) => (
               <li>
                 <a href={`/formation/travaux/${one.id}`}>{write.instant(one.handedInAt)}</a>
-                <Word work={one} say={say} />
+                <Word kept={wordOf(one.review)} {...{ found, write }} />
               </li>
             ))}
           </ul>

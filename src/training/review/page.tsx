@@ -2,6 +2,7 @@ import { typo, writeCount } from '#platform/i18n'
 import { writeInstant, writeMinutes } from '#platform/time'
 import { Alert, Heading } from '#platform/ui'
 import { page, type Ask, type PageWords } from '#platform/web'
+import { inFrench } from '../found/door.ts'
 import { proofWords, type Activity } from '../activity.ts'
 import { effortWords, type Effort } from '../ledger/door.ts'
 import { WorkContent } from './content.tsx'
@@ -77,7 +78,7 @@ export function workPage(
       )}
       {word && (
         <Alert kind={state === 'accepted' ? 'ok' : 'wait'} title="Réponse">
-          {typo(word)}
+          {typo(inFrench(word))}
         </Alert>
       )}
       <TakenBackAnswers takenBack={takenBack} />
@@ -98,7 +99,7 @@ export function workPage(
             {before.map((one) => (
               <li>
                 <a href={`/formation/travaux/${one.id}`}>{writeInstant(one.handedInAt)}</a>
-                {wordOf(one.review) && <span>{typo(`« ${wordOf(one.review)} »`)}</span>}
+                {wordOf(one.review) && <span>{typo(`« ${inFrench(wordOf(one.review) ?? '')} »`)}</span>}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import type { PersonId } from '#people'
+import { keptFound } from '../found/door.ts'
 import { effortOf } from '../ledger/door.ts'
 import { tellAnswered } from './tell-answered.ts'
 import { creditReviewed, type Reviewed } from './credit-reviewed.ts'
@@ -23,7 +24,7 @@ export async function acceptWork(
     await tellAnswered(tx, work, 'accepted', { word, at })
     if (effort && word)
       return creditReviewed(tx, work, { proof: 'statement', by, why: word, at, share: effort.share })
-    return creditReviewed(tx, work, { proof: 'work', by, why: 'Travail lu et accepté', at })
+    return creditReviewed(tx, work, { proof: 'work', by, why: keptFound({ code: 'work accepted' }), at })
   })
 }
 

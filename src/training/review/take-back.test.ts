@@ -85,7 +85,7 @@ describe('A work accepted by mistake', () => {
       where person_id = ${aichaId} and activity_id = ${activity.id}
       order by n`)
     assert.deepEqual(lines, [
-      { kind: 'credit', proof: 'work', minutes: activity.minutes, why: 'Travail lu et accepté' },
+      { kind: 'credit', proof: 'work', minutes: activity.minutes, why: '{"code":"work accepted"}' },
       {
         kind: 'correction',
         proof: 'taken back',

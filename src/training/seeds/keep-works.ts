@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db'
 import type { GroupId } from '#actions'
 import type { Activity } from '../activity.ts'
+import { keptFound } from '../found/found.ts'
 import type { Entry } from '../ledger/ledger.ts'
 import { appendLines } from '../ledger/chain-store.ts'
 import type { Work } from '../work/work.ts'
@@ -27,7 +28,9 @@ export async function keepWorks(
         proof: quiz ? 'quiz' : work.handedInBy === claire ? 'observation' : 'work',
         proofId: work.id,
         signedBy: review.by,
-        why: quiz ? `Questionnaire réussi : ${quiz.right} sur ${quiz.questions}` : (review.word ?? ''),
+        why: quiz
+          ? keptFound({ code: 'quiz passed', right: quiz.right, of: quiz.questions })
+          : (review.word ?? ''),
         at: review.at,
       },
     ]

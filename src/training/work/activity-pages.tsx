@@ -2,6 +2,7 @@ import { typo } from '#platform/i18n'
 import { Icon } from '#platform/ui'
 import { speak, writerIn, type Ask } from '#platform/web'
 import type { Activity } from '../activity.ts'
+import { foundSentences } from '../found/door.ts'
 import { KeptWork, ownScreen, phoneSentences } from '../phone/door.ts'
 import { asWritten, ownPage, pictureOf } from '../own-space.tsx'
 import { InstructionsVoice } from '../spoken/door.ts'
@@ -19,6 +20,7 @@ import { HandedWorks } from './handed-works.tsx'
 export function activityPage(c: Ask, { activity, works, takenBack, elsewhere, spoken }: ActivityView) {
   const latest = latestOf(works)
   const [say, phone, write] = [speak(c, workSentences), speak(c, phoneSentences), writerIn(c)]
+  const found = speak(c, foundSentences)
   return ownScreen(
     c,
     ownPage(c, activity.title, '/formation/travail', activity.id),
@@ -44,7 +46,7 @@ export function activityPage(c: Ask, { activity, works, takenBack, elsewhere, sp
               )}
             </p>
             <KeptWork id={activity.id} say={phone} />
-            {latest && <Answer work={latest} say={say} />}
+            {latest && <Answer work={latest} {...{ say, found, write }} />}
             <section class="today">
               <img src={pictureOf(activity)} alt="" width={240} height={160} />
               <div class="in stack">

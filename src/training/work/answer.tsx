@@ -1,30 +1,35 @@
 import { typo } from '#platform/i18n'
+import type { Writer } from '#platform/languages'
 import { Alert } from '#platform/ui'
+import { foundSentence, type FoundSentences } from '../found/door.ts'
 import { asWritten } from '../own-space.tsx'
 import type { WorkSentences } from './sentences.fr.ts'
 import { wordOf, type Work } from './work.ts'
 
-type Answered = { work: Pick<Work, 'review' | 'content'>; say: WorkSentences }
+/** What the program found, in the language of who reads. */
+export type SayFound = { found: FoundSentences; write: Writer }
+
+type Answered = SayFound & { work: Pick<Work, 'review'>; say: WorkSentences }
 
 /** What became of a work, as its trainee reads it. */
-export function Answer({ work, say }: Answered) {
+export function Answer({ work, say, ...as }: Answered) {
   const { state } = work.review
   if (state === 'accepted')
     return (
       <Alert kind="ok" title={say.validated}>
-        <Word work={work} say={say} />
+        <Word kept={wordOf(work.review)} {...as} />
       </Alert>
     )
   if (state === 'waived')
     return (
       <Alert kind="ok" title={say.noNeed}>
-        <Word work={work} say={say} />
+        <Word kept={wordOf(work.review)} {...as} />
       </Alert>
     )
   if (state === 'given back')
     return (
       <Alert kind="wait" icon="again" title={say.again}>
-        <Word work={work} say={say} />
+        <Word kept={wordOf(work.review)} {...as} />
       </Alert>
     )
   return (
@@ -34,11 +39,9 @@ export function Answer({ work, say }: Answered) {
   )
 }
 
-/** What was answered: by who trains, as they wrote it; or by a quiz, which counts. */
-export function Word({ work: { review, content }, say }: Answered) {
-  const word = wordOf(review)
-  if (!word) return null
-  if (content.kind === 'quiz' && review.state === 'given back' && review.by === null)
-    return <p>{say.quizAgain(content.right, content.questions)}</p>
-  return <p {...asWritten}>{typo(word)}</p>
+/** What was answered: by who trains, as they wrote it; or by the program, in the language of who reads. */
+export function Word({ kept, found, write }: SayFound & { kept: string | null }) {
+  if (!kept) return null
+  const sentence = foundSentence(kept, found, write)
+  return sentence ? <p>{sentence}</p> : <p {...asWritten}>{typo(kept)}</p>
 }

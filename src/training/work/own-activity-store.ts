@@ -18,9 +18,6 @@ export type OwnActivity = Pick<
   week: number
   state: WorkState
   word: string | null
-  /** How many answers of a quiz were right, when it answered by itself: `word` says the same in French. */
-  rightAnswers: number | null
-  questions: number | null
   /** It is done on a page that no telephone keeps: the package of a course. */
   needsNetwork: boolean
 }
@@ -29,12 +26,11 @@ export type OwnActivity = Pick<
 export async function ownActivities(db: Db, groupId: GroupId, personId: PersonId): Promise<OwnActivity[]> {
   return db.rows<OwnActivity>(sql`
     select ${activityColumns}, s.position as week, ${workState} as state, w.word,
-      case when w.decided_by is null then w.right_answers end as "rightAnswers", w.questions,
       exists (select 1 from training.activity_addresses d where d.activity_id = a.id) as "needsNetwork"
     from training.activities a
     join training.sequences s on s.id = a.sequence_id
     left join lateral (
-      select w.id, w.decision, w.word, w.decided_by, w.right_answers, w.questions
+      select w.id, w.decision, w.word
       from training.works w
       where w.person_id = ${sameAs(personId)} and w.activity_id = a.id
         and (w.decision is null or w.decision not in ('replaced', 'taken back'))

@@ -9,6 +9,7 @@ import {
   type CreditRefusal,
   type Effort,
 } from '../ledger/door.ts'
+import { keptFound, type Found } from '../found/door.ts'
 import type { Review } from './work.ts'
 import { insertWork, lockWorks, replaceWaiting, worksFor } from './work-store.ts'
 import { traced } from './traced-work.ts'
@@ -19,8 +20,8 @@ type Recorded = {
   activityId: ActivityId
   personId: PersonId
   statementId: StatementId
-  /** What was reached, as the trainee reads it: 'Cours réussi : 90 %'. */
-  word: string
+  /** What was reached. */
+  found: Found
   effort: Effort
   /** Who decided it, when somebody did: null when the record proves the work by itself. */
   signedBy: PersonId | null
@@ -36,7 +37,8 @@ type ProvenWork = { ok: true; held: boolean } | { ok: false; refusal: CreditRefu
  */
 export async function proveByStatement(db: Db, what: Recorded): Promise<ProvenWork> {
   return db.transaction(async (tx): Promise<ProvenWork> => {
-    const { activityId, personId, statementId, word, effort, signedBy, at } = what
+    const { activityId, personId, statementId, effort, signedBy, at } = what
+    const word = keptFound(what.found)
     await lockWorks(tx, activityId, personId)
     const may = await mayCredit(tx, what)
     if (!may.ok) return may

@@ -32,7 +32,6 @@ export const arabic = {
   given: 'تم التسليم',
   answerHere: 'ستجد الجواب هنا.',
   answer: 'الجواب',
-  quizAgain: (right, of) => `${right} من ${of}. أعد المحاولة متى شئت.`,
   allWork: 'كل أعمالي',
   whatIGave: 'ما سلّمته',
   givenOn: (when) => `سُلّم في ${when}`,

@@ -32,7 +32,6 @@ export const english = {
   given: 'It is handed in',
   answerHere: 'You will have an answer here.',
   answer: 'Answer',
-  quizAgain: (right, of) => `${right} out of ${of}. Start again whenever you want.`,
   allWork: 'All my work',
   whatIGave: 'What I handed in',
   givenOn: (when) => `Handed in on ${when}`,

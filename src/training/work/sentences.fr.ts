@@ -36,7 +36,6 @@ export const french = {
   given: 'C’est donné',
   answerHere: 'Vous aurez une réponse ici.',
   answer: 'Réponse',
-  quizAgain: (right: number, of: number) => `${right} sur ${of}. Recommencez quand vous voulez.`,
   allWork: 'Tout mon travail',
   whatIGave: 'Ce que j’ai donné',
   givenOn: (when: string) => `Donné le ${when}`,

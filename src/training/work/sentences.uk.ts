@@ -32,7 +32,6 @@ export const ukrainian = {
   given: 'Роботу здано',
   answerHere: 'Відповідь буде тут.',
   answer: 'Відповідь',
-  quizAgain: (right, of) => `${right} з ${of}. Почніть знову, коли захочете.`,
   allWork: 'Усі мої роботи',
   whatIGave: 'Що я здаю',
   givenOn: (when) => `Здано ${when}`,

@@ -1,0 +1,11 @@
+export {
+  foundIn,
+  keptFound,
+  waiverReasons,
+  type CourseFollowed,
+  type Found,
+  type WaiverReason,
+} from './found.ts'
+export { foundSentence, inFrench, waiverWords } from './say-found.ts'
+export { foundSentences } from './sentences.ts'
+export type { FoundSentences } from './sentences.fr.ts'
