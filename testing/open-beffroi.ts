@@ -23,6 +23,8 @@ export type Beffroi = {
   now: () => Date
   /** Moves the clock. */
   setNow: (at: Date | string) => void
+  /** While it is cut, no browser is answered: a page that is told to be offline sends now and then what it had begun. */
+  cut: (isCut: boolean) => void
   /** Somebody who is not signed in, from that address of the network. */
   visitor: (address?: string) => Visitor
   /** A request as it is, for what no visitor would send. */
@@ -78,8 +80,10 @@ export async function openBeffroi({
   const hall = newBeffroi(ground, (cause) => surprises.push(cause))
   let server: ReturnType<typeof serve> | undefined
   const answering = new Set<Promise<unknown>>()
+  let isCut = false
   /** What a browser asked for and no longer waits for is answered all the same, before the database goes. */
   const answered: typeof hall.fetch = async (...asked) => {
+    if (isCut) return new Response('', { status: 503 })
     const answer = Promise.resolve(hall.fetch(...asked))
     answering.add(answer)
     return answer.finally(() => answering.delete(answer))
@@ -93,6 +97,7 @@ export async function openBeffroi({
     surprises,
     now: () => now,
     setNow: (moment) => (now = new Date(moment)),
+    cut: (wish) => (isCut = wish),
     visitor,
     send: async (request) => hall.fetch(request),
     as: async (id) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
-import type { BrowserContext, Page, Route } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { seeded } from '#actions'
 import { fullName, seededTrainees, type CastId } from '#people'
 import { parisDay } from '#platform/time'
@@ -78,10 +78,7 @@ describe(
       const { db } = beffroi
       const { context, page } = await telephone(beffroi)
       await context.setOffline(true)
-      // once in ten, a page that had just opened sent all the same what it kept, and was heard four hours later
-      const nothingLeaves = (route: Route) =>
-        route.request().method() === 'POST' ? route.abort('internetdisconnected') : route.fallback()
-      await context.route('**', nothingLeaves)
+      beffroi.cut(true)
       await page.getByRole('link', { name: 'Passer ce téléphone' }).click()
       const [first, second, ...others] = people
       await sign(page, first)
@@ -117,7 +114,7 @@ describe(
       await later.goto(sheetOf(beffroi))
       await shown(later)
       assert.equal(await later.locator('.bar .end .tag').innerText(), '4 envois en attente')
-      await context.unroute('**', nothingLeaves)
+      beffroi.cut(false)
       await context.setOffline(false)
       await later.clock.runFor(10_000)
       await allSent(later)
