@@ -24,7 +24,7 @@ function prepare(place: HTMLElement, form: HTMLFormElement): void {
   const { island, show } = panel
   const boxes = [...place.querySelectorAll<HTMLInputElement>('input[type="file"]:not([hidden])')]
   const field = place.querySelector<HTMLInputElement>('input[name="sending"]')
-  const { film: to = '', noFilm = '' } = place.dataset
+  const { film: to = '', noFilm = '', most = '', tooLarge = '' } = place.dataset
   const { noneSays = '' } = form.dataset
   let sending: Sending | undefined
   let chosen: File | undefined
@@ -109,6 +109,7 @@ function prepare(place: HTMLElement, form: HTMLFormElement): void {
     const isFilm = await beginsAsFilm(bytes)
     if (sending !== preparing) return // another one was chosen
     if (!isFilm) return refuse(noFilm)
+    if (bytes.size > Number(most)) return refuse(tooLarge)
     const film: WaitingFilm = { bytes, name: file.name, url: '', isWhole: false }
     await keepFilm(film)
     if (!isWanted || !(await leaveAlone(film))) send(film)

@@ -19,6 +19,9 @@ const SHORT_SIDE = 720
 // 15 MB a minute in all
 const BITS = { picture: 1_800_000, sound: 96_000, all: 2_000_000 }
 
+/** Of what a film lasts, how much must be left of it. */
+const LEAST_SHARE = 0.8
+
 /** What is kept of a film, in seconds. */
 export type Span = { from_s: number; to_s: number }
 
@@ -73,7 +76,16 @@ async function convert(film: Blob, tell: (share: number) => void, span?: Span): 
   await conversion.execute()
   const { buffer } = target
   if (!buffer || (buffer.byteLength >= film.size && !isCopied && !span)) return undefined
-  return new Blob([buffer], { type: isMp4 ? 'video/mp4' : 'video/webm' })
+  const made = new Blob([buffer], { type: isMp4 ? 'video/mp4' : 'video/webm' })
+  const wanted_s = span ? span.to_s - span.from_s : seconds
+  return (await lasts(made)) > wanted_s * LEAST_SHARE ? made : undefined
+}
+
+/** In seconds of pictures: a device that cannot read them makes a film of none, and does not say so. */
+async function lasts(film: Blob): Promise<number> {
+  const input = new Input({ source: new BlobSource(film), formats: [MP4, WEBM] })
+  const track = await input.getPrimaryVideoTrack()
+  return track ? track.computeDuration() : 0
 }
 
 const even = (length: number): number => Math.round(length / 2) * 2

@@ -113,4 +113,32 @@ describe('A film given over with its form', { skip: withoutBrowser }, () => {
     await page.goto('/portfolio/envois')
     await page.getByText('Rien n’attend').first().waitFor()
   })
+
+  test('that this device cannot read leaves as it is, not as the empty one that it made of it', async (t) => {
+    const { beffroi, context, page } = await open(t)
+    const lengths: (string | undefined)[] = []
+    context.on('request', (request) => {
+      if (request.url().endsWith('/portfolio/envois') && request.method() === 'POST')
+        lengths.push(request.headers()['upload-length'])
+    })
+    const film = await writeFilm({ container: 'mp4', pictureBytes: 100_000 })
+    await fillIn(page, 'Illisible ici', film)
+    await keep(page)
+    await until(async () => (await named(beffroi, 'Illisible ici')).length === 1, 'it did not leave')
+    assert.deepEqual(lengths, [String(film.length)])
+  })
+
+  test('that is too large is refused where it is chosen, and nothing of it leaves', async (t) => {
+    const { context, page } = await open(t)
+    let pieces = 0
+    context.on('request', (request) => (pieces += request.url().includes('/portfolio/envois') ? 1 : 0))
+    await context.route('**/portfolio/ajouter/film', async (route) => {
+      const answer = await route.fetch()
+      const body = (await answer.text()).replace(/data-most="\d+" data-too/, 'data-most="1000" data-too')
+      await route.fulfill({ response: answer, body })
+    })
+    await fillIn(page, 'Trop lourd', await writeFilm({ container: 'webm' }))
+    await page.getByText('Ce film est trop lourd. Filmez moins longtemps.').waitFor()
+    assert.equal(pieces, 0)
+  })
 })

@@ -4,6 +4,7 @@ import { speak, type Ask } from '#platform/web'
 import { CameraPlace } from './camera-place.tsx'
 import { CuttingPlace } from './cutting-place.tsx'
 import { Island } from './island.tsx'
+import { MOST_BYTES } from './sending.ts'
 import { filmSentences } from './sentences.ts'
 import { SENDINGS } from './take-pieces.ts'
 
@@ -24,7 +25,13 @@ export function LeavingFilm({
 }) {
   const say = speak(c, filmSentences)
   return (
-    <div class="stack" data-film={SENDINGS} data-no-film={say.notReceived['not a film']}>
+    <div
+      class="stack"
+      data-film={SENDINGS}
+      data-no-film={say.notReceived['not a film']}
+      data-most={MOST_BYTES}
+      data-too-large={say.tooLarge}
+    >
       <Alert icon="eye" title={say.gesture}>
         {say.asked}
       </Alert>
