@@ -5,6 +5,7 @@ import type { Letter } from './offline/outbox.ts'
 import { startPhone } from './offline/phone.ts'
 import { flush, tell } from './offline/post.ts'
 import './trainee/lift.ts'
+import { markFields } from './trainee/mark-fields.ts'
 import { showSends } from './trainee/sends.ts'
 import { showWorks } from './trainee/works.ts'
 
@@ -66,6 +67,7 @@ function hear(space: HTMLElement, letters: Letter[]): void {
   else {
     show(space, false)
     say(space, answered.why ?? '')
+    markFields(given.form, answered.errors)
   }
   given = undefined
 }

@@ -5,6 +5,7 @@ import { letterOf, takePlaceOfRefused } from '../offline/letter.ts'
 import { keepLetter, lettersOf, type Letter } from '../offline/outbox.ts'
 import { owner } from '../offline/owner.ts'
 import { flush, onLetters, tell, type Told } from '../offline/post.ts'
+import { markFields } from '../trainee/mark-fields.ts'
 import type { WaitingFilm } from './waiting-film.ts'
 
 type Page = { say: (state: string) => void; fill: (share: number) => void; giveBack: () => void }
@@ -49,6 +50,7 @@ export function prepareHandOver(form: HTMLFormElement, page: Page): HandOver {
       hide(false)
       page.giveBack()
       say(root, known.why || '')
+      markFields(form, known.errors)
     } else if (sending && sending.isCut) page.say('noNetwork')
   }
 

@@ -40,6 +40,7 @@ type Answer = {
   outbox: 'kept' | 'refused' | 'not yours' | 'signed out'
   at: number
   why: string | null
+  errors?: Record<string, string>
 }
 
 async function sendOne(
@@ -89,9 +90,9 @@ const isAnswer = (said: unknown): said is Answer =>
   typeof said === 'object' && said !== null && 'act' in said && 'outbox' in said && 'at' in said
 
 /** Once kept, a letter only says what it did: what it carried leaves the device. */
-function markAnswered(letter: Letter, { outbox, at, why }: Answer): Promise<void> {
+function markAnswered(letter: Letter, { outbox, at, why, errors }: Answer): Promise<void> {
   if (outbox === 'kept') return changeLetter(letter, { state: 'kept', fields: [], keptAt: at })
   // a film that was refused leaves anew, from its first piece
   const note = Object.assign({}, letter.note, { url: '', sending: '' })
-  return changeLetter(letter, { state: 'refused', keptAt: at, why: why ?? '', note })
+  return changeLetter(letter, { state: 'refused', keptAt: at, why: why ?? '', errors, note })
 }

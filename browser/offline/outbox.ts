@@ -18,6 +18,8 @@ export type Letter = {
   /** When the server answered, by its clock. */
   keptAt?: number
   why?: string
+  /** What is wrong with its fields, by their names. */
+  errors?: Record<string, string>
 }
 
 let opened: Promise<IDBDatabase> | undefined

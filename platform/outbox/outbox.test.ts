@@ -10,7 +10,7 @@ const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
 /** A room that keeps what is sent, or refuses it, as `keep` says; one reader, under two ids. */
 function send(
   { act, owner }: { act: string; owner?: string },
-  keep: () => Promise<string | null>,
+  keep: Parameters<typeof answerOutbox>[2],
   readers = ['me', 'me before'],
 ) {
   const site = newSite()
@@ -47,6 +47,19 @@ describe('A letter of the outbox is answered', () => {
       422,
       words('refused', 'Non.'),
     ])
+  })
+  test('with the sentences of its fields, the first of them for who does not see them; with none it is kept', async () => {
+    const errors = { name: undefined, price: 'Écrivez un prix.', day: 'Choisissez un jour.' }
+    const { price, day } = errors
+    assert.deepEqual(await said(await send({ act: 'a1', owner: 'me' }, async () => errors)), [
+      422,
+      { ...words('refused', price), errors: { price, day } },
+    ])
+    for (const none of [{}, { name: undefined }])
+      assert.deepEqual(await said(await send({ act: 'a1', owner: 'me' }, async () => none)), [
+        200,
+        words('kept'),
+      ])
   })
   test('with a sentence where a page would not be found', async () => {
     const answer = await send({ act: 'a1', owner: 'me' }, () => Promise.reject(notFound()))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import sharp from 'sharp'
-import { openBrowser, openForPhones, withoutBrowser, type TestBrowser } from '#testing'
+import { openBrowser, openForPhones, until, withoutBrowser, type TestBrowser } from '#testing'
 import { requestFilesOf } from '../request-store.ts'
 import { seededCompany, seededRequest } from '../seeds/seeded.ts'
 import { photosFor, stepsDoneFor } from '../service-store.ts'
@@ -156,5 +156,34 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     await page.getByRole('button', { name: 'Encore un service' }).click()
     await page.locator('[name="service2"]').waitFor()
     assert.equal(await page.locator('[name="long1"]').inputValue(), '3')
+  })
+
+  test('reads beside its field what is refused once it has left, mends it there, and no letter stays', async (t) => {
+    const beffroi = await openForPhones(t, browser)
+    const baseURL = await beffroi.listen()
+    const context = await browser.phone({ baseURL })
+    await context.request.post('/demo/aicha', { maxRedirects: 0, headers: { origin: baseURL } })
+    const page = await context.newPage()
+    await page.goto(`${company}/demandes/appel`)
+    await page.locator('.own-space[data-shown]').waitFor()
+    await page.locator('[name="client"]').fill('Madame Réseau')
+    await page.locator('[name="words"]').fill('Laver deux fenêtres.')
+    const phone = page.locator('[name="phone"]')
+    for (const wrong of ['12', '123']) {
+      await phone.fill(wrong)
+      await page.getByRole('button', { name: 'Garder cet appel' }).click()
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'))
+      await page.getByText('Gardé sur ce téléphone').waitFor()
+      await until(async () => (await focused()) === 'phone', 'the field has not the focus')
+      assert.equal(await phone.getAttribute('aria-invalid'), 'true')
+      assert.match(await page.locator('#f-phone-error:visible').innerText(), /./)
+      assert.equal(await page.locator('.field.bad').count(), 1)
+      assert.match((await phone.getAttribute('aria-describedby')) ?? '', /f-phone-error/)
+      assert.equal(await phone.inputValue(), wrong)
+    }
+    await phone.fill('06 12 34 56 78')
+    await page.getByRole('button', { name: 'Garder cet appel' }).click()
+    await page.waitForURL((url) => !url.pathname.endsWith('/appel'))
+    assert.equal(await page.getByText(/envoi refusé/).count(), 0)
   })
 })

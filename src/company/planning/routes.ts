@@ -41,7 +41,7 @@ async function plan(c: Ask): Promise<Response> {
   if (isOutbox(c))
     return answerOutbox(c, await readersOf(c), async () => {
       const { errors } = await planOf(c, await openCompany(c))
-      return Object.values(errors).find(Boolean) ?? null
+      return errors
     })
   const inside = await openCompany(c)
   const { errors, typed } = await planOf(c, inside)

@@ -74,7 +74,7 @@ async function make(c: Ask): Promise<Response> {
     return answerOutbox(c, await readersOf(c), async () => {
       const { inside, file } = await findRequest(c)
       const made = await makeOf(c, inside, file)
-      return 'errors' in made ? (Object.values(made.errors ?? {}).find(Boolean) ?? null) : null
+      return 'errors' in made ? (made.errors ?? null) : null
     })
   const { inside, file } = await findRequest(c)
   const made = await makeOf(c, inside, file)

@@ -59,7 +59,7 @@ async function keep(c: Ask, how: 'typed' | 'call'): Promise<Response> {
   if (isOutbox(c))
     return answerOutbox(c, await readersOf(c), async () => {
       const kept = await keepAsked(c, await openCompany(c), how)
-      return kept.ok ? null : (Object.values(kept.errors).find(Boolean) ?? null)
+      return kept.ok ? null : kept.errors
     })
   const inside = await openCompany(c)
   const kept = await keepAsked(c, inside, how)

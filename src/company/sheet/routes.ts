@@ -63,7 +63,7 @@ async function tick(c: Ask): Promise<Response> {
   if (isOutbox(c))
     return answerOutbox(c, await readersOf(c), async () => {
       const { errors } = await tickOf(c, await findAccepted(c))
-      return Object.values(errors).find(Boolean) ?? null
+      return errors
     })
   const found = await findAccepted(c)
   const { errors } = await tickOf(c, found)
@@ -92,7 +92,7 @@ async function photograph(c: Ask): Promise<Response> {
   if (isOutbox(c))
     return answerOutbox(c, await readersOf(c), async () => {
       const { errors } = await photographOf(c, await findAccepted(c))
-      return Object.values(errors).find(Boolean) ?? null
+      return errors
     })
   const found = await findAccepted(c)
   const { errors, typed } = await photographOf(c, found)

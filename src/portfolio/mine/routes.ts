@@ -52,7 +52,7 @@ async function add(c: Ask): Promise<Response> {
     const own = await ownIfAny(c)
     return answerOutbox(c, own?.mine ?? [], async () => {
       const added = await addEvidence(c, own ?? (await requireOwn(c)))
-      return added.ok ? null : (Object.values(added.given.errors ?? {}).find(Boolean) ?? null)
+      return added.ok ? null : (added.given.errors ?? null)
     })
   }
   const added = await addEvidence(c, await requireOwn(c))
