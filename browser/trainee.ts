@@ -5,6 +5,7 @@ import type { Letter } from './offline/outbox.ts'
 import { startPhone } from './offline/phone.ts'
 import { flush, tell } from './offline/post.ts'
 import './trainee/lift.ts'
+import { fillAgain } from './trainee/fill-again.ts'
 import { markFields } from './trainee/mark-fields.ts'
 import { showSends } from './trainee/sends.ts'
 import { showWorks } from './trainee/works.ts'
@@ -27,10 +28,12 @@ function start(space: HTMLElement): void {
       const why = missingIn(letter, form)
       if (why) say(space, why)
       else takePlaceOfRefused(letter, await lettersNow())
+      letter.note['from'] = location.pathname
       return !why
     },
     kept: (letter, form) => goOn(space, letter, form),
   })
+  if (location.search) void lettersNow().then((letters) => fillAgain(space, letters))
 }
 
 /** Looked at here: without network nobody else does before the evening. */

@@ -75,6 +75,11 @@ function fill(item: Element, letter: Letter): void {
     'click',
     () => void changeLetter(letter, { state: 'waiting', why: '' }).then(flush),
   )
+  const mend = part(item, 'mend')
+  if (mend instanceof HTMLAnchorElement && note['from'] && state === 'refused') {
+    mend.href = `${note['from']}?corriger=${letter.act}`
+    mend.hidden = false
+  }
   part(item, 'give-up')?.addEventListener('click', () => void dropLetter(letter).then(() => tell()))
 }
 

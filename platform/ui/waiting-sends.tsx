@@ -80,11 +80,14 @@ export function WaitingList({ back }: { back: string }) {
   )
 }
 
-/** What was refused is sent again, or given up: that asks twice. */
+/** What was refused is put right where it was filled, sent again, or given up: that asks twice. */
 export function RefusedChoices() {
   const words = useWords()
   return (
     <div class="stack" data-island="choices">
+      <a class="button" href="#attend" data-island="mend" hidden>
+        {words.mendIt}
+      </a>
       <button class="button quiet" type="button" data-island="again">
         {words.sendAgain}
       </button>

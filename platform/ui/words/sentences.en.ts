@@ -48,6 +48,7 @@ export const english = {
   clockWrong: 'The clock of this phone is wrong. The times are corrected.',
   sendNow: 'Send now',
   waitsForWifi: 'waits for the Wi-Fi',
+  mendIt: 'Correct it',
   sendAgain: 'Send again',
   closed: 'This is no longer open to you. Show this to the person in charge of you.',
   tooHeavy: 'This is too heavy to be kept. Show this to the person in charge of you.',

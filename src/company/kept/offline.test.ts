@@ -181,6 +181,14 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
       assert.match((await phone.getAttribute('aria-describedby')) ?? '', /f-phone-error/)
       assert.equal(await phone.inputValue(), wrong)
     }
+    // somebody who left the page finds it again as it was filled
+    await page.goto('/entreprise-virtuelle/envois')
+    await page.getByRole('link', { name: 'Corriger' }).click()
+    await page.locator('#f-phone-error:visible').waitFor()
+    assert.deepEqual(
+      await Promise.all([page.locator('[name="client"]').inputValue(), phone.inputValue()]),
+      ['Madame Réseau', '123'],
+    )
     await phone.fill('06 12 34 56 78')
     await page.getByRole('button', { name: 'Garder cet appel' }).click()
     await page.waitForURL((url) => !url.pathname.endsWith('/appel'))

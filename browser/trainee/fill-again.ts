@@ -1,0 +1,34 @@
+import { say } from '../offline/bar.ts'
+import type { Letter } from '../offline/outbox.ts'
+import { markFields } from './mark-fields.ts'
+
+/** What was refused, asked for again by its address: its form as it was filled, with what is wrong beside its fields. */
+export function fillAgain(space: HTMLElement, letters: Letter[]): void {
+  const act = new URLSearchParams(location.search).get('corriger')
+  const letter = letters.find((one) => one.act === act && one.state === 'refused')
+  const forms = Array.from(document.querySelectorAll<HTMLFormElement>('form[data-act]'))
+  const form = letter && forms.find(({ action }) => action === letter.action)
+  if (!letter || !form) return
+  for (const box of form.querySelectorAll<HTMLInputElement>('[type="checkbox"]')) box.checked = false
+  for (const [name, value] of letter.fields)
+    for (const control of form.querySelectorAll(`[name="${name}"]`)) fill(control, value)
+  say(space, letter.why || '')
+  markFields(form, letter.errors)
+}
+
+function fill(control: Element, value: string | Blob): void {
+  if (control instanceof HTMLInputElement) {
+    if (typeof value !== 'string') choose(control, value)
+    else if (/^(?:radio|checkbox)$/.test(control.type))
+      control.checked = control.checked || control.value === value
+    else if (!/^(?:hidden|file)$/.test(control.type)) control.value = value
+  } else if (typeof value === 'string' && 'value' in control) control.value = value
+}
+
+/** An engine that cannot put a file in its box asks for it again. */
+function choose(box: HTMLInputElement, file: Blob): void {
+  if (box.type !== 'file' || !('DataTransfer' in window)) return
+  const given = new DataTransfer()
+  given.items.add(new File([file], 'name' in file ? String(file.name) : 'envoi', { type: file.type }))
+  box.files = given.files
+}
