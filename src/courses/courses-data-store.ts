@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { PersonId } from '#people'
-import type { ActivityId, WaiverReason } from '#training'
-import type { How } from './registration.ts'
+import type { ActivityId } from '#training'
+import type { How, Reason } from './registration.ts'
 
 export type OwnCourse = {
   cours: string
@@ -29,7 +29,7 @@ export type OwnStep = {
   etape: How
   le: Date
   score: number | null
-  raison: WaiverReason | null
+  raison: Reason | null
   mot: string | null
   trace: string
 }

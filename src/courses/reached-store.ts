@@ -1,8 +1,7 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { StatementId } from '#records'
 import type { PersonId } from '#people'
-import type { WaiverReason } from '#training'
-import { scoreIn, type How, type Reached } from './registration.ts'
+import { scoreIn, type How, type Reached, type Reason } from './registration.ts'
 import type { AuId, RegistrationId } from './ids.ts'
 
 type Row = {
@@ -12,7 +11,7 @@ type Row = {
   statementId: StatementId
   scaled: number | null
   byId: PersonId | null
-  reason: WaiverReason | null
+  reason: Reason | null
   word: string | null
 }
 

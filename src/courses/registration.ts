@@ -1,4 +1,4 @@
-import { waiverWords, type ActivityId, type WaiverReason } from '#training'
+import { waiverWords, type ActivityId } from '#training'
 import type { PersonId, OrganisationId } from '#people'
 import type { StatementId } from '#records'
 import type { Au, Block, MoveOn } from './package.ts'
@@ -26,8 +26,11 @@ export type Learning = Pick<Registration, 'id' | 'pseudonym' | 'home'>
 
 export type How = 'completed' | 'passed' | 'failed' | 'waived' | 'satisfied'
 
+/** Why somebody need not follow an au, in the words of cmi5 (9.5.5.2). */
+export type Reason = keyof typeof waiverWords
+
 /** Why, and what was seen, as whoever excuses wrote it; without a reason, what was kept before as one sentence. */
-export type Waiving = { reason: WaiverReason | null; word: string }
+export type Waiving = { reason: Reason | null; word: string }
 
 export const waivingSentence = ({ reason, word }: Waiving): string =>
   reason ? `${waiverWords[reason]}. ${word}` : word

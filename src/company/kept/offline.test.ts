@@ -185,10 +185,10 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     await page.goto('/entreprise-virtuelle/envois')
     await page.getByRole('link', { name: 'Corriger' }).click()
     await page.locator('#f-phone-error:visible').waitFor()
-    assert.deepEqual(
-      await Promise.all([page.locator('[name="client"]').inputValue(), phone.inputValue()]),
-      ['Madame Réseau', '123'],
-    )
+    assert.deepEqual(await Promise.all([page.locator('[name="client"]').inputValue(), phone.inputValue()]), [
+      'Madame Réseau',
+      '123',
+    ])
     await phone.fill('06 12 34 56 78')
     await page.getByRole('button', { name: 'Garder cet appel' }).click()
     await page.waitForURL((url) => !url.pathname.endsWith('/appel'))

@@ -1,6 +1,6 @@
 import type { StatementId } from '#records'
 import type { Tx } from '#platform/db'
-import { proveByStatement, waiveActivity, type CourseFollowed } from '#training'
+import { proveByStatement, waiveActivity } from '#training'
 import { asId } from '#platform/id'
 import { readLink } from '../link-store.ts'
 import type { Au } from '../package.ts'
@@ -47,7 +47,7 @@ export async function proveActivity(
 const waiverIn = ({ reason, word }: Waiving): Waiving => ({ reason, word })
 
 /** What the trainee reads beside the work that is done. */
-function foundIn(reached: readonly Reached[]): CourseFollowed {
+function foundIn(reached: readonly Reached[]): Parameters<typeof proveByStatement>[1]['found'] {
   const scores = reached.flatMap((step) =>
     step.how === 'passed' && step.scaled !== null ? [step.scaled] : [],
   )

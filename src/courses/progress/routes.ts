@@ -2,7 +2,7 @@ import { fullName, readPerson, type PersonId } from '#people'
 import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import type { Db } from '#platform/db'
 import { statementsOfRegistration } from '#records'
-import { standingsIn, traineesOf, waiverReasons, waiverWords } from '#training'
+import { standingsIn, traineesOf, waiverWords } from '#training'
 import { followingPage } from './page.tsx'
 import { missedMost, questionsIn, type Answered } from './question.ts'
 import { followingOf } from './store.ts'
@@ -83,7 +83,7 @@ async function shown(c: Ask, open: OpenLink, personId: PersonId, returned: Retur
 
 const waiveForm = field.form({
   au: field.id('Choisissez une partie.'),
-  reason: field.oneOf([...waiverReasons]),
+  reason: field.oneOf(['Tested Out', 'Equivalent AU', 'Equivalent Outside Activity', 'Administrative']),
   word: field.text(300, 'Dites en une phrase ce que vous avez vu.'),
 })
 

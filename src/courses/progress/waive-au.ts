@@ -1,5 +1,5 @@
 import { agentOf, pseudonymOf, type StatementId } from '#records'
-import type { ActivityId, WaiverReason } from '#training'
+import type { ActivityId } from '#training'
 import type { PersonId } from '#people'
 import { newId } from '#platform/id'
 import { auObject, houseStatement } from '../house-statement.ts'
@@ -8,7 +8,7 @@ import { keepHouseStatements, keepTogether } from '../keep-house.ts'
 import { registerLearner, type RegisterRefusal } from './register-learner.ts'
 import { insertReached, reachedIn } from '../reached-store.ts'
 import { settleRegistration } from './settle-registration.ts'
-import { satisfiedAus } from '../registration.ts'
+import { satisfiedAus, type Reason } from '../registration.ts'
 import type { Stand } from '../stand.ts'
 import type { AuId, LaunchId } from '../ids.ts'
 
@@ -18,7 +18,7 @@ type Waiver = {
   activityId: ActivityId
   personId: PersonId
   auId: AuId
-  reason: WaiverReason
+  reason: Reason
   /** What was seen, in a few words. */
   word: string
   by: PersonId

@@ -5,8 +5,8 @@ import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
 import { asId, newId } from '#platform/id'
 import type { AuId, RegistrationId } from '../ids.ts'
-import { waiverReasons, waiverWords } from '#training'
-import { waivedIn, waivingSentence, type Waiving } from '../registration.ts'
+import { waiverWords } from '#training'
+import { waivedIn, waivingSentence, type Reason, type Waiving } from '../registration.ts'
 import { reachedIn } from '../reached-store.ts'
 
 const beffroi = await openBeffroi()
@@ -20,9 +20,9 @@ const registrationId = asId<RegistrationId>(
 )
 
 const told: [why: string, kept: Waiving][] = [
-  ...waiverReasons.map((reason): [string, Waiving] => [
-    `${waiverWords[reason]}. Vue au lavage. Deux fois.`,
-    { reason, word: 'Vue au lavage. Deux fois.' },
+  ...Object.entries(waiverWords).map(([reason, sentence]): [string, Waiving] => [
+    `${sentence}. Vue au lavage. Deux fois.`,
+    { reason: reason as Reason, word: 'Vue au lavage. Deux fois.' },
   ]),
   ['Elle savait déjà', { reason: null, word: 'Elle savait déjà' }],
   ['Autre raison. ', { reason: null, word: 'Autre raison. ' }],

@@ -1,4 +1,3 @@
-import { typo } from '#platform/i18n'
 import { Alert, Icon, LinkButton } from '#platform/ui'
 import { asWritten, pictureOf } from '../own-space.tsx'
 import { Word, type OwnActivity } from '../work/door.ts'

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { typo, writePercent } from '#platform/i18n'
 
 /** Why somebody need not follow a part of a course, in the words of cmi5 (9.5.5.2). */
-export const waiverReasons = [
+const waiverReasons = [
   'Tested Out',
   'Equivalent AU',
   'Equivalent Outside Activity',
@@ -23,9 +22,6 @@ const format = z.discriminatedUnion('code', [
 
 /** Why a work counts or comes back, when the program found it by itself: a code and its figures, said where it is read. */
 export type Found = z.infer<typeof format>
-
-/** What the traces of a course say. */
-export type CourseFollowed = Extract<Found, { code: 'course followed' }>
 
 /** As it is kept, where the words of somebody may stand too: in the answer to a work, in a line of the ledger. */
 export const keptFound = (found: Found): string => JSON.stringify(format.parse(found))

@@ -1,5 +1,5 @@
 export { activityPage } from './activity-pages.tsx'
-export { Word, type SayFound } from './answer.tsx'
+export { Word } from './answer.tsx'
 export { activityAddress } from './activity-address-store.ts'
 export { ownActivity } from './find-own-activity.ts'
 export { workFilePath } from './file-path.ts'
@@ -31,3 +31,4 @@ export {
 export { leadActivityTo } from './activity-address-store.ts'
 export { proveByStatement } from './prove-by-statement.ts'
 export { waiveActivity } from './waive-activity.ts'
+export { waiverWords } from '../found/door.ts'
