@@ -35,11 +35,21 @@ export function notPlaced({ orders, places }: Pick<DayRows, 'orders' | 'places'>
  * `placeIds`: places that an order still to be taken needs.
  */
 export function bikeDayOf(rows: DayRows, placeIds: readonly (PlaceId | null)[] = []): BikeDay {
-  const { hub, day, shifts, places } = rows
+  const { hub, orders } = rows
   const left = new Set(notPlaced(rows))
-  const orders = rows.orders.filter((one) => !left.has(one))
-  const used = new Set([...placeIds, ...orders.flatMap(({ pickups }) => pickups.map((one) => one.placeId))])
-  const bikeDay: BikeDay = {
+  const placed = orders.flatMap((order) =>
+    order.door.point && !left.has(order) ? [orderOf(hub, order, order.door.point)] : [],
+  )
+  return withWays(dayOfOrders(rows, placed, placeIds), rows.ways)
+}
+
+/** The same of orders that were turned already, ways as the crow flies. */
+export function dayOfOrders(
+  { hub, day, shifts, places }: Pick<DayRows, 'hub' | 'day' | 'places'> & { shifts: readonly Ridden[] },
+  orders: BikeDay['orders'],
+  placeIds: readonly (PlaceId | null)[] = [],
+): BikeDay {
+  return {
     format: 'beffroi-bike-day-1',
     id: day,
     speed_m_per_h: hub.speed_m_per_h,
@@ -49,16 +59,32 @@ export function bikeDayOf(rows: DayRows, placeIds: readonly (PlaceId | null)[] =
     heavy_above_g: HEAVY_G,
     hub: { id: 'hub', ...spotOf(hub, hub), reload_s: hub.reload_s },
     now_s: null,
-    merchants: places.flatMap(({ id, name, point, visit_s }) =>
-      point && used.has(id) ? [{ id, name, ...spotOf(hub, point), visit_s }] : [],
-    ),
+    merchants: merchantsOf(hub, places, orders, placeIds),
     bikes: shifts.map((shift) => bikeOf(shift, day)),
-    orders: orders.flatMap((order) => (order.door.point ? [orderOf(hub, order, order.door.point)] : [])),
+    orders,
   }
-  return withWays(bikeDay, rows.ways)
 }
 
-function bikeOf({ id, bike, startsAt, endsAt, pause, heavy }: Shift, day: Day): BikeDay['bikes'][number] {
+/** The places where these orders are collected, and those that one more needs. */
+export function merchantsOf(
+  hub: Hub,
+  places: readonly Place[],
+  orders: BikeDay['orders'],
+  placeIds: readonly (PlaceId | null)[],
+): BikeDay['merchants'] {
+  const used = new Set<string | null>([
+    ...placeIds,
+    ...orders.flatMap(({ pickups }) => pickups.map(({ place }) => place)),
+  ])
+  return places.flatMap(({ id, name, point, visit_s }) =>
+    point && used.has(id) ? [{ id, name, ...spotOf(hub, point), visit_s }] : [],
+  )
+}
+
+/** A shift, whoever rides. */
+export type Ridden = Omit<Shift, 'courier'>
+
+function bikeOf({ id, bike, startsAt, endsAt, pause, heavy }: Ridden, day: Day): BikeDay['bikes'][number] {
   const skills: BikeDay['bikes'][number]['skills'] = []
   if (bike.boxes.frozen > 0) skills.push('freezer-box')
   if (heavy) skills.push('heavy')

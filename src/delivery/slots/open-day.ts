@@ -1,27 +1,19 @@
 import type { BikeDay, BikePlan } from '#planner'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
-import {
-  bikeDayOf,
-  type DayRows,
-  setAside,
-  pointKey,
-  pointsOf,
-  withWays,
-  type KnownWays,
-  knownWays,
-} from '../plan/door.ts'
+import { gesturesOfDay, type Gesture } from '../gestures/door.ts'
+import { knownWays, merchantsOf, pointKey, setAside, withWays, type KnownWays } from '../plan/door.ts'
 import { secondsOf } from '../day-clock.ts'
 import { spotOf } from '../plane.ts'
 import type { Hub } from '../hub.ts'
 import type { Point } from '../order.ts'
-import { asPlanned, readWorkday } from '../workday/door.ts'
+import { asPlanned, livedAt, readKeptDay, type KeptDay } from '../workday/door.ts'
 import { caughtUp } from './caught-up.ts'
 import type { PlaceId } from '../ids.ts'
 
 /** A day with a plan that stands, ready to take one more order. `back` puts again what nobody may move. */
 export type OpenDay = {
-  rows: DayRows
+  rows: KeptDay['rows']
   bikeDay: BikeDay
   plan: BikePlan
   back: (day: BikeDay, plan: BikePlan) => { bikeDay: BikeDay; plan: BikePlan }
@@ -30,7 +22,7 @@ export type OpenDay = {
 /**
  * The day as it stands now, every order accepted before in its place as far as the bikes can, locked rounds set aside, what is
  * ridden already locked; `placeIds` are where one more order is collected, `door` where it goes. Undefined when its plan no longer
- * holds and somebody must plan it again: nothing is promised on it.
+ * holds and somebody must plan it again: nothing is promised on it. Whoever asks about a day that nobody wrote since is given the same one.
  */
 export async function openDay(
   db: Db,
@@ -42,38 +34,88 @@ export async function openDay(
     door = null,
   }: { hub: Hub; day: Day; now: Date; placeIds?: (PlaceId | null)[]; door?: Point | null },
 ): Promise<OpenDay | undefined> {
-  const workday = await readWorkday(db, hub, day, now)
-  const { rows, kept } = workday
-  const asked = asPlanned(workday, now)
-  const { merchants } = bikeDayOf(rows, placeIds)
-  const ways = await waysAlso(db, rows, placeIds, door)
+  const kept = await readKeptDay(db, hub, day)
+  const gestures = kept.marks.gestures && kept.plan ? await gesturesOfDay(db, hub.id, day) : []
+  const ways = kept.marks.ways ? await readWays(db, kept, placeIds, door) : undefined
+  const {
+    rows,
+    bikeDay: { merchants },
+  } = kept
+  const more = rows.places.filter(
+    ({ id }) => placeIds.includes(id) && !merchants.some((one) => one.id === id),
+  )
+  const asked = { now, placeIds: more.map(({ id }) => id), gestures, ways, door }
+  // what a courier does and what a router tells is read each time
+  if (gestures.length > 0 || ways) return openAt(kept, asked)
+  const when = parisDay(now) < day ? 'ahead' : now.getTime()
+  return openOnce(kept, `${when} ${asked.placeIds.join()}`, () => openAt(kept, asked))
+}
+
+/** Ways that were told: those of the day, and with them those to the places and the door of one more order. */
+type DayWays = { own: KnownWays; all: KnownWays }
+
+type Asked = {
+  now: Date
+  placeIds: readonly (PlaceId | null)[]
+  gestures: readonly Gesture[]
+  ways: DayWays | undefined
+  door: Point | null
+}
+
+function openAt(kept: KeptDay, { now, placeIds, gestures, ways, door }: Asked): OpenDay | undefined {
+  const { rows, plan } = kept
+  const { hub, day, shifts, places } = rows
+  const bikeDay = withWays(kept.bikeDay, ways?.own)
+  const asked = asPlanned({ ...livedAt(day, bikeDay, plan, gestures, now), rows }, now)
+  const merchants = merchantsOf(hub, places, kept.bikeDay.orders, placeIds)
   const begun = notBefore(
-    withWays({ ...asked.day, merchants }, ways),
+    withWays({ ...asked.day, merchants }, ways?.all),
     asked.plan,
     parisDay(now) === day ? secondsOf(now, day) : null,
   )
-  const left = new Set((kept?.plan.unassigned ?? []).map(({ order }) => order))
+  const left = new Set((plan?.unassigned ?? []).map(({ order }) => order))
   const added = asked.plan.unassigned.map(({ order }) => order).filter((id) => !left.has(id))
   const isSame = asked.holds && added.length === 0 && begun.now_s === asked.day.now_s
   const stands = isSame ? asked.plan : caughtUp(begun, asked.plan, added)
   if (!stands) return undefined
-  const locked = rows.shifts.filter((one) => one.locked).map(({ id }) => id)
-  const aside = setAside(begun, stands, locked, ways)
-  const bikeDay = withWays(aside.day, ways, door ? [spotOf(hub, door)] : [])
-  return { rows, bikeDay, plan: aside.plan, back: aside.back }
+  const locked = shifts.filter((one) => one.locked).map(({ id }) => id)
+  const aside = setAside(begun, stands, locked, ways?.all)
+  const whole = withWays(aside.day, ways?.all, door ? [spotOf(hub, door)] : [])
+  return { rows, bikeDay: whole, plan: aside.plan, back: aside.back }
 }
 
-/** The ways of the day, and those to the places and the door of one more order. */
-async function waysAlso(
+/** So many days opened for other places are kept beside a day, as long as it is. */
+const MOST_OPEN = 4
+
+const opened = new WeakMap<KeptDay, Map<string, OpenDay | undefined>>()
+
+function openOnce(kept: KeptDay, key: string, open: () => OpenDay | undefined): OpenDay | undefined {
+  const known = opened.get(kept) ?? new Map<string, OpenDay | undefined>()
+  opened.set(kept, known)
+  const found = known.has(key) ? known.get(key) : open()
+  known.delete(key)
+  known.set(key, found)
+  for (const oldest of known.keys()) {
+    if (known.size <= MOST_OPEN) break
+    known.delete(oldest)
+  }
+  return found
+}
+
+/** Undefined where none joins the points of the day. */
+async function readWays(
   db: Db,
-  { hub, places, orders, ways }: DayRows,
+  { rows: { hub, places }, bikeDay: { merchants, orders } }: KeptDay,
   placeIds: readonly (PlaceId | null)[],
   door: Point | null,
-): Promise<KnownWays | undefined> {
-  if (!ways || ways.size === 0) return undefined
+): Promise<DayWays | undefined> {
+  const spots = [...merchants, ...orders.map(({ dropoff }) => dropoff)]
+  const points = [hub, ...spots.map(({ lat, lon }) => ({ latitude: lat, longitude: lon }))].map(pointKey)
+  const own = await knownWays(db, points, hub.speed_m_per_h)
+  if (own.size === 0) return undefined
   const more = places.flatMap(({ id, point }) => (point && placeIds.includes(id) ? [point] : []))
-  const points = [...pointsOf({ hub, places, orders }), ...more, ...(door ? [door] : [])]
-  return knownWays(db, points.map(pointKey), hub.speed_m_per_h)
+  const also = [...more, ...(door ? [door] : [])].map(pointKey)
+  return { own, all: await knownWays(db, [...points, ...also], hub.speed_m_per_h) }
 }
 
 /** On the day itself nothing is put before now, even while no bike has left. */

@@ -1,6 +1,6 @@
 import { asId } from '#platform/id'
 import { checkBikePlan, lockedStops, type BikeDay, type BikePlan } from '#planner'
-import { parisDay } from '#platform/time'
+import { parisDay, type Day } from '#platform/time'
 import { bikeDayOf, notPlaced, type DayRows, withoutUnknown, type DayPlan } from '../plan/door.ts'
 import { secondsOf } from '../day-clock.ts'
 import type { Gesture } from '../gestures/door.ts'
@@ -28,20 +28,28 @@ export type Workday = {
 
 /** Same, from rows that were read: also for rows as they would be after a change. */
 export function workdayOf(rows: DayRows, kept: DayPlan | undefined, gestures: Gesture[], now: Date): Workday {
-  const { day } = rows
-  const bikeDay = bikeDayOf(rows)
-  const plan = standingPlan(bikeDay, kept?.plan)
+  const lived = livedAt(rows.day, bikeDayOf(rows), kept?.plan, gestures, now)
+  return { rows, kept, gestures, ...lived, notPlaced: notPlaced(rows) }
+}
+
+/** What stands of a plan at `now`, and what was ridden of it. */
+export type Lived = Pick<Workday, 'bikeDay' | 'plan' | 'live' | 'underWay'>
+
+export function livedAt(
+  day: Day,
+  bikeDay: BikeDay,
+  kept: BikePlan | undefined,
+  gestures: readonly Gesture[],
+  now: Date,
+): Lived {
+  const plan = standingPlan(bikeDay, kept)
   const now_s = parisDay(now) > day ? 0 : secondsOf(now, day)
   const live = livePlan(bikeDay, plan.bikes, notesOf(gestures, day), now_s)
   const begun = parisDay(now) === day && Object.keys(lockedStops(plan, now_s)).length > 0
   return {
-    rows,
-    kept,
-    gestures,
     bikeDay,
     plan,
     live,
-    notPlaced: notPlaced(rows),
     underWay: parisDay(now) === day && (begun || live.some(({ left }) => left)),
   }
 }
@@ -80,7 +88,7 @@ export const ordersIn = ({ bikes }: Pick<BikePlan, 'bikes'>): OrderId[] =>
  * already allowed to be so. Nothing that is kept gets worse by it. `holds`: the independent checker has just found no breach in it.
  */
 export function asPlanned(
-  { bikeDay, plan, live, underWay, rows }: Workday,
+  { bikeDay, plan, live, underWay, rows }: Lived & { rows: Pick<DayRows, 'day'> },
   now: Date,
 ): { day: BikeDay; plan: BikePlan; holds: boolean } {
   const now_s = underWay ? secondsOf(now, rows.day) : null
