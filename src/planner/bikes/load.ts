@@ -6,11 +6,16 @@ export const colds: ColdKind[] = ['le8', 'le4', 'le2', 'frozen']
 
 export const isAway = ({ place }: Pickup) => place !== 'hub'
 
-export const loadOf = (pickups: Pickup[]): number[] => [
-  pickups.reduce((sum, { weight_g }) => sum + weight_g, 0),
-  pickups.reduce((sum, { volume_ml }) => sum + volume_ml, 0),
-  ...colds.map((cold) => pickups.reduce((sum, one) => sum + (one.class === cold ? one.volume_ml : 0), 0)),
-]
+export function loadOf(pickups: readonly Pickup[]): number[] {
+  const load = [0, 0, 0, 0, 0, 0]
+  for (const { weight_g, volume_ml, class: cold } of pickups) {
+    load[0]! += weight_g
+    load[1]! += volume_ml
+    const kind = colds.indexOf(cold as ColdKind)
+    if (kind >= 0) load[2 + kind]! += volume_ml
+  }
+  return load
+}
 
 export const limitsOf = (bike: Bike, box_volume_ml: number): number[] => [
   bike.payload_g,
@@ -23,11 +28,11 @@ export function reasonAgainst(
   day: BikeDay,
   order: Order,
   bike: Bike,
+  load: readonly number[] = loadOf(order.pickups),
 ): 'skill' | 'capacity' | 'cold' | undefined {
-  const load = loadOf(order.pickups)
-  const over = limitsOf(bike, day.box_volume_ml).map((limit, measure) => load[measure]! > limit)
   if (order.heavy && !bike.skills.includes('heavy')) return 'skill'
-  if (load.at(-1)! > 0 && !bike.skills.includes('freezer-box')) return 'skill'
-  if (over[0] || over[1]) return 'capacity'
-  return over.some(Boolean) ? 'cold' : undefined
+  if (load[MEASURES - 1]! > 0 && !bike.skills.includes('freezer-box')) return 'skill'
+  if (load[0]! > bike.payload_g || load[1]! > bike.volume_ml) return 'capacity'
+  const isOver = (cold: ColdKind, kind: number) => load[2 + kind]! > bike.cold_boxes[cold] * day.box_volume_ml
+  return colds.some(isOver) ? 'cold' : undefined
 }

@@ -8,11 +8,11 @@ export function movedOrders(before: BikeRound[], after: BikeRound[]): string[] {
   const known = new Set(before.flatMap(({ stops }) => dropsOf(stops)))
   return before.flatMap(({ bike, stops }) => {
     const now = after.find((round) => round.bike === bike)?.stops ?? []
+    if (now === stops) return []
     const drops = dropsOf(stops)
-    const kept = inCommon(
-      drops,
-      dropsOf(now).filter((id) => known.has(id)),
-    )
+    const left = dropsOf(now).filter((id) => known.has(id))
+    if (left.length === drops.length && left.every((id, n) => id === drops[n])) return []
+    const kept = inCommon(drops, left)
     return drops.filter((id) => !kept.has(id))
   })
 }

@@ -1,4 +1,4 @@
-import { legsOf } from '../bike-legs.ts'
+import { legTables } from '../bike-legs.ts'
 import type { BikeDay, Order } from '../bike-day.ts'
 import { MEASURES, isAway, loadOf, limitsOf } from './load.ts'
 import { visitCost_m } from './door-cost.ts'
@@ -8,16 +8,7 @@ import type { BikeModel } from './model.ts'
 export function newBikeModel(day: BikeDay): BikeModel {
   const merchantSpot = new Map(day.merchants.map(({ id }, index) => [id, index + 1]))
   const count = 1 + day.orders.reduce((sum, one) => sum + 1 + one.pickups.filter(isAway).length, 0)
-  const spots = 1 + day.merchants.length + day.orders.length
-  const leg = legsOf(day)
-  const length = new Float64Array(spots * spots)
-  const travel = new Float64Array(spots * spots)
-  for (let from = 0; from < spots; from++)
-    for (let to = 0; to < spots; to++) {
-      const { length_m, travel_s } = leg(from, to)
-      length[from * spots + to] = length_m
-      travel[from * spots + to] = travel_s
-    }
+  const { spots, length, travel } = legTables(day)
   const model: BikeModel = {
     day,
     nodes: count,

@@ -9,13 +9,14 @@ export function orderNodes(model: BikeModel, order: Order, picks: number[], drop
     onBoard: Math.min(...waiting.map(({ max_on_board_s }) => max_on_board_s ?? Infinity)),
     load: loadOf(waiting),
   }
-  const shortest = permutations(picks)
-    .map((chain) => ({ chain, length: chainLength(model, [0, ...chain, drop]) }))
-    .reduce((best, one) => (one.length < best.length ? one : best))
+  const shortest = shortestChain(model, picks, drop)
   const asReady = picks.toSorted((a, b) => model.ready[a]! - model.ready[b]!)
   const same = asReady.every((node, index) => node === shortest.chain[index])
   const doors = picks.reduce((sum, node) => sum + model.doorCost[node]!, 0)
-  const bikes = Uint8Array.from(model.day.bikes, (bike) => (reasonAgainst(model.day, order, bike) ? 0 : 1))
+  const load = loadOf(order.pickups)
+  const bikes = Uint8Array.from(model.day.bikes, (bike) =>
+    reasonAgainst(model.day, order, bike, load) ? 0 : 1,
+  )
   return {
     order,
     picks,
@@ -27,10 +28,34 @@ export function orderNodes(model: BikeModel, order: Order, picks: number[], drop
   }
 }
 
-const permutations = (nodes: number[]): number[][] =>
-  nodes.length === 0
-    ? [[]]
-    : nodes.flatMap((one, index) => permutations(nodes.toSpliced(index, 1)).map((rest) => [one, ...rest]))
+/** The shortest way from the hub by all the picks to the drop; of several, the first in the order of the list. */
+function shortestChain({ length, spot, spots }: BikeModel, picks: number[], drop: number) {
+  const best = { chain: picks, length: Infinity }
+  const chain = picks.slice()
+  const taken = new Uint8Array(picks.length)
+  const metres = (from: number, to: number) => length[spot[from]! * spots + spot[to]!]!
+
+  function follow(count: number, here: number, sum: number): void {
+    if (sum >= best.length) return
+    if (count === picks.length) {
+      const whole = sum + metres(here, drop)
+      if (whole >= best.length) return
+      best.chain = chain.slice()
+      best.length = whole
+      return
+    }
+    for (let pick = 0; pick < picks.length; pick++) {
+      if (taken[pick] === 1) continue
+      taken[pick] = 1
+      chain[count] = picks[pick]!
+      follow(count + 1, picks[pick]!, sum + metres(here, picks[pick]!))
+      taken[pick] = 0
+    }
+  }
+
+  follow(0, 0, 0)
+  return best
+}
 
 const chainLength = ({ length, spot, spots }: BikeModel, chain: number[]): number =>
   chain.reduce(

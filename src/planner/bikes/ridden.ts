@@ -21,3 +21,10 @@ export function riddenBy(day: BikeDay, { bikes }: Pick<BikePlan, 'bikes'>): Ridd
   }
   return all
 }
+
+/** Metres that a plan has more than another. Rounds that are the same thing in both are not ridden twice to know it. */
+export function addedDistance(day: BikeDay, before: BikePlan, after: BikePlan): number {
+  const same = new Set(before.bikes.filter((round) => after.bikes.includes(round)))
+  const changed = ({ bikes }: BikePlan) => riddenBy(day, { bikes: bikes.filter((round) => !same.has(round)) })
+  return changed(after).distance_m - changed(before).distance_m
+}

@@ -8,11 +8,10 @@ export function newStopLine(model: BikeModel, starts: BikeStart[]) {
   const { latest, service, doorCost, onBoard, loads, limits, orders } = model
   const room = model.nodes * 2 + 4
   // Most goods are not cold: their weight and volume are all there is to count.
-  const measured = Uint8Array.from({ length: model.nodes }, (_, node) =>
-    loads.subarray(node * MEASURES + 2, (node + 1) * MEASURES).some((measure) => measure !== 0)
-      ? MEASURES
-      : 2,
-  )
+  const measured = new Uint8Array(model.nodes).fill(2)
+  for (let node = 0; node < model.nodes; node++)
+    for (let measure = 2; measure < MEASURES; measure++)
+      if (loads[node * MEASURES + measure] !== 0) measured[node] = MEASURES
   const stopOf = new Int32Array(room)
   const firstNode = new Int32Array(room)
   const place = new Int32Array(room)

@@ -6,9 +6,11 @@ type Done = { bike: string; trip: number; index: number; stop: BikeStop }
 
 /** Each order whole, in sequence, in time, cold; each bike within its limits; each order accounted for. */
 export function checkBikeOrders(day: BikeDay, plan: BikePlan, say: Say): void {
+  const visits = visitsOf(plan)
+  const unassigned = Map.groupBy(plan.unassigned, (one) => one.order)
   for (const order of day.orders) {
-    const left = plan.unassigned.filter((one) => one.order === order.id)
-    const { loads, drops } = visitsOf(plan, order)
+    const left = unassigned.get(order.id) ?? []
+    const { loads, drops } = visits.get(order.id) ?? NEVER
     const served = loads.length > 0 || drops.length > 0
     if (left.length > 1 || (served && left.length > 0)) say('both', order.id)
     if (!served && left.length === 0) say('forgotten', order.id)
@@ -25,15 +27,25 @@ export function checkBikeOrders(day: BikeDay, plan: BikePlan, say: Say): void {
     )
 }
 
-function visitsOf(plan: BikePlan, order: Order) {
-  const all = plan.bikes.flatMap(({ bike, stops }) =>
-    stops.map((stop, index): Done => ({ bike, trip: stop.trip, index, stop })),
-  )
-  const loads = all.filter(
-    ({ stop }) => (stop.kind === 'pickup' || stop.kind === 'hub') && stop.orders.includes(order.id),
-  )
-  const drops = all.filter(({ stop }) => stop.kind === 'drop' && stop.order === order.id)
-  return { loads, drops }
+type Visits = { loads: Done[]; drops: Done[] }
+
+const NEVER: Visits = { loads: [], drops: [] }
+
+/** Where the goods of each order are taken, and where they are left, in the sequence of the plan. */
+function visitsOf({ bikes }: BikePlan): Map<string, Visits> {
+  const visits = new Map<string, Visits>()
+  const of = (id: string): Visits => {
+    const known = visits.get(id) ?? { loads: [], drops: [] }
+    visits.set(id, known)
+    return known
+  }
+  for (const { bike, stops } of bikes)
+    for (const [index, stop] of stops.entries()) {
+      const done = { bike, trip: stop.trip, index, stop }
+      if (stop.kind === 'drop') of(stop.order).drops.push(done)
+      if (stop.kind === 'pickup' || stop.kind === 'hub') for (const id of stop.orders) of(id).loads.push(done)
+    }
+  return visits
 }
 
 function checkServed(day: BikeDay, order: Order, loads: Done[], drops: Done[], say: Say): void {

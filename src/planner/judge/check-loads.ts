@@ -6,6 +6,7 @@ export const placeOf = (stop: BikeStop) => (stop.kind === 'pickup' ? stop.mercha
 const boxed: ColdKind[] = ['le8', 'le4', 'le2', 'frozen']
 
 export function checkLoads(day: BikeDay, bike: Bike, stops: BikeStop[], say: Say): void {
+  const orders = new Map(day.orders.map((order) => [order.id, order]))
   let aboard: { order: string; pickup: Pickup }[] = []
   for (const stop of stops) {
     if (stop.kind === 'break') continue
@@ -14,7 +15,7 @@ export function checkLoads(day: BikeDay, bike: Bike, stops: BikeStop[], say: Say
       continue
     }
     for (const id of stop.orders) {
-      const order = day.orders.find((one) => one.id === id)!
+      const order = orders.get(id)!
       aboard.push({ order: id, pickup: order.pickups.find(({ place }) => place === placeOf(stop))! })
     }
     const over = overloads(

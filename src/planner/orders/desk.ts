@@ -43,12 +43,15 @@ export function openDesk(day: BikeDay, plan: BikePlan, id: string): Desk {
     if (other !== request && !inRow.has(other) && starts.pinned[other] === -1) starts.pinned[other] = DONE
   })
   const bikes = day.bikes.map((_, bike) => bike)
-  return withSearch({ day, plan, model, starts, request, bikes })
+  // around nothing: it is put in between, and nothing is taken apart
+  return withSearch({ day, plan, model, starts, request, bikes }, [])
 }
 
 /** A search of its own for each question: the same question on the same plan has the same answer. */
-export function withSearch(desk: Omit<Desk, 'search'>): Desk {
-  const around = nearestOrders(desk.model, desk.request)
+export function withSearch(
+  desk: Omit<Desk, 'search'>,
+  around = nearestOrders(desk.model, desk.request),
+): Desk {
   const calm = desk.day.now_s !== null
   const search = newBikeSearch(desk.model, desk.starts, { seed: SEED, around, calm })
   layOut({ ...desk, search })

@@ -1,6 +1,6 @@
 import { anneal } from '../anneal.ts'
 import { copyRounds } from '../best-rounds.ts'
-import { DONE, isAway, movedOrders, orderNodes, riddenBy, writePlan } from '../bikes/door.ts'
+import { DONE, isAway, movedOrders, orderNodes, addedDistance, writePlan } from '../bikes/door.ts'
 import type { DoorWindow, Placed } from './window.ts'
 import { touch, undo } from '../round-rows.ts'
 import { type Desk, HEAT, LOOKS, FEWEST_TRIES, MOST_TRIES, withSearch } from './desk.ts'
@@ -65,7 +65,7 @@ export function makeRoom(desk: Desk, { atOnce = false } = {}): Placed | undefine
 function placedIn({ day, plan: before, model, starts, request }: Desk, rows: number[][]): Placed {
   const plan = writePlan(model, starts, rows)
   const { id } = day.orders[request]!
-  const added = riddenBy(day, plan).distance_m - riddenBy(day, before).distance_m
+  const added = addedDistance(day, before, plan)
   const found = plan.bikes.flatMap(({ bike, stops }) =>
     stops.flatMap((stop) =>
       stop.kind === 'drop' && stop.order === id ? [{ bike, drop_s: stop.start_s }] : [],
