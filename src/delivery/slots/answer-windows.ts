@@ -25,8 +25,7 @@ export function answerWindows(
 ): WindowAnswer[] {
   // an order that is held has its place in the plan already: it is asked for itself
   const asked = day.orders.some(({ id }) => id === order.id) ? order : { ...order, id: ANYBODY }
-  const question = JSON.stringify([day, plan, asked, windows])
-  const key = createHash('sha256').update(question).digest('base64')
+  const key = digest(`${digestOf(day, plan)} ${JSON.stringify([asked, windows])}`)
   const answers = lately.get(key) ?? offerWindows(day, plan, asked, windows).map(answerOf)
   lately.set(key, answers)
   for (const oldest of lately.keys()) {
@@ -40,3 +39,16 @@ const answerOf = (offer: ReturnType<typeof offerWindows>[number]): WindowAnswer 
   offer.fits
     ? { fits: true, drop_s: offer.drop_s, addedDistance_m: offer.addedDistance_m }
     : { fits: false, why: offer.why }
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64')
+
+const digests = new WeakMap<BikePlan, { day: BikeDay; digest: string }>()
+
+/** What a day and its plan are, in a few letters: reckoned once for a plan that is kept (`openDay`). */
+function digestOf(day: BikeDay, plan: BikePlan): string {
+  const known = digests.get(plan)
+  if (known?.day === day) return known.digest
+  const own = { day, digest: digest(JSON.stringify([day, plan])) }
+  digests.set(plan, own)
+  return own.digest
+}

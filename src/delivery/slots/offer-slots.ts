@@ -6,8 +6,9 @@ import { orderOf } from '../plan/door.ts'
 import { readHub } from '../hub-store.ts'
 import { slotsOfHub } from '../hub-slots-store.ts'
 import type { Hub } from '../hub.ts'
+import { hasLapsed, readKeptDay, type KeptDay } from '../workday/door.ts'
 import { answerWindows, type WindowAnswer } from './answer-windows.ts'
-import { openDay, type OpenDay } from './open-day.ts'
+import { openKept, type OpenDay } from './open-day.ts'
 import { releaseHeld } from './release-held.ts'
 import { noteRefusedSlots } from './refused-store.ts'
 import { daysWithSlots, slotsOn, type OfferedSlot } from './slot.ts'
@@ -55,16 +56,24 @@ async function offersOn(
 ): Promise<SlotOffer[]> {
   const day = slots[0]?.day
   if (!day) return []
-  await releaseHeld(db, hub, day, now)
+  const kept = await readFreed(db, hub, day, now)
   const placeIds = wish.pickups.map(({ placeId }) => placeId)
   const soon = nextMinute(now)
-  const found = await openDay(db, { hub, day, now: soon, placeIds, door: wish.door.point })
+  const found = await openKept(db, kept, { now: soon, placeIds, door: wish.door.point })
   const { open, closed } = openFor(found, day, wish)
   if (closed) return slots.map((slot) => ({ slot, fits: false, ...closed }))
   const [first, ...others] = slots.map((slot) => orderInSlot(hub, wish, slot, soon))
   if (!first) return []
   const answers = answerWindows(open.bikeDay, open.plan, first, [first, ...others].map(windowOf))
   return slots.map((slot, index) => offerOf(slot, answers[index]!, open))
+}
+
+/** The day, once what was held for too long is let go. */
+async function readFreed(db: Db, hub: Hub, day: Day, now: Date): Promise<KeptDay> {
+  const kept = await readKeptDay(db, hub, day)
+  if (!hasLapsed(kept, now)) return kept
+  await releaseHeld(db, hub, day, now)
+  return readKeptDay(db, hub, day)
 }
 
 const MINUTE_MS = 60_000

@@ -26,28 +26,30 @@ export type OpenDay = {
  */
 export async function openDay(
   db: Db,
-  {
-    hub,
-    day,
-    now,
-    placeIds = [],
-    door = null,
-  }: { hub: Hub; day: Day; now: Date; placeIds?: (PlaceId | null)[]; door?: Point | null },
+  { hub, day, ...asked }: { hub: Hub; day: Day } & Asking,
 ): Promise<OpenDay | undefined> {
-  const kept = await readKeptDay(db, hub, day)
-  const gestures = kept.marks.gestures && kept.plan ? await gesturesOfDay(db, hub.id, day) : []
-  const ways = kept.marks.ways ? await readWays(db, kept, placeIds, door) : undefined
-  const {
-    rows,
-    bikeDay: { merchants },
-  } = kept
+  return openKept(db, await readKeptDay(db, hub, day), asked)
+}
+
+type Asking = { now: Date; placeIds?: readonly (PlaceId | null)[]; door?: Point | null }
+
+/** The same, of a day that was read a moment ago. */
+export async function openKept(
+  db: Db,
+  kept: KeptDay,
+  { now, placeIds = [], door = null }: Asking,
+): Promise<OpenDay | undefined> {
+  const { rows, marks, plan } = kept
+  const { merchants } = kept.bikeDay
+  const gestures = marks.gestures && plan ? await gesturesOfDay(db, rows.hub.id, rows.day) : []
+  const ways = marks.ways ? await readWays(db, kept, placeIds, door) : undefined
   const more = rows.places.filter(
     ({ id }) => placeIds.includes(id) && !merchants.some((one) => one.id === id),
   )
   const asked = { now, placeIds: more.map(({ id }) => id), gestures, ways, door }
   // what a courier does and what a router tells is read each time
   if (gestures.length > 0 || ways) return openAt(kept, asked)
-  const when = parisDay(now) < day ? 'ahead' : now.getTime()
+  const when = parisDay(now) < rows.day ? 'ahead' : now.getTime()
   return openOnce(kept, `${when} ${asked.placeIds.join()}`, () => openAt(kept, asked))
 }
 

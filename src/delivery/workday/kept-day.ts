@@ -4,8 +4,11 @@ import { dayOfOrders, type DayMarks, type OrderMark, type Ridden } from '../plan
 import type { Hub } from '../hub.ts'
 import type { Place } from '../place.ts'
 
-/** An order as the bikes count with it: where and how much, nobody's name. Null while its door is nowhere on the map. */
-export type KeptOrder = OrderMark & { planned: BikeDay['orders'][number] | null }
+/**
+ * An order as the bikes count with it: where and how much, nobody's name. `planned` is null while its door is nowhere on the map, `heldUntil` once
+ * it is confirmed.
+ */
+export type KeptOrder = OrderMark & { planned: BikeDay['orders'][number] | null; heldUntil: Date | null }
 
 /** A day as the planner reads it, and the marks of the rows that it was read from. Never changed: written anew when they are. */
 export type KeptDay = {
@@ -39,3 +42,7 @@ export const isSameDay = ({ rows, marks, orders }: KeptDay, hub: Hub, now: DayMa
   orders.every(({ id, mark }, n) => id === now.orders[n]!.id && mark === now.orders[n]!.mark)
 
 export const isSameHub = (one: Hub, other: Hub): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** Somebody's time to pay is over, and the place of their order is still taken. */
+export const hasLapsed = ({ orders }: KeptDay, now: Date): boolean =>
+  orders.some(({ heldUntil }) => heldUntil !== null && heldUntil <= now)

@@ -79,6 +79,8 @@ async function readOrders(
     if (kept) return [kept]
     const order = now.get(id)
     if (!order) return []
-    return [{ id, mark, planned: order.door.point ? orderOf(hub, order, order.door.point) : null }]
+    const { standing, door } = order
+    const planned = door.point ? orderOf(hub, order, door.point) : null
+    return [{ id, mark, planned, heldUntil: standing.state === 'held' ? standing.until : null }]
   })
 }
