@@ -1,5 +1,3 @@
-import sharp from 'sharp'
-
 const LEAST = 20
 const MOST = 10_000
 const RATIO = 8
@@ -9,6 +7,7 @@ const RATIO = 8
  * be read has no shape to speak of, and passes: who reads it whole says so.
  */
 export async function hasLogoShape(bytes: Uint8Array): Promise<boolean> {
+  const { default: sharp } = await import('sharp')
   try {
     const { width, height } = await sharp(bytes).metadata()
     const [small, large] = [Math.min(width, height), Math.max(width, height)]

@@ -1,7 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
-import sharp from 'sharp'
 
 /** In pixels: a card on a telephone, a telephone whole. The third is the picture as it is kept. */
 const WIDTHS = [320, 640] as const
@@ -37,6 +36,7 @@ const placeOf = (dataDir: string, sha256: string, width: Width): string =>
   join(dataDir, 'pictures', sha256.slice(0, 2), `${sha256.slice(2)}-${width}`)
 
 async function make(place: string, whole: Uint8Array, width: Width): Promise<Uint8Array> {
+  const { default: sharp } = await import('sharp')
   const bytes = await sharp(whole)
     .resize({ width, withoutEnlargement: true })
     .webp({ quality: 75 })

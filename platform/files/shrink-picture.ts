@@ -1,5 +1,3 @@
-import sharp from 'sharp'
-
 const SIDE = 1_600
 const PIXELS = 60_000_000 // a telephone of today takes 50 million; past that, a small file may fill the memory
 
@@ -13,6 +11,7 @@ export type Picture = { bytes: Uint8Array; width: number; height: number }
  * place nor the hour. One that is so already, as a portfolio brings it back, stays as it is. Undefined when it cannot be read.
  */
 export async function shrinkPicture(bytes: Uint8Array, side = SIDE): Promise<Picture | undefined> {
+  const { default: sharp } = await import('sharp')
   try {
     const { data, info } = await sharp(bytes, { limitInputPixels: PIXELS, failOn: 'error' })
       .rotate() // before anything else: the way up is in what will be removed
@@ -33,6 +32,7 @@ const hasSize = async (
   bytes: Uint8Array,
   { width, height }: { width: number; height: number },
 ): Promise<boolean> => {
+  const { default: sharp } = await import('sharp')
   const given = await sharp(bytes).metadata()
   return given.width === width && given.height === height
 }

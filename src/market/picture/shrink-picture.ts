@@ -1,5 +1,3 @@
-import sharp from 'sharp'
-
 const SIDE = 900
 
 // a product is shown at 700 pixels at most, and twenty of them on a page read on a prepaid phone
@@ -7,6 +5,7 @@ const PIXELS = 60_000_000
 
 /** Undefined when it cannot be read: the platform says why. */
 export async function shrink(bytes: Uint8Array): Promise<Uint8Array | undefined> {
+  const { default: sharp } = await import('sharp')
   try {
     return await sharp(bytes, { limitInputPixels: PIXELS })
       .rotate()

@@ -1,5 +1,4 @@
 import { readFile as readDisk } from 'node:fs/promises'
-import sharp from 'sharp'
 import { readFile } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import type { Photo } from '../photo.ts'
@@ -10,6 +9,7 @@ export const drawingAt = (name: string): URL =>
 
 /** As paper takes it, in one ink; drawings are made large enough for it. */
 export async function printPhoto(ground: Ground, { id, picture }: Photo): Promise<Uint8Array> {
+  const { default: sharp } = await import('sharp')
   if ('drawing' in picture) {
     const drawing = await readDisk(drawingAt(picture.drawing))
     return sharp(drawing, { density: 288 }).flatten({ background: '#fff' }).greyscale().png().toBuffer()
