@@ -1,7 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import sharp from 'sharp'
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { headData, headFiles, type PaperHead } from './paper-head.ts'
 import { unwritable, withoutLetters } from './without-letters.ts'
 
@@ -26,7 +25,7 @@ export type PdfRequest = {
 }
 
 const here = realpathSync(fileURLToPath(new URL('.', import.meta.url)))
-let compiler: NodeCompiler | undefined
+let compiler: Promise<NodeCompiler> | undefined
 
 /**
  * Gives a PDF/UA-1 (tagged, titled, in its language). A letter that no font of ours draws (a name in Chinese) is a box. Throws when the template is wrong, a picture has no `alt`, or anything
@@ -46,7 +45,8 @@ export const renderPdf = async (request: PdfRequest): Promise<Uint8Array> =>
  * Throws when the template is wrong.
  */
 export async function renderPicture(request: PdfRequest, width: number): Promise<Uint8Array> {
-  const drawing = await withoutWebp(written(request, (typst, document) => typst.plainSvg(document)))
+  const drawing = await withoutWebp(await written(request, (typst, document) => typst.plainSvg(document)))
+  const { default: sharp } = await import('sharp')
   const density = (72 * width) / Number(/ width="([\d.]+)/.exec(drawing)?.[1] ?? width)
   return sharp(Buffer.from(drawing), { density, unlimited: true })
     .resize({ width })
@@ -57,6 +57,7 @@ export async function renderPicture(request: PdfRequest, width: number): Promise
 
 /** What draws a picture (librsvg) shows no WebP: photos become PNG. */
 async function withoutWebp(drawing: string): Promise<string> {
+  const { default: sharp } = await import('sharp')
   let shown = drawing
   for (const [whole, base64 = ''] of drawing.matchAll(/data:image\/webp;base64,([\w+/=]+)/g)) {
     const png = await sharp(Buffer.from(base64, 'base64')).png().toBuffer()
@@ -66,12 +67,12 @@ async function withoutWebp(drawing: string): Promise<string> {
 }
 
 /** What is made of a document once it is compiled; the files given to it are forgotten. */
-function written<Made>(
+async function written<Made>(
   request: PdfRequest,
   make: (typst: NodeCompiler, document: ReturnType<typeof compile>) => Made,
-): Made {
+): Promise<Made> {
   const { template, files = {}, title, lang = 'fr', head } = request
-  const typst = (compiler ??= startCompiler())
+  const typst = await (compiler ??= startCompiler())
   const source = typeof template === 'string' ? template : readFileSync(template, 'utf8')
   try {
     const pictures = headFiles(head)
@@ -139,7 +140,9 @@ const others = [
   'noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 ].map((path) => new URL(import.meta.resolve(`@expo-google-fonts/${path}`)))
 
-function startCompiler(): NodeCompiler {
+/** Read with the first document: whoever writes none holds neither the compiler nor its fonts. */
+async function startCompiler(): Promise<NodeCompiler> {
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
   const fontBlobs = [...ours, ...others].map((font) => readFileSync(font))
   return NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs }] })
 }
