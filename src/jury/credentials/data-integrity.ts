@@ -1,5 +1,4 @@
 import { createHash, sign, verify, type KeyObject } from 'node:crypto'
-import jsonld from 'jsonld'
 import { loadContext } from './contexts.ts'
 import { fromBase58, toBase58 } from './multibase.ts'
 
@@ -69,7 +68,8 @@ async function hashToSign(document: Document, options: object): Promise<Buffer> 
 }
 
 // `safe` refuses any property or type that the contexts do not define, instead of leaving it out of the signature.
-function canonize(document: object): Promise<string> {
+async function canonize(document: object): Promise<string> {
+  const { default: jsonld } = await import('jsonld') // read by whoever signs or verifies first: it weighs megabytes
   return jsonld.canonize(document, {
     base: null,
     safe: true,
