@@ -48,9 +48,10 @@ export async function openKept(
   )
   const asked = { now, placeIds: more.map(({ id }) => id), gestures, ways, door }
   // what a courier does and what a router tells is read each time
-  if (gestures.length > 0 || ways) return openAt(kept, asked)
-  const when = parisDay(now) < rows.day ? 'ahead' : now.getTime()
-  return openOnce(kept, `${when} ${asked.placeIds.join()}`, () => openAt(kept, asked))
+  if (gestures.length > 0 || ways) return openAt(kept, asked, standAt(kept, asked))
+  const when = parisDay(now) < rows.day ? 'ahead' : `${now.getTime()}`
+  const stands = once(standing, kept, when, () => standAt(kept, asked))
+  return once(opened, kept, `${when} ${asked.placeIds.join()}`, () => openAt(kept, asked, stands))
 }
 
 /** Ways that were told: those of the day, and with them those to the places and the door of one more order. */
@@ -64,37 +65,47 @@ type Asked = {
   door: Point | null
 }
 
-function openAt(kept: KeptDay, { now, placeIds, gestures, ways, door }: Asked): OpenDay | undefined {
-  const { rows, plan } = kept
-  const { hub, day, shifts, places } = rows
-  const bikeDay = withWays(kept.bikeDay, ways?.own)
-  const asked = asPlanned({ ...livedAt(day, bikeDay, plan, gestures, now), rows }, now)
-  const merchants = merchantsOf(hub, places, kept.bikeDay.orders, placeIds)
-  const begun = notBefore(
-    withWays({ ...asked.day, merchants }, ways?.all),
-    asked.plan,
-    parisDay(now) === day ? secondsOf(now, day) : null,
-  )
+/** The day as it may be changed, and the plan that stands on it; undefined when none does. */
+type Standing = { day: BikeDay; plan: BikePlan } | undefined
+
+/** Nothing of it depends on what is asked but the hour: whoever asks for other shops has the same. */
+function standAt({ rows, bikeDay, plan }: KeptDay, { now, gestures, ways }: Asked): Standing {
+  const { day } = rows
+  const lived = livedAt(day, withWays(bikeDay, ways?.own), plan, gestures, now)
+  const asked = asPlanned({ ...lived, rows }, now)
+  const begun = notBefore(asked.day, asked.plan, parisDay(now) === day ? secondsOf(now, day) : null)
   const left = new Set((plan?.unassigned ?? []).map(({ order }) => order))
   const added = asked.plan.unassigned.map(({ order }) => order).filter((id) => !left.has(id))
   const isSame = asked.holds && added.length === 0 && begun.now_s === asked.day.now_s
   const stands = isSame ? asked.plan : caughtUp(begun, asked.plan, added)
+  return stands && { day: begun, plan: stands }
+}
+
+function openAt(
+  { rows, bikeDay }: KeptDay,
+  { placeIds, ways, door }: Asked,
+  stands: Standing,
+): OpenDay | undefined {
   if (!stands) return undefined
+  const { hub, shifts, places } = rows
+  const merchants = merchantsOf(hub, places, bikeDay.orders, placeIds)
   const locked = shifts.filter((one) => one.locked).map(({ id }) => id)
-  const aside = setAside(begun, stands, locked, ways?.all)
+  const aside = setAside(withWays({ ...stands.day, merchants }, ways?.all), stands.plan, locked, ways?.all)
   const whole = withWays(aside.day, ways?.all, door ? [spotOf(hub, door)] : [])
   return { rows, bikeDay: whole, plan: aside.plan, back: aside.back }
 }
 
-/** So many days opened for other places are kept beside a day, as long as it is. */
+/** So many are kept beside a day, as long as it is: for a few minutes, and for a few sets of shops. */
 const MOST_OPEN = 4
 
-const opened = new WeakMap<KeptDay, Map<string, OpenDay | undefined>>()
+type Beside<What> = WeakMap<KeptDay, Map<string, What>>
+const standing: Beside<Standing> = new WeakMap()
+const opened: Beside<OpenDay | undefined> = new WeakMap()
 
-function openOnce(kept: KeptDay, key: string, open: () => OpenDay | undefined): OpenDay | undefined {
-  const known = opened.get(kept) ?? new Map<string, OpenDay | undefined>()
-  opened.set(kept, known)
-  const found = known.has(key) ? known.get(key) : open()
+function once<What>(beside: Beside<What>, kept: KeptDay, key: string, make: () => What): What {
+  const known = beside.get(kept) ?? new Map<string, What>()
+  beside.set(kept, known)
+  const found = known.has(key) ? known.get(key)! : make()
   known.delete(key)
   known.set(key, found)
   for (const oldest of known.keys()) {
