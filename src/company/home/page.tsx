@@ -34,6 +34,21 @@ export function homePage(
   const words = speakInside(c, inside, homeSentences)
   const { say, common } = words
   const instant = c.var.now
+  // on a telephone it stands above the paper, which is long
+  const places = (
+    <nav class="stack tight" aria-label={say.company}>
+      {placesIn(say, company.name !== null).map(([icon, label, path]) => (
+        <Place {...{ icon, label }} href={at(path)} />
+      ))}
+      <ServicesLink {...{ c, way }} />
+      {seat === 'trains' && (
+        <>
+          <Place icon="microphone" label="La voix des clients" href={at('/voix')} />
+          <Place icon="people" label="Qui a fait quoi" href={at('/roles')} />
+        </>
+      )}
+    </nav>
+  )
   return companyPage(
     c,
     inside,
@@ -57,9 +72,10 @@ export function homePage(
             </section>
           )}
           {company.name && <WhoGoes {...{ company, members, turns, ...words }} now={instant} />}
+          {lastQuote && places}
         </div>
         <div class="stack">
-          {lastQuote && (
+          {lastQuote ? (
             <section class="stack" aria-labelledby="dernier">
               <h2 id="dernier">{say.lastQuote}</h2>
               <QuoteSheet {...{ company, ...words }} paper={lastQuote} />
@@ -72,19 +88,9 @@ export function homePage(
                 </LinkButton>
               </div>
             </section>
+          ) : (
+            places
           )}
-          <nav class="stack tight" aria-label={say.company}>
-            {placesIn(say, company.name !== null).map(([icon, label, path]) => (
-              <Place {...{ icon, label }} href={at(path)} />
-            ))}
-            <ServicesLink {...{ c, way }} />
-            {seat === 'trains' && (
-              <>
-                <Place icon="microphone" label="La voix des clients" href={at('/voix')} />
-                <Place icon="people" label="Qui a fait quoi" href={at('/roles')} />
-              </>
-            )}
-          </nav>
         </div>
       </div>
     </>,
