@@ -45,7 +45,7 @@ export function PhotoPart({ say, common, write, action, photo, kept, refused }: 
             { value: 'agreed', label: say.agreed, hint: say.else },
           ]}
         />
-        <Field {...shown('who')} label={say.who} maxlength={200} required={false} />
+        <Field {...shown('who')} label={say.who} maxlength={200} />
         <Field {...shown('day')} type="date" label={say.day} required={false} />
         {/* what is typed leaves before the photo: too heavy, it is refused with nothing lost */}
         <PhotoField label={say.photo} error={refused.errors?.['photo']} common={common} />

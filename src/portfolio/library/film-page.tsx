@@ -10,6 +10,7 @@ import {
   tutorialSentences,
   type Tutorial,
 } from '../tutorials/door.ts'
+import { LibraryAnswer, OFFERED } from './library-answer.tsx'
 import { LIBRARY } from './library-page.tsx'
 import type { OpenFilm } from './open-library.ts'
 import type { LibrarySentences } from './sentences.fr.ts'
@@ -58,6 +59,7 @@ export function filmPage(
         </section>
       )}
       <Transcript say={words} tutorial={tutorial} />
+      {trains && <LibraryAnswer {...{ film, evidence }} />}
       {learns && <Keep {...{ say, at, isKept, error }} />}
     </article>
   )
@@ -92,6 +94,3 @@ const Keep = ({
     </form>
   </section>
 )
-
-/** Where those who train answer to what was offered. */
-export const OFFERED = `${PORTFOLIO}/bibliotheque`

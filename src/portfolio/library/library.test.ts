@@ -143,10 +143,12 @@ describe('A film that somebody offers to the next groups', () => {
       await words(claire, '/portfolio/bibliotheque'),
       /À accepter.*Je plie un drap Aïcha, Cléa Métiers SAP/,
     )
-    assert.equal((await claire.get(inLibrary(at))).status, 200)
+    assert.match(await words(claire, inLibrary(at)), /Accepter.*Ne pas retenir/)
     for (const who of [aicha, nadia]) assert.equal((await answer(who, at, 'accepted')).status, 404)
     for (const _ of [1, 2]) assert.equal((await answer(claire, at, 'accepted')).status, 303)
     assert.match(await words(nadia, '/portfolio/tutoriels'), /Je plie un drap/)
+    assert.doesNotMatch(await words(nadia, inLibrary(at)), /Retirer/)
+    assert.match(await words(claire, inLibrary(at)), /Retirer/)
     const told = await words(aicha, '/moi/messages')
     assert.equal(told.split('« Je plie un drap » est dans la bibliothèque').length, 2)
     await answer(claire, at, 'declined')

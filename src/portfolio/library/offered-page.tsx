@@ -1,9 +1,9 @@
 import { typo, writeCount } from '#platform/i18n'
-import { Button, Empty, Heading, Tag } from '#platform/ui'
+import { Empty, Heading, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { onTitle } from '../portfolio.ts'
 import { LIBRARY } from './library-page.tsx'
-import { OFFERED } from './film-page.tsx'
+import { LibraryAnswer } from './library-answer.tsx'
 import type { LibraryState } from './library-film.ts'
 import type { Shelved } from './open-library.ts'
 
@@ -53,24 +53,10 @@ export function offeredPage(c: Ask, all: readonly Shelved[]): Response {
 }
 
 function Offered({ film, evidence }: Shelved) {
-  const at = `${LIBRARY}/${film.evidenceId}`
-  const answer = (value: 'accepted' | 'declined', label: string) =>
-    film.state !== value && (
-      <form method="post" action={`${OFFERED}/${film.evidenceId}`}>
-        <input type="hidden" name="answer" value={value} />
-        <Button
-          kind={value === 'accepted' ? 'principal' : 'quiet'}
-          icon={value === 'accepted' ? 'check' : 'cross'}
-          label={`${label} : ${evidence.title}`}
-        >
-          {label}
-        </Button>
-      </form>
-    )
   return (
     <>
       <p>
-        <a href={at} {...onTitle(evidence)}>
+        <a href={`${LIBRARY}/${film.evidenceId}`} {...onTitle(evidence)}>
           {evidence.title}
         </a>
         <br />
@@ -79,8 +65,7 @@ function Offered({ film, evidence }: Shelved) {
         </span>{' '}
         {film.state === 'accepted' && <Tag kind="ok">Accepté</Tag>}
       </p>
-      {answer('accepted', 'Accepter')}
-      {answer('declined', film.state === 'accepted' ? 'Retirer' : 'Ne pas retenir')}
+      <LibraryAnswer {...{ film, evidence }} />
     </>
   )
 }

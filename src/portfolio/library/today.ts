@@ -2,7 +2,7 @@ import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { typo, writeCount } from '#platform/i18n'
 import type { Card } from '#platform/web'
-import { OFFERED } from './film-page.tsx'
+import { OFFERED } from './library-answer.tsx'
 import { actionsTrainedBy, offeredTo } from './open-library.ts'
 
 /** On the day of who trains: the films that trainees offer to the next groups. */

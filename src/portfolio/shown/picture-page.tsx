@@ -35,7 +35,7 @@ export function picturePage(c: Ask, { evidence, piece, typed, errors = {} }: Ask
             { value: 'kept back', label: say.keptBack, hint: say.forMe },
           ]}
         />
-        <Field {...told('who')} label={say.who} hint={say.whoHint} maxlength={200} required={false} />
+        <Field {...told('who')} label={say.who} hint={say.whoHint} maxlength={200} />
         <Field {...told('day')} type="date" label={say.day} required={false} />
         <Button kind="go" wide icon="check">
           {say.keep}
