@@ -68,9 +68,26 @@ export async function insertLink(tx: Tx, link: New): Promise<boolean> {
   return true
 }
 
-/** The address of before opens nothing from then on. */
-export async function replaceSecret(tx: Tx, id: LinkId, secretHash: string): Promise<void> {
-  await tx.run(sql`update portfolio.links set secret_hash = ${secretHash} where id = ${id}`)
+/** The address of before opens nothing from then on. @returns false when the link has another address than that one */
+export async function replaceSecret(
+  tx: Tx,
+  id: LinkId,
+  { before, secretHash }: { before: string; secretHash: string },
+): Promise<boolean> {
+  const replaced = await tx.run(sql`
+    update portfolio.links
+    set secret_hash = ${secretHash}
+    where id = ${id} and secret_hash = ${before}`)
+  return replaced > 0
+}
+
+/** What is kept of the secret of a link. */
+export async function secretHashOf(db: Db, id: LinkId): Promise<string> {
+  const row = await db.row<{ secretHash: string }>(sql`
+    select l.secret_hash as "secretHash"
+    from portfolio.links l
+    where l.id = ${id}`)
+  return row?.secretHash ?? ''
 }
 
 /** Ended twice, it keeps its first end. */

@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { findKnown, readPerson, registerApart, type PersonId } from '#people'
 import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
-import { openBeffroi, sentencesIn } from '#testing'
+import { formIn, openBeffroi, sentencesIn } from '#testing'
 import { saveWritten } from './card/card-store.ts'
 import { insertEvidence } from './evidence-store.ts'
 import type { EvidenceId } from './ids.ts'
@@ -62,9 +62,11 @@ describe('A portfolio that was kept under two spellings', () => {
     const { text } = await aicha.get('/portfolio?voir=montrees')
     assert.match(sentencesIn(text), /Je couds/)
     assert.match(sentencesIn((await aicha.get(`/portfolio/${sewn}`)).text), /Par un lien : Mme Lemaire/)
-    const ready = (await aicha.post(`/portfolio/liens/${seededLink}/adresse`, {})).text
-    const [at = ''] = /\/portfolio\/lien\/[\w-]{32}/.exec(ready) ?? []
-    assert.match(sentencesIn((await beffroi.visitor().get(at)).text), /Je couds/)
+    const at = `/portfolio/liens/${seededLink}`
+    const asked = formIn((await aicha.get(at)).text, `${at}/adresse`)
+    const ready = (await aicha.post(`${at}/adresse`, asked)).text
+    const [opens = ''] = /\/portfolio\/lien\/[\w-]{32}/.exec(ready) ?? []
+    assert.match(sentencesIn((await beffroi.visitor().get(opens)).text), /Je couds/)
   })
 
   test('has a card that names whom to call, whose spellings are one too', async () => {

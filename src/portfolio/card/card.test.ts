@@ -6,7 +6,7 @@ import { seeded } from '#actions'
 import { CENTRE, completeIdentity, joinCircle, onlyNamed, seededOrganisations } from '#people'
 import { idMadeOf } from '#platform/id'
 import { parisDay } from '#platform/time'
-import { newcomer, openBeffroi, sentencesIn } from '#testing'
+import { formIn, newcomer, openBeffroi, sentencesIn } from '#testing'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -119,7 +119,7 @@ describe('The card of somebody', () => {
     assert.equal(await opens(), 200)
     assert.equal((await (await beffroi.as('yanis')).post('/portfolio/liens/papier', { secret })).status, 404)
     const at = `/portfolio/liens/${idMadeOf(`paper ${secret}`)}`
-    const again = await aicha.post(`${at}/adresse`, {})
+    const again = await aicha.post(`${at}/adresse`, formIn((await aicha.get(at)).text, `${at}/adresse`))
     assert.equal(again.status, 200)
     assert.equal((await print()).location, at)
     await aicha.post(`${at}/finir`, {})

@@ -4,7 +4,7 @@ import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { sql } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
-import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { formIn, openBeffroi, sentencesIn, type Visitor } from '#testing'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -12,6 +12,7 @@ after(async () => {
   await beffroi.close()
 })
 const [aicha, yanis, visitor] = [await beffroi.as('aicha'), await beffroi.as('yanis'), beffroi.visitor()]
+const NEW = '/portfolio/liens/nouveau'
 const today = parisDay(beffroi.now())
 const soon = addDays(today, 30)
 
@@ -36,6 +37,9 @@ const make = (fields: Record<string, string>, by: Visitor = aicha) =>
   by.post('/portfolio/liens/nouveau', { act: randomUUID(), forWhom: 'Mme Martin', until: soon, ...fields })
 const secretIn = (text: string) =>
   /\/portfolio\/lien\/([\w-]{32})/.exec(text)?.[1] ?? assert.fail('no address')
+/** « Refaire l’adresse », as the page of the link has it. */
+const remake = async (at: string) =>
+  aicha.post(`${at}/adresse`, formIn((await aicha.get(at)).text, `${at}/adresse`))
 const read = (secret: string) => visitor.get(`/portfolio/lien/${secret}`)
 const linkIn = (text: string) =>
   /href="(\/portfolio\/liens\/[0-9a-f-]{36})"/.exec(text)?.[1] ?? assert.fail('no link')
@@ -61,7 +65,7 @@ describe('A link', () => {
     assert.ok(kept.every(({ row }) => !row.includes(secret)))
     for (const page of [at, '/portfolio/liens'])
       assert.ok(!(await aicha.get(page)).text.includes(secret), page)
-    const again = secretIn((await aicha.post(`${at}/adresse`, {})).text)
+    const again = secretIn((await remake(at)).text)
     assert.equal((await read(secret)).status, 404)
     assert.equal((await read(again)).status, 200)
   })
@@ -133,16 +137,39 @@ describe('A link', () => {
   test('is made, read and ended by its person alone, of their own evidence, once', async () => {
     const id = await add(aicha, 'À elle')
     assert.equal((await make({ 'proofs[]': id }, yanis)).status, 422)
-    const act = randomUUID()
-    const [one, other] = [await make({ act, 'proofs[]': id }), await make({ act, 'proofs[]': id })]
-    assert.equal(linkIn(one.text), linkIn(other.text))
-    assert.equal((await read(secretIn(other.text))).status, 200)
+    const { act = '', secret = '' } = formIn((await aicha.get(NEW)).text, NEW)
+    const one = await make({ act, secret, 'proofs[]': id })
+    assert.equal(secretIn(one.text), secret)
     const own = await add(yanis, 'À lui')
     assert.equal((await make({ act, 'proofs[]': own }, yanis)).status, 404)
     const at = linkIn(one.text)
     assert.equal((await yanis.get(at)).status, 404)
     for (const act of ['adresse', 'finir', 'carte'])
       assert.equal((await yanis.post(`${at}/${act}`, {})).status, 404, act)
+  })
+
+  test('that is asked for twice keeps its address, and says where to make another once it has one', async () => {
+    const asks = { forWhom: 'Mme Martin', 'proofs[]': await add(aicha, 'Deux fois') }
+    const sent = { ...formIn((await aicha.get(NEW)).text, NEW), ...asks }
+    const one = await make(sent)
+    assert.equal(secretIn((await make(sent)).text), secretIn(one.text))
+    assert.equal((await read(secretIn(one.text))).status, 200)
+
+    const at = linkIn(one.text)
+    const asked = formIn((await aicha.get(at)).text, `${at}/adresse`)
+    const again = await aicha.post(`${at}/adresse`, asked)
+    assert.equal(secretIn((await aicha.post(`${at}/adresse`, asked)).text), secretIn(again.text))
+    const last = await remake(at)
+    for (const told of [
+      await aicha.submit(NEW, sent),
+      await aicha.submit(`${at}/adresse`, asked),
+      await aicha.submit(NEW, { ...sent, secret: '' }),
+    ])
+      assert.match(sentencesIn(told.text), /Ce lien existe, avec une autre adresse/)
+    assert.equal((await aicha.post(`${at}/adresse`, {})).location, at)
+    assert.equal((await read(secretIn(last.text))).status, 200)
+    await aicha.post(`${at}/finir`, {})
+    assert.doesNotMatch((await aicha.submit(NEW, sent)).text, /existe/)
   })
 
   for (const [why, fields, sentence] of [

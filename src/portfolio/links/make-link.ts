@@ -6,23 +6,25 @@ import type { Day } from '#platform/time'
 import type { EvidenceId, LinkId } from '../ids.ts'
 import { isOpen, type Link } from '../link.ts'
 import { endLink, insertLink, linkAt, ownLink, replaceSecret } from '../link-store.ts'
-import { hashOf, newSecret } from '../secret.ts'
+import { hashOf } from '../secret.ts'
 
 type New = Omit<Link, 'endedAt'> & { evidenceIds: readonly EvidenceId[] }
 
-/** Its person makes a link. Sent twice it is one, with the secret of the last answer: the one that is read. */
+/** What comes of a form that asks for an address: the link that its secret opens; false where another address was made since. */
+type Asked = { ok: true; link: Link; isRead: boolean }
+
+/** Its person makes a link, with the secret of the form. Sent twice, the form is one link, and the same address while it opens. */
 export const makeLink = (
   db: Db,
-  link: New,
-): Promise<{ ok: true; secret: string } | Refused<'somebody else’s'>> =>
-  db.transaction(async (tx): Promise<{ ok: true; secret: string } | Refused<'somebody else’s'>> => {
-    const secret = newSecret()
-    const isNew = await insertLink(tx, { ...link, endedAt: null, secretHash: hashOf(secret) })
-    if (!isNew) {
-      if (!(await ownLink(tx, await idsOf(tx, link.personId), link.id))) return refuse('somebody else’s')
-      await replaceSecret(tx, link.id, hashOf(secret))
-    }
-    return { ok: true, secret }
+  { link, secret }: { link: New; secret: string },
+): Promise<Asked | Refused<'somebody else’s'>> =>
+  db.transaction(async (tx): Promise<Asked | Refused<'somebody else’s'>> => {
+    const secretHash = hashOf(secret)
+    const one = { ...link, endedAt: null }
+    if (await insertLink(tx, { ...one, secretHash })) return { ok: true, link: one, isRead: true }
+    const there = await ownLink(tx, await idsOf(tx, link.personId), link.id)
+    if (!there) return refuse('somebody else’s')
+    return { ok: true, link: there, isRead: (await linkAt(tx, secretHash))?.id === link.id }
   })
 
 /** The link of the paper that the form of this secret prints. */
@@ -45,12 +47,16 @@ export const makePaperLink = (
     return isRead && isOpen(there, today) ? { ok: true } : refuse('opens nothing')
   })
 
-/** Another address for the same link: the one of before leads nowhere. */
-export const renewLink = (db: Db, { id }: Link): Promise<string> =>
+type Renewal = { secret: string; before: string }
+
+/**
+ * Another address for the same link: the one of before leads nowhere. Its form names the address that it ends, so that the same form sent again ends no other.
+ * @returns false when this secret is not the address of the link: another was made since
+ */
+export const renewLink = (db: Db, { id }: Link, { secret, before }: Renewal): Promise<boolean> =>
   db.transaction(async (tx) => {
-    const secret = newSecret()
-    await replaceSecret(tx, id, hashOf(secret))
-    return secret
+    const secretHash = hashOf(secret)
+    return (await replaceSecret(tx, id, { before, secretHash })) || (await linkAt(tx, secretHash))?.id === id
   })
 
 /** Its person ends it: it shows nothing from then on. */

@@ -7,6 +7,8 @@ import { linkSentences } from './sentences.ts'
 
 export type NewLink = {
   act: LinkId
+  /** Of its address: the form sent twice gives the same one. */
+  secret: string
   offered: readonly Offered[]
   hasCard: boolean
   typed: Typed
@@ -14,7 +16,10 @@ export type NewLink = {
 }
 
 /** For whom, until when, and what a link shows. */
-export function newLinkPage(c: Ask, { act, offered, hasCard, typed, errors = {} }: NewLink): Response {
+export function newLinkPage(
+  c: Ask,
+  { act, secret, offered, hasCard, typed, errors = {} }: NewLink,
+): Response {
   const say = speak(c, linkSentences)
   const refused = Object.keys(errors).length > 0
   const told = (name: string) => ({
@@ -30,6 +35,7 @@ export function newLinkPage(c: Ask, { act, offered, hasCard, typed, errors = {} 
       <ErrorSummary errors={errors} />
       <Form action={`${LINKS}/nouveau`}>
         <input type="hidden" name="act" value={act} />
+        <input type="hidden" name="secret" value={secret} />
         <Field {...told('forWhom')} label={say.forWhom} hint={say.forWhomHint} maxlength={120} required />
         <Field {...told('until')} type="date" label={say.until} hint={say.untilHint} required />
         {hasCard && <Check name="card" label={say.card} checked={String(typed['card'] ?? '') !== ''} />}

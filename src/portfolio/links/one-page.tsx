@@ -5,11 +5,14 @@ import type { Day } from '#platform/time'
 import type { Evidence } from '../evidence.ts'
 import { isOpen, type Link } from '../link.ts'
 import { onTitle, PORTFOLIO } from '../portfolio.ts'
+import { newSecret } from '../secret.ts'
 import { LINKS, linkWords } from './list-page.tsx'
 import { linkSentences } from './sentences.ts'
 
 type One = {
   link: Link
+  /** What is kept of the secret of its address: the one that another address ends. */
+  before: string
   /** Each evidence it shows, and the picture of it that waits for an answer. */
   all: readonly { evidence: Evidence; waiting: string | undefined }[]
   looks: readonly { onDay: Day; looks: number }[]
@@ -18,7 +21,7 @@ type One = {
 const DAYS_TOLD = 60
 
 /** One link, for its person: what it shows, when it was opened, how it ends. */
-export function linkPage(c: Ask, { link, all, looks }: One): Response {
+export function linkPage(c: Ask, { link, before, all, looks }: One): Response {
   const say = speak(c, linkSentences)
   const write = writerIn(c)
   const at = `${LINKS}/${link.id}`
@@ -80,16 +83,18 @@ export function linkPage(c: Ask, { link, all, looks }: One): Response {
           ))}
         </ul>
       </section>
-      {open && <Acts c={c} at={at} />}
+      {open && <Acts c={c} at={at} before={before} />}
     </div>,
   )
 }
 
-function Acts({ c, at }: { c: Ask; at: string }) {
+function Acts({ c, at, before }: { c: Ask; at: string; before: string }) {
   const say = speak(c, linkSentences)
   return (
     <>
       <form class="panel stack tight" method="post" action={`${at}/adresse`}>
+        <input type="hidden" name="before" value={before} />
+        <input type="hidden" name="secret" value={newSecret()} />
         <Heading2 title={say.again} text={say.againText} />
         <Button kind="quiet" wide icon="again">
           {say.again}

@@ -17,8 +17,8 @@ import { namedIn, requireOwn, type Own } from '../access.ts'
 import { hasCard, readCard, sendCard } from '../card/door.ts'
 import { listOffered, listShown } from '../evidence-store.ts'
 import type { EvidenceId, LinkId } from '../ids.ts'
-import { isOpen, usualEnd } from '../link.ts'
-import { evidenceOfLink, linkAt, listLinks, looksOfLink, ownLink } from '../link-store.ts'
+import { isOpen, usualEnd, type Link } from '../link.ts'
+import { evidenceOfLink, linkAt, listLinks, looksOfLink, ownLink, secretHashOf } from '../link-store.ts'
 import { answersOf, unanswered } from '../shown/door.ts'
 import { LINKS, linksPage } from './list-page.tsx'
 import { finishLink, makeLink, renewLink } from './make-link.ts'
@@ -26,7 +26,7 @@ import { newLinkPage } from './new-page.tsx'
 import { linkPage } from './one-page.tsx'
 import { readLinkForm } from './read-link-form.ts'
 import { readyPage } from './ready-page.tsx'
-import { addressOf, hashOf } from '../secret.ts'
+import { addressOf, hashOf, isSecret, newSecret } from '../secret.ts'
 import { linkSentences } from './sentences.ts'
 
 const LISTED = 60
@@ -42,14 +42,17 @@ export const ownLinkSite = newSite()
       proofs: asked,
       card: c.req.query('carte') === 'oui' ? 'oui' : '',
     }
-    return newLinkPage(c, { act: newId(), ...offers, typed })
+    return newLinkPage(c, { act: newId(), secret: newSecret(), ...offers, typed })
   })
   .post(`${LINKS}/nouveau`, make)
   .get(`${LINKS}/:id`, one)
   .post(`${LINKS}/:id/adresse`, async (c) => {
     const { link } = await linkIn(c)
     if (!isOpen(link, parisDay(c.var.now))) throw notFound()
-    return readyPage(c, { link, secret: await renewLink(c.var.db, link) })
+    const form = await readForm(c, renewForm)
+    if (!form.ok || !isSecret(form.value.secret)) return goTo(c, `${LINKS}/${link.id}`)
+    const isRead = await renewLink(c.var.db, link, form.value)
+    return isRead ? readyPage(c, { link, secret: form.value.secret }) : sayMadeAgain(c, link)
   })
   .post(`${LINKS}/:id/finir`, async (c) => {
     const { link } = await linkIn(c)
@@ -58,6 +61,14 @@ export const ownLinkSite = newSite()
     return goTo(c, `${LINKS}/${link.id}`)
   })
   .post(`${LINKS}/:id/carte`, paper)
+
+const renewForm = field.form({ secret: field.text(60), before: field.text(60) })
+
+/** A form whose address was made again since: what it shows would open nothing, and no other address ends without its person. */
+function sayMadeAgain(c: Ask, link: Link): Response {
+  if (isOpen(link, parisDay(c.var.now))) sayNext(c, speak(c, linkSentences).saidThere)
+  return goTo(c, `${LINKS}/${link.id}`)
+}
 
 const offeredTo = async ({ var: { db } }: Ask, { mine }: Own, chosen: readonly EvidenceId[]) => ({
   offered: await listOffered(db, mine, chosen),
@@ -70,15 +81,18 @@ async function make(c: Ask): Promise<Response> {
   const say = speak(c, linkSentences)
   const { typed } = await readForm(c, field.form({}))
   const sent = String(typed['act'] ?? '')
+  const kept = String(typed['secret'] ?? '')
+  const secret = isSecret(kept) ? kept : newSecret()
   const offers = await offeredTo(c, own, namedIn(typed['proofs']))
   const offered = offers.offered.map(({ id }) => id)
   const act = isId(sent) ? sent : newId()
   const read = readLinkForm(typed, { offered, hasCard: offers.hasCard, now, say, language: languageOf(c) })
-  if (!read.ok) return newLinkPage(c, { act: asId(act), ...offers, typed, errors: read.errors })
+  if (!read.ok) return newLinkPage(c, { act: asId(act), secret, ...offers, typed, errors: read.errors })
   const link = { ...read.link, id: asId<LinkId>(act), personId: own.actor.personId, madeAt: now }
-  const made = await makeLink(db, link)
+  const made = await makeLink(db, { link, secret })
   if (!made.ok) throw notFound()
-  return readyPage(c, { link, secret: made.secret })
+  const opens = made.isRead && isOpen(made.link, parisDay(now))
+  return opens ? readyPage(c, { link: made.link, secret }) : sayMadeAgain(c, made.link)
 }
 
 async function linkIn(c: Ask) {
@@ -94,7 +108,12 @@ async function one(c: Ask): Promise<Response> {
   const shown = await listShown(db, await evidenceOfLink(db, link.id))
   const answers = await answersOf(db, shown)
   const all = shown.map((evidence) => ({ evidence, waiting: unanswered(evidence, answers)?.id }))
-  return linkPage(c, { link, all, looks: await looksOfLink(db, link.id) })
+  return linkPage(c, {
+    link,
+    before: await secretHashOf(db, link.id),
+    all,
+    looks: await looksOfLink(db, link.id),
+  })
 }
 
 /** The card on paper, with the code of the address: whoever has just read it sends it back. */

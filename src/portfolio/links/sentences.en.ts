@@ -38,6 +38,7 @@ export const english = {
   again: 'Make a new address',
   againText: 'The address of before will no longer work.',
   saidEnded: 'The link has ended. It shows nothing any more.',
+  saidThere: 'This link exists, with another address. You can make a new one here.',
   pictureWaits: 'The picture is not shown yet',
   errors: {
     who: 'Write for whom this link is.',

@@ -37,6 +37,7 @@ export const french = {
   again: 'Refaire l’adresse',
   againText: 'L’adresse d’avant ne marchera plus.',
   saidEnded: 'Le lien est fini. Il ne montre plus rien.',
+  saidThere: 'Ce lien existe, avec une autre adresse. Ici, vous pouvez la refaire.',
   pictureWaits: 'L’image n’est pas encore montrée',
   errors: {
     who: 'Écrivez pour qui est ce lien.',

@@ -17,6 +17,7 @@ import { updateAnswer } from '../library/library-store.ts'
 import { offerFilm } from '../library/offer-film.ts'
 import { usualEnd } from '../link.ts'
 import { makeLink } from '../links/make-link.ts'
+import { newSecret } from '../secret.ts'
 import { seededEvidence, seededLink } from './seeded-evidence.ts'
 import { receiveSeededFilm, seedTutorial } from './seeded-films.ts'
 
@@ -127,7 +128,10 @@ async function seedCard(tx: Tx, now: Date): Promise<void> {
   await saveWritten(tx, aicha, { canDo, proofIds, callId: claire, showsPhone: false }, now)
   const forWhom = 'Mme Lemaire, Le Fil et la Main'
   const link = { id: seededLink, personId: aicha, forWhom, showsCard: true, evidenceIds: [], madeAt: now }
-  const made = await makeLink(tx, { ...link, untilDay: usualEnd(parisDay(now)) })
+  const made = await makeLink(tx, {
+    link: { ...link, untilDay: usualEnd(parisDay(now)) },
+    secret: newSecret(),
+  })
   if (!made.ok) throw new Error(made.refusal)
 }
 
