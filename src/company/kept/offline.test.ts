@@ -119,6 +119,20 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     await page.getByRole('button', { name: 'Garder cette photo' }).click()
     await keptHere()
 
+    // the form is there again, empty: the work is photographed before and after
+    assert.equal(
+      await page.locator('#f-photo-gallery').evaluate((box: HTMLInputElement) => box.files?.length),
+      0,
+    )
+    assert.equal(await page.locator('[name="moment"]:checked').inputValue(), 'after')
+    await page.getByRole('button', { name: 'Garder cette photo' }).click()
+    await page.getByText('Prenez une photo.').waitFor()
+    await page
+      .locator('#f-photo-gallery')
+      .setInputFiles({ name: 'vitre.jpg', mimeType: 'image/jpeg', buffer })
+    await page.getByRole('button', { name: 'Garder cette photo' }).click()
+    await page.getByRole('link', { name: '3 envois en attente' }).waitFor()
+
     await page.goto(`${company}/planning`)
     await shown()
     await page.getByRole('link', { name: 'Ajouter une personne' }).click()
@@ -141,7 +155,7 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     await page.waitForTimeout(500)
     const now = await stands()
     assert.ok(now.quote !== null && now.quote > 0)
-    assert.deepEqual([now.photos, now.turns], [had.photos + 1, had.turns + 1])
+    assert.deepEqual([now.photos, now.turns], [had.photos + 2, had.turns + 1])
   })
 
   test('adds a line to a quote, with a network, without making it', async (t) => {

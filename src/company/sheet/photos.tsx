@@ -44,7 +44,7 @@ export const PhotosPart = ({ here, photos, mayDrop, freshId, errors, typed, say,
     <Form
       action={`${here}/photos`}
       files
-      waits={{ ...waits(say.photo, here), 'data-none-says': common.photoMissing }}
+      waits={{ ...waits(say.photo, here), 'data-none-says': common.photoMissing, 'data-again': 'after' }}
     >
       <input type="hidden" name="act" value={freshId} />
       <Choices
