@@ -1,9 +1,10 @@
 import { newId } from '#platform/id'
 import { answerOutbox, clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
 import { readPhone } from '#platform/sheets'
-import { parisInstant, type Day } from '#platform/time'
+import { parisDay, parisInstant, type Day } from '#platform/time'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { openCompany, readersOf, type Inside } from '../access.ts'
+import { dayFault } from '../coming-day.ts'
 import { COMPANY, companyAddress } from '../company.ts'
 import type { RequestId } from '../ids.ts'
 import { isReal } from '../request.ts'
@@ -75,14 +76,19 @@ async function keepAsked(c: Ask, inside: Inside, how: 'typed' | 'call'): Promise
   const refused = (errors: Record<string, string>): Kept => ({ ok: false, errors, typed: form.typed })
   if (!form.ok) return refused(form.errors)
   const { act: id, client, words, phone, address, day, clock, ...clocks } = form.value
-  if (phone !== null && !readPhone(phone).ok) return refused({ phone: common.fields.wrongPhone })
-  if ((day === null) !== (clock === null)) return refused({ [day ? 'clock' : 'day']: say.callBoth })
+  const at = trueTime(readClocks(clocks, c.var.now), c.var.now)
+  const errors: Record<string, string> = {}
+  if (phone !== null && !readPhone(phone).ok) errors['phone'] = common.fields.wrongPhone
+  if ((day === null) !== (clock === null)) errors[day ? 'clock' : 'day'] = say.callBoth
+  const fault = how === 'call' && day ? dayFault(day, parisDay(at)) : undefined
+  if (fault) errors['day'] = fault === 'past day' ? common.fields.pastDay : common.fields.farDay
+  if (Object.keys(errors).length > 0) return refused(errors)
   const callBackAt = how === 'call' ? instantOf(day, clock) : null
   await keepRequest(
     c.var.db,
     inside,
     { how, id, client, words, clientPhone: phone ?? '', clientAddress: address ?? '', callBackAt },
-    trueTime(readClocks(clocks, c.var.now), c.var.now),
+    at,
   )
   return { ok: true, id }
 }
