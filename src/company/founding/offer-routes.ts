@@ -1,14 +1,16 @@
 import { newId } from '#platform/id'
-import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { openCompany, type Inside } from '../access.ts'
 import { COMPANY, companyAddress } from '../company.ts'
-import { type RefusedForm, speakInside } from '../screen/door.ts'
+import { type InsideWords, priceFault, type RefusedForm, speakInside } from '../screen/door.ts'
 import { offerUnits, readPrice } from '../offer.ts'
 import { offersOf, withdrawOffer } from '../offer-store.ts'
 import { addOffer } from './add-offer.ts'
 import { offersPage } from './offers-page.tsx'
 import type { FoundingSentences } from './sentences.fr.ts'
 import { foundingSentences } from './sentences.ts'
+
+type Words = InsideWords & { say: FoundingSentences }
 
 /** The services of a company and their prices. */
 export const offerSite = newSite()
@@ -25,7 +27,8 @@ const show = async (c: Ask, inside: Inside, refused: RefusedForm = {}): Promise<
 
 async function add(c: Ask): Promise<Response> {
   const inside = await openCompany(c)
-  const { say, common } = speakInside(c, inside, foundingSentences)
+  const words = speakInside(c, inside, foundingSentences)
+  const { say, common } = words
   const form = await readForm(
     c,
     field.form({
@@ -37,11 +40,11 @@ async function add(c: Ask): Promise<Response> {
     }),
   )
   const { typed } = form
-  if (!form.ok) return show(c, inside, { errors: form.errors, typed })
-  const { id, name, price, free, unit } = form.value
-  const priceCents = price === null && free ? 0 : readPrice(price ?? '')
-  const wrong = wrongPrice(priceCents, free, say)
-  if (wrong || priceCents === undefined) return show(c, inside, { errors: { price: wrong }, typed })
+  const price = wrongPrice(typed, words)
+  if (!form.ok) return show(c, inside, { errors: { ...form.errors, ...(price ? { price } : {}) }, typed })
+  if (price) return show(c, inside, { errors: { price }, typed })
+  const { id, name, unit } = form.value
+  const priceCents = readPrice(form.value.price ?? '') ?? 0
   const { company, actor } = inside
   const offer = { id, name, unit, priceCents }
   const added = await addOffer(c.var.db, company.id, offer, actor.personId, c.var.now)
@@ -51,9 +54,14 @@ async function add(c: Ask): Promise<Response> {
 }
 
 /** Nothing to pay is said, never typed by mistake. */
-function wrongPrice(cents: number | undefined, isFree: boolean, say: FoundingSentences): string | undefined {
-  if (cents === undefined) return say.priceWrong
-  if (isFree) return cents > 0 ? say.freePriced : undefined
+function wrongPrice(typed: Typed, words: Words): string | undefined {
+  const { say } = words
+  const [price, isFree] = [String(typed['price'] ?? '').trim(), Boolean(typed['free'])]
+  if (price === '' && isFree) return undefined
+  const fault = priceFault(price, say.priceWrong, words)
+  if (fault) return fault
+  const cents = readPrice(price)
+  if (isFree) return cents === 0 ? undefined : say.freePriced
   return cents === 0 ? say.priceZero : undefined
 }
 

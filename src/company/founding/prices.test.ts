@@ -24,6 +24,16 @@ describe('The price of a service', () => {
     }
     assert.doesNotMatch(sentencesIn((await aicha.get(`${company}/prix`)).text), /Conseils de repassage/)
   })
+  test('is told with the service when both are missing, and says the most that it may be', async () => {
+    const empty = await aicha.post(`${company}/prix`, { id: newId(), name: '', price: '', unit: 'hour' })
+    assert.equal(empty.status, 422)
+    assert.match(empty.text, /id="f-name-error"[\s\S]*id="f-price-error"/)
+    for (const price of ['99999999999', '10000,01', '12 000 €']) {
+      const { status, text } = await add({ price })
+      assert.equal(status, 422)
+      assert.match(sentencesIn(text), /Écrivez 10 000,00 € au plus\./, price)
+    }
+  })
   test('is nothing once it is said to be free, with no price beside', async () => {
     const both = await add({ price: '12', free: 'oui' })
     assert.equal(both.status, 422)

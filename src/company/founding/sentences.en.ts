@@ -67,7 +67,7 @@ export const english = {
   priceHint: 'In euros, before VAT. For example: 24 or 24,50.',
   priceWrong: 'Write a price, like 24 or 24,50.',
   free: 'It is free',
-  freeHint: 'Then leave the price empty.',
+  freeHint: 'Leave the price empty if it is free.',
   priceZero: '0 €? Touch “It is free” if nobody pays.',
   freePriced: 'Free: leave the price empty.',
   given: 'free',

@@ -71,7 +71,7 @@ export const french = {
   priceHint: 'En euros, sans la TVA. Par exemple : 24 ou 24,50.',
   priceWrong: 'Écrivez un prix, comme 24 ou 24,50.',
   free: 'C’est offert',
-  freeHint: 'Laissez alors le prix vide.',
+  freeHint: 'Laissez le prix vide si c’est offert.',
   priceZero: '0 € ? Touchez « C’est offert » si c’est gratuit.',
   freePriced: 'Offert : laissez le prix vide.',
   given: 'offert',

@@ -44,6 +44,7 @@ export const arabic = {
     choose: 'اختر جوابًا.',
     wrongPhone: 'هذا ليس رقم هاتف. مثال: 06 39 98 20 01.',
     whole: (min, max) => `أعطِ عددًا من ${min} إلى ${max}.`,
+    tooDear: (most) => `اكتب ${most} على الأكثر.`,
   },
   opinions: { happy: 'راضٍ', 'so-so': 'بين بين', unhappy: 'غير راضٍ' },
   opinionSaid: (opinion) => `رأي الزبون: ${opinion}`,

@@ -44,6 +44,7 @@ export const english = {
     choose: 'Choose an answer.',
     wrongPhone: 'This is not a telephone number. Example: 06 39 98 20 01.',
     whole: (min, max) => `Give a number from ${min} to ${max}.`,
+    tooDear: (most) => `Write ${most} at most.`,
   },
   opinions: { happy: 'Happy', 'so-so': 'So-so', unhappy: 'Not happy' },
   opinionSaid: (opinion) => `What the client thinks: ${opinion.toLowerCase()}`,

@@ -44,6 +44,7 @@ export const ukrainian = {
     choose: 'Виберіть відповідь.',
     wrongPhone: 'Це не номер телефону. Приклад: 06 39 98 20 01.',
     whole: (min, max) => `Вкажіть число від ${min} до ${max}.`,
+    tooDear: (most) => `Напишіть щонайбільше ${most}.`,
   },
   opinions: { happy: 'Задоволений', 'so-so': 'Так собі', unhappy: 'Незадоволений' },
   opinionSaid: (opinion) => `Думка клієнта: ${opinion.toLowerCase()}`,
