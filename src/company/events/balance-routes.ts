@@ -2,7 +2,7 @@ import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed
 import { everyMemberOf, type Inside } from '../access.ts'
 import { COMPANY, companyAddress, namedIn } from '../company.ts'
 import { readPrice } from '../offer.ts'
-import { speakInside, type InsideWords } from '../screen/door.ts'
+import { priceFault, speakInside, type InsideWords } from '../screen/door.ts'
 import { isSameBalance, readKilos, type Event } from './event.ts'
 import { findEvent } from './find-event.ts'
 import { holdEvent } from './hold-event.ts'
@@ -27,14 +27,26 @@ const refused = async (
 /** More people than a group welcomes in a day. */
 const MOST = 10_000
 
-const balanceForm = ({ say, common }: InsideWords & { say: EventSentences }) =>
+const balanceForm = ({ say, common, write }: InsideWords & { say: EventSentences }) =>
   field.form({
-    came: field.whole(0, MOST, common.fields.whole(0, MOST)),
+    came: field.whole(0, MOST, common.fields.whole('0', write.number(MOST))),
     kilos: field.text(12, say.kilosWrong),
     earned: field.text(12, say.priceWrong),
     learnt: field.optionalText(1000),
     again: field.ticked(),
   })
+
+/** The figures that are no whole number, and all that is wrong with them. */
+function figuresIn(typed: Typed, words: InsideWords & { say: EventSentences }) {
+  const [kilos, earned] = [String(typed['kilos'] ?? ''), String(typed['earned'] ?? '')]
+  const ironed_g = readKilos(kilos)
+  const fault = priceFault(earned, words.say.priceWrong, words)
+  const errors = {
+    ...(ironed_g === undefined ? { kilos: words.say.kilosWrong } : {}),
+    ...(fault ? { earned: fault } : {}),
+  }
+  return { ironed_g: ironed_g ?? 0, earnedCents: readPrice(earned) ?? 0, errors }
+}
 
 async function hold(c: Ask): Promise<Response> {
   const found = await findEvent(c)
@@ -43,12 +55,11 @@ async function hold(c: Ask): Promise<Response> {
   const { say, common } = spoken
   const form = await readForm(c, balanceForm(spoken))
   if (found.event.cancelled) return refused(c, found, { why: say.isHeld }, form.typed)
-  if (!form.ok) return refused(c, found, form.errors, form.typed)
-  const { came, kilos, earned, learnt, again } = form.value
-  const ironed_g = readKilos(kilos)
-  const earnedCents = readPrice(earned)
-  if (ironed_g === undefined) return refused(c, found, { kilos: say.kilosWrong }, form.typed)
-  if (earnedCents === undefined) return refused(c, found, { earned: say.priceWrong }, form.typed)
+  const figures = figuresIn(form.typed, spoken)
+  const errors = form.ok ? figures.errors : { ...form.errors, ...figures.errors }
+  if (!form.ok || Object.keys(errors).length > 0) return refused(c, found, errors, form.typed)
+  const { came, learnt, again } = form.value
+  const { ironed_g, earnedCents } = figures
   const name =
     found.event.openedAt && namedIn(learnt ?? '', await everyMemberOf(c.var.db, found.inside.company.groupId))
   if (name) return refused(c, found, { learnt: common.named(name) }, form.typed)

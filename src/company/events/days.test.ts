@@ -58,6 +58,20 @@ describe('The day of an event', () => {
   })
 })
 
+describe('The balance of a day', () => {
+  test('tells all its wrong figures at once, each beside its field', async () => {
+    beffroi.setNow('2026-06-13T15:30:00Z')
+    const wrong = { came: '-1', kilos: 'abc', earned: '3€50', learnt: '' }
+    const { status, text } = await aicha.post(`${at}/${seededEvent(1)}/bilan`, wrong)
+    assert.equal(status, 422)
+    assert.match(faultOf(text, 'came'), /Donnez un nombre de 0 à 10\s000\./)
+    assert.match(faultOf(text, 'kilos'), /Écrivez des kilos/)
+    assert.match(faultOf(text, 'earned'), /Écrivez un prix/)
+    assert.doesNotMatch(text, /10000/)
+    beffroi.setNow('2026-06-02T08:00:00Z')
+  })
+})
+
 describe('What anybody reads of an event', () => {
   test('names nobody of the group: neither its balance, nor its correction, nor why it is cancelled', async () => {
     const event = seededEvent(1)

@@ -23,7 +23,7 @@ import {
   tasksOf,
   withdrawLine,
 } from './store.ts'
-import { calledIn, speakInside, type InsideWords } from '../screen/door.ts'
+import { calledIn, priceFault, speakInside, type InsideWords } from '../screen/door.ts'
 
 const EVENT = `${COMPANY}/evenements/:event`
 
@@ -160,10 +160,11 @@ async function addLine(c: Ask): Promise<Response> {
   const spoken = wordsIn(c, found)
   const { say } = spoken
   const form = await readForm(c, lineForm(spoken))
-  if (!form.ok) return refused(c, found, form.errors, form.typed)
-  const cents = readPrice(form.value.cents)
-  if (cents === undefined) return refused(c, found, { cents: say.priceWrong }, form.typed)
+  const fault = priceFault(String(form.typed['cents'] ?? ''), say.priceWrong, spoken)
+  const errors = { ...(form.ok ? {} : form.errors), ...(fault ? { cents: fault } : {}) }
+  if (!form.ok || fault) return refused(c, found, errors, form.typed)
   const { id, line: name, way } = form.value
+  const cents = readPrice(form.value.cents) ?? 0
   return write(c, found, say.lineKept, (tx) =>
     insertBudgetLine(tx, found.event.id, { id, name, way, cents }, c.var.now),
   )

@@ -65,7 +65,7 @@ async function register(c: Ask): Promise<Response> {
     field.form({
       id: field.id<RegistrationId>(common.reload),
       name: field.text(60, say.nameMissing),
-      people: field.whole(1, MOST, common.fields.whole(1, MOST)),
+      people: field.whole(1, MOST, common.fields.whole('1', String(MOST))),
       email: field.optionalEmail(),
     }),
   )

@@ -49,7 +49,7 @@ export const french = {
     clock: 'Écrivez l’heure ainsi : 09:00.',
     choose: 'Choisissez une réponse.',
     wrongPhone: 'Ce n’est pas un numéro de téléphone. Exemple : 06 39 98 20 01.',
-    whole: (min: number, max: number) => `Donnez un nombre de ${min} à ${max}.`,
+    whole: (min: string, max: string) => `Donnez un nombre de ${min} à ${max}.`,
     tooDear: (most: string) => `Écrivez ${most} au plus.`,
   },
   opinions: { happy: 'Content', 'so-so': 'Moyen', unhappy: 'Pas content' } satisfies Record<Opinion, string>,
