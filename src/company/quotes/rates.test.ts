@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { newReader, openBeffroi } from '#testing'
+import { newReader, openBeffroi, sentencesIn } from '#testing'
 import { seededCompany } from '../seeds/seeded.ts'
 
 const beffroi = await openBeffroi()
@@ -52,5 +52,22 @@ describe('A quote of several rates', () => {
     assert.equal(answer.status, 422)
     assert.match(answer.text, /Sans TVA, aucune ligne n’en a\./)
     assert.match(answer.text, /<details[^>]* open/)
+  })
+})
+
+describe('The form of a quote', () => {
+  test('tells each fault beside its own field, in words that name it', async () => {
+    const form = { act: crypto.randomUUID(), rows: '1', vat: 'none', otherPrice: '3€50', travel: '-5' }
+    const { status, text } = await visitor.post(await asked(), form)
+    assert.equal(status, 422)
+    for (const [name, sentence] of [
+      ['other', 'Autre chose : écrivez ce que c’est.'],
+      ['otherPrice', 'Autre chose : écrivez son prix, comme 24 ou 24,50.'],
+      ['travel', 'Déplacement : écrivez un prix, comme 24 ou 24,50.'],
+    ] as const) {
+      assert.match(text, new RegExp(`name="${name}"[^>]*aria-invalid`), name)
+      const [, told = ''] = new RegExp(`id="f-${name}-error"[^>]*>([\\s\\S]*?)</p>`).exec(text) ?? []
+      assert.equal(sentencesIn(told), sentence)
+    }
   })
 })

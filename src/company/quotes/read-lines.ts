@@ -3,6 +3,7 @@ import type { Offer } from '../offer.ts'
 import { readPrice } from '../offer.ts'
 import { readQuantity, type Line } from '../quote.ts'
 import type { VatChoice } from '../law.ts'
+import { priceFault, type InsideWords } from '../screen/door.ts'
 import type { QuoteSentences } from './sentences.fr.ts'
 
 /** What one line may have of its own. */
@@ -13,7 +14,9 @@ export const MOST_LINES = 8
 
 type Read = { lines: Line[]; errors: Record<string, string> }
 /** What is read into, and how a fault is said. */
-type Reading = Read & { say: QuoteSentences }
+type Reading = Read & { words: Words }
+
+type Words = InsideWords & { say: QuoteSentences }
 
 /** As the paper says it: in French. */
 const TRAVEL = 'Déplacement'
@@ -24,14 +27,14 @@ const typedIn = (typed: Typed, name: string): string => {
 }
 
 /** The lines of a form: services of the list with how long, something else with its price, the way there. */
-export function readLines(typed: Typed, offers: readonly Offer[], vat: VatChoice, say: QuoteSentences): Read {
-  const read: Reading = { lines: [], errors: {}, say }
+export function readLines(typed: Typed, offers: readonly Offer[], vat: VatChoice, words: Words): Read {
+  const read: Reading = { lines: [], errors: {}, words }
   const rateIn = rateReader(typed, vat, read)
   for (let n = 1; n <= MOST_LINES; n += 1) readService(typed, offers, { n, rate: rateIn(`vat${n}`) }, read)
   readOther(typed, rateIn('vatOther'), read)
   readTravel(typed, rateIn('vatTravel'), read)
   if (read.lines.length === 0 && Object.keys(read.errors).length === 0)
-    read.errors[offers.length > 0 ? 'service1' : 'other'] = say.nothing
+    read.errors[offers.length > 0 ? 'service1' : 'other'] = words.say.nothing
   return read
 }
 
@@ -39,7 +42,7 @@ type Rate = Pick<Line, 'vat'>
 
 /** The rate of one line, when it is not that of its quote. Who charges no VAT (293 B) charges it on no line. */
 const rateReader =
-  (typed: Typed, vat: VatChoice, { errors, say }: Reading) =>
+  (typed: Typed, vat: VatChoice, { errors, words: { say } }: Reading) =>
   (name: string): Rate => {
     const chosen = lineRates.find((one) => one === typedIn(typed, name))
     if (!chosen || chosen === vat) return {}
@@ -53,7 +56,7 @@ function readService(
   typed: Typed,
   offers: readonly Offer[],
   { n, rate }: Row,
-  { lines, errors, say }: Reading,
+  { lines, errors, words: { say } }: Reading,
 ): void {
   const [chosen, long] = [typedIn(typed, `service${n}`), typedIn(typed, `long${n}`)]
   if (!chosen && !long) return
@@ -71,21 +74,23 @@ function readService(
   })
 }
 
-function readOther(typed: Typed, rate: Rate, { lines, errors, say }: Reading): void {
+function readOther(typed: Typed, rate: Rate, { lines, errors, words }: Reading): void {
   const [name, price] = [typedIn(typed, 'other').slice(0, 80), typedIn(typed, 'otherPrice')]
   if (!name && !price) return
   const cents = readPrice(price)
-  if (!name) errors['other'] = say.otherMissing
-  if (cents === undefined) errors['otherPrice'] = say.priceWrong
+  const fault = priceFault(price, words.say.otherPriceWrong, words)
+  if (!name) errors['other'] = words.say.otherMissing
+  if (fault) errors['otherPrice'] = fault
   if (name && cents !== undefined)
     lines.push({ name, unit: 'fixed', quantity_hundredths: 100, unitCents: cents, ...rate })
 }
 
-function readTravel(typed: Typed, rate: Rate, { lines, errors, say }: Reading): void {
+function readTravel(typed: Typed, rate: Rate, { lines, errors, words }: Reading): void {
   const price = typedIn(typed, 'travel')
   if (!price) return
   const cents = readPrice(price)
-  if (cents === undefined) errors['travel'] = say.priceWrong
-  else if (lines.length > 0)
+  const fault = priceFault(price, words.say.travelWrong, words)
+  if (fault) errors['travel'] = fault
+  else if (cents !== undefined && lines.length > 0)
     lines.push({ name: TRAVEL, unit: 'fixed', quantity_hundredths: 100, unitCents: cents, ...rate })
 }

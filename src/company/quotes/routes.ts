@@ -88,14 +88,15 @@ type Again = RefusedForm & { rows: number }
 
 /** The quote that was made, or the form again: what is wrong with it, or one more line. */
 async function makeOf(c: Ask, inside: Inside, file: RequestFile): Promise<{ id: QuoteId } | Again> {
-  const { say, common } = speakInside(c, inside, quoteSentences)
+  const words = speakInside(c, inside, quoteSentences)
+  const { say, common } = words
   const form = await readForm(c, fieldsIn(common))
   const { typed } = form
   const rows = form.ok ? form.value.rows : 1
   if (!form.ok) return { typed, rows, errors: form.errors }
   if (form.value.more) return { typed, rows: Math.min(rows + 1, MOST_LINES) }
   const { act: id, vat, address } = form.value
-  const { lines, errors } = readLines(typed, await offersOf(c.var.db, inside.company.id), vat, say)
+  const { lines, errors } = readLines(typed, await offersOf(c.var.db, inside.company.id), vat, words)
   if (Object.keys(errors).length > 0) return { typed, rows, errors }
   const wish = { id, requestId: file.id, clientAddress: address ?? '', lines, vat }
   const made = await makeQuote(c.var.db, inside, wish, c.var.now)
