@@ -52,6 +52,9 @@ const NOTING: ReadonlySet<string> = new Set(['company'])
 export const isNoted = ({ origin }: Pick<Evidence, 'origin'>): boolean =>
   origin !== null && NOTING.has(origin.room)
 
+/** Who saw it, as it is read beside « Noté dans l’entreprise virtuelle »: the kind of its room is said there already. */
+export const besideNoted = ({ words }: Origin): string => words.replace(/^Entreprise virtuelle\s*/, '')
+
 /** From whom and from where somebody brought it; nothing of what was added or seen here. */
 export const cameFrom = ({ origin }: Pick<Evidence, 'origin'>): string | undefined =>
   origin?.room === BROUGHT ? origin.words : undefined

@@ -3,7 +3,7 @@ import { Button, ErrorSummary, FileDrop, LinkButton, Tag, VoiceRecorder } from '
 import { page, speak, writerIn, type Ask } from '#platform/web'
 import { AnswerList, answerSentences, type Answer } from '../answers/door.ts'
 import { ProvenList, type Standing } from '../criteria/door.ts'
-import { BROUGHT, isNoted, looksOf, type Evidence } from '../evidence.ts'
+import { besideNoted, BROUGHT, isNoted, looksOf, type Evidence } from '../evidence.ts'
 import { asTyped, asWritten, onTitle, PORTFOLIO } from '../portfolio.ts'
 import { PieceView } from '../piece-view.tsx'
 import { hiddenFilm, lastActionOf, libraryFilm, LibraryPlace } from '../library/door.ts'
@@ -122,7 +122,7 @@ function WhatIsSaid({ c, say, evidence }: { c: Ask; say: MineSentences; evidence
           ) : (
             <Tag kind="ok">{say.provenHere}</Tag>
           )}{' '}
-          <span {...asWritten}>{origin.words}</span>
+          <span {...asWritten}>{isNoted(evidence) ? besideNoted(origin) : origin.words}</span>
         </p>
       )}
       {did && <Said title={say.did} words={did} />}

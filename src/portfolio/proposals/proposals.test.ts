@@ -55,7 +55,7 @@ describe('What was proven elsewhere', () => {
     const one = (await proposedTo(aicha)).find((it) => it.room === 'company') ?? assert.fail()
     const { location } = await settle(aicha, one)
     const words = sentencesIn((await aicha.get(location ?? '')).text)
-    assert.match(words, /Noté dans l’entreprise virtuelle.*Les Mains Vives.*Ce que ça prouve Cléa : /)
+    assert.match(words, /Noté dans l’entreprise virtuelle Les Mains Vives.*Ce que ça prouve Cléa : /)
     assert.doesNotMatch(words, /Vérifié par Beffroi/)
     await aicha.submit(`${location}/criteres`, {})
     assert.match(sentencesIn((await aicha.get(location ?? '')).text), /ne prouve encore rien de précis/)

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { typo } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { Tag } from '#platform/ui'
-import { BROUGHT, isNoted, looksOf, type Evidence } from '../evidence.ts'
+import { besideNoted, BROUGHT, isNoted, looksOf, type Evidence } from '../evidence.ts'
 import { asTyped, asWritten, onTitle } from '../portfolio.ts'
 import { PieceView } from '../piece-view.tsx'
 import { looksRead } from './reader-words.ts'
@@ -50,7 +50,7 @@ export function EvidenceRead({ at, evidence, level = 1, film }: Read) {
           ) : (
             <Tag kind="ok">{looksRead.proven}</Tag>
           )}{' '}
-          <span {...asWritten}>{origin.words}</span>
+          <span {...asWritten}>{isNoted(evidence) ? besideNoted(origin) : origin.words}</span>
         </p>
       )}
       {pieces
