@@ -1,5 +1,7 @@
 // Records a voice in the page, where the device can: what was said takes the place of a file that one would have chosen.
 // `data-record` holds the button, what is said meanwhile, the player and the box of the file; `data-limit` is in seconds.
+import { timeWords } from './film/running-time.ts'
+
 const kinds = ['audio/webm;codecs=opus', 'audio/ogg;codecs=opus', 'audio/mp4']
 const ends: [start: string, end: string][] = [
   ['audio/webm', 'webm'],
@@ -73,7 +75,7 @@ function prepare(place: HTMLElement): void {
     const begun = performance.now()
     const tick = () => {
       const seconds = Math.floor((performance.now() - begun) / 1000)
-      if (clock) clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+      if (clock) clock.textContent = timeWords(seconds)
     }
     tick()
     const running = setInterval(tick, 250)

@@ -1,5 +1,7 @@
 // Films in the page, where the device can: one sees what the camera sees, begins, stops, looks at it, keeps it or films again. Without a camera,
 // refused, or on an engine that cannot, the box of the file stays, which opens the camera of the telephone.
+import { timeWords } from './running-time.ts'
+
 const kinds = [
   'video/mp4;codecs=avc1.42E01E,mp4a.40.2',
   'video/webm;codecs=vp8,opus',
@@ -84,7 +86,7 @@ export function prepareCamera(place: HTMLElement, { keep, hold }: Hooks): Camera
     const begun = Date.now()
     const tick = () => {
       const whole = Math.floor((Date.now() - begun) / 1000)
-      if (clock) clock.textContent = `${Math.floor(whole / 60)}:${whole % 60 < 10 ? '0' : ''}${whole % 60}`
+      if (clock) clock.textContent = timeWords(whole)
       if (whole >= limit_s) stop()
     }
     tick()

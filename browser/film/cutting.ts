@@ -1,5 +1,6 @@
 // What is kept of a film, chosen with its player: two presses, and what stands between them leaves.
 import type { Span } from './make-smaller.ts'
+import { timeWords } from './running-time.ts'
 
 export type Cutting = { offer: (film: Blob) => void; hide: () => void }
 
@@ -54,7 +55,4 @@ export function prepareCutting(place: HTMLElement, cut: (span: Span) => void): C
   }
 }
 
-const written = (time_s: number): string => {
-  const whole = Math.round(time_s)
-  return `${Math.floor(whole / 60)}:${whole % 60 < 10 ? '0' : ''}${whole % 60}`
-}
+const written = (time_s: number): string => timeWords(Math.round(time_s))

@@ -1,6 +1,7 @@
 import { typo, writeCount } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { shownSentences } from '../shown/door.ts'
+import { sayTime, tutorialSentences } from '../tutorials/door.ts'
 import { CARD_PATH } from './carried.ts'
 import type { CarriedEvidence, Manifest } from './manifest.ts'
 import type { CarriedCard, CarriedTold } from './told.ts'
@@ -62,7 +63,7 @@ export const StepsTold = ({
         <ol>
           {steps.map(({ at_s, words, says, picture }) => (
             <li dir="auto">
-              {`${clockOf(at_s)} ${words}`}
+              {`${sayTime(tutorialSentences.says.fr, at_s)} ${words}`}
               {says && <p>{says}</p>}
               {picture && <img src={picture} alt="" />}
             </li>
@@ -77,15 +78,12 @@ export const StepsTold = ({
       <>
         <h3>Les mots du film</h3>
         {captions.map(({ from_s, words }) => (
-          <p dir="auto">{`${clockOf(from_s)} ${words}`}</p>
+          <p dir="auto">{`${sayTime(tutorialSentences.says.fr, from_s)} : ${words}`}</p>
         ))}
       </>
     )}
   </>
 )
-
-const clockOf = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
 
 /** The links that were given, without the address of any. */
 export const LinksTold = ({ told, evidence }: Titles & { told: CarriedTold }) => (

@@ -58,7 +58,7 @@ describe('Somebody cuts their film', { skip: withoutBrowser }, () => {
     const { beffroi, page } = await open(t)
     await choose(page, 7, 'Le film commence ici')
     await choose(page, 12, 'Le film finit ici')
-    await page.getByText('0:07 – 0:12').waitFor()
+    await page.getByText('0 min 07 – 0 min 12').waitFor()
     await press(page, 'Couper, puis envoyer')
     await page.getByText('Le film est arrivé').waitFor()
     const { seconds, others } = await kept(beffroi, page)

@@ -33,7 +33,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** Two seconds of what the camera sees. */
 async function film(page: Page): Promise<void> {
   await button(page, 'Commencer à filmer').click()
-  await page.getByText('0:02').waitFor()
+  await page.getByText('0 min 02').waitFor()
   await button(page, 'Arrêter de filmer').click()
   await button(page, 'Garder ce film').waitFor()
 }
@@ -80,7 +80,7 @@ describe('Somebody films in the page', { skip: withoutBrowser }, () => {
     await page.getByLabel('Qu’est-ce que je montre ?').fill('Filmé ici')
     await button(page, 'Filmer ici').click()
     await button(page, 'Commencer à filmer').click()
-    await page.getByText('0:01').waitFor()
+    await page.getByText('0 min 01').waitFor()
     await button(page, 'Garder').click()
     await button(page, 'Garder ce film').waitFor() // they look at it first
     await button(page, 'Garder').click()

@@ -1,4 +1,5 @@
 import type { Typed } from '#platform/web'
+import { sayTime } from './film-time.ts'
 import type { TutorialSentences } from './sentences.fr.ts'
 import { isPast, readTime, writeTime, type Caption } from './tutorial.ts'
 
@@ -14,11 +15,14 @@ const EMPTY_LINES = 3
 const nothing: Line = { from: '', to: '', words: '' }
 const names = ['from', 'to', 'words'] as const
 
-/** What stands in the editor: the words that are there, then a few empty lines. */
-export const linesOf = (captions: readonly Caption[]): Line[] => [
-  ...captions.map(({ from_s, to_s, words }) => ({ from: writeTime(from_s), to: writeTime(to_s), words })),
-  ...Array.from({ length: Math.min(EMPTY_LINES, MOST - captions.length) }, () => nothing),
-]
+/** What stands in the editor: the words that are there, or were typed, then a few empty lines. */
+export const linesOf = (captions: readonly Caption[], typed?: readonly Line[]): Line[] => {
+  const lines =
+    typed ??
+    captions.map(({ from_s, to_s, words }) => ({ from: writeTime(from_s), to: writeTime(to_s), words }))
+  const left = Math.min(EMPTY_LINES, MOST - lines.length)
+  return [...lines, ...Array.from({ length: left }, () => nothing)]
+}
 
 /** The lines of the form, those without a word nor a time left out. */
 export function typedLines(typed: Typed): Line[] {
@@ -49,7 +53,7 @@ export function readCaptions(
     else if (from_s < before) errors[`from-${at + 1}`] = say.errors.order
     if (to_s === undefined) errors[`to-${at + 1}`] = say.errors.time
     else if (from_s !== undefined && to_s <= from_s) errors[`to-${at + 1}`] = say.errors.end
-    else if (isPast(to_s, length_s)) errors[`to-${at + 1}`] = say.errors.past(writeTime(length_s))
+    else if (isPast(to_s, length_s)) errors[`to-${at + 1}`] = say.errors.past(sayTime(say, length_s))
     if (words === '') errors[`words-${at + 1}`] = say.errors.words
     else if (words.length > LONGEST) errors[`words-${at + 1}`] = say.errors.long
     if (from_s === undefined || to_s === undefined) continue

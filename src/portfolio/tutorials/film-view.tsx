@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ComponentChildren } from 'preact'
 import type { Evidence } from '../evidence.ts'
 import { asTyped } from '../portfolio.ts'
+import { sayTime } from './film-time.ts'
 import type { TutorialSentences } from './sentences.fr.ts'
 import { filmOf, writeVtt, type Step, type Tutorial } from './tutorial.ts'
 
@@ -102,7 +103,4 @@ export const Transcript = ({ say, tutorial: { captions } }: Pick<Props, 'say' | 
     </details>
   )
 
-export function timeOf(say: TutorialSentences, { at_s }: Step): string {
-  const whole = Math.floor(at_s)
-  return say.at(Math.floor(whole / 60), String(whole % 60).padStart(2, '0'))
-}
+export const timeOf = (say: TutorialSentences, { at_s }: Step): string => say.at(sayTime(say, at_s))

@@ -51,14 +51,15 @@ async function write(c: Ask): Promise<Response> {
   const say = speak(c, tutorialSentences)
   const { typed } = await readForm(c, field.form({}))
   const lines = typedLines(typed)
+  const tutorial = await tutorialOf(c.var.db, evidence.id)
+  const isNone = lines.length === 0
+  if (isNone && tutorial.captions.length === 0)
+    return stepsPage(c, { evidence, tutorial, errors: { 'words-1': say.errors.words } })
   const read = readCaptions(lines, say, await lengthOfFilm(c.var.db, evidence))
-  if (!read.ok) {
-    const tutorial = await tutorialOf(c.var.db, evidence.id)
-    return stepsPage(c, { evidence, tutorial, lines, errors: read.errors })
-  }
+  if (!read.ok) return stepsPage(c, { evidence, tutorial, lines, errors: read.errors })
   const kept = await keepCaptions(c.var.db, evidence.id, read.captions)
   if (!kept.ok) throw notFound()
-  sayNext(c, say.wordsKept)
+  sayNext(c, isNone ? say.wordsGone : say.wordsKept)
   return goTo(c, `${PORTFOLIO}/${evidence.id}/etapes`)
 }
 

@@ -4,8 +4,9 @@ import { field, isId, readFormOrTyped, speak, type Ask, type Typed } from '#plat
 import type { Evidence } from '../evidence.ts'
 import type { StepId } from '../ids.ts'
 import type { StepPicture } from './make-tutorial.ts'
+import { sayTime } from './film-time.ts'
 import { tutorialSentences } from './sentences.ts'
-import { isPast, readTime, writeTime, type Step } from './tutorial.ts'
+import { isPast, readTime, type Step } from './tutorial.ts'
 import { lengthOfFilm } from './read-length.ts'
 
 /** What one types of a step, and the picture that came with it and waits for the rest. */
@@ -26,7 +27,8 @@ const stepForm = field.form({
 
 /** Reads a step, and keeps its picture aside; or gives the form back with what is to be mended. */
 export async function readStep(c: Ask, evidence: Evidence, id: StepId = newId()): Promise<Read> {
-  const { errors: say } = speak(c, tutorialSentences)
+  const spoken = speak(c, tutorialSentences)
+  const { errors: say } = spoken
   const { typed, files, isTooHeavy, ...form } = await readFormOrTyped(c, stepForm)
   const text = (name: string) => String(typed[name] ?? '')
   const at_s = readTime(text('time'))
@@ -43,7 +45,7 @@ export async function readStep(c: Ask, evidence: Evidence, id: StepId = newId())
   const errors: Record<string, string> = {
     ...(form.ok ? {} : form.errors),
     ...(at_s === undefined ? { time: say.time } : {}),
-    ...(at_s !== undefined && isPast(at_s, length_s) ? { time: say.past(writeTime(length_s)) } : {}),
+    ...(at_s !== undefined && isPast(at_s, length_s) ? { time: say.past(sayTime(spoken, length_s)) } : {}),
     ...(form.ok && words === null ? { words: say.words } : {}),
     ...(isTooHeavy || (received && !received.ok) ? { picture: say.picture } : {}),
     ...(isAsked ? { agreed: say.agreed } : {}),

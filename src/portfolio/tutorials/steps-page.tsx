@@ -59,7 +59,7 @@ export function stepsPage(
       <CaptionsForm
         {...{ say, errors }}
         action={`${at}/sous-titres`}
-        lines={lines ?? linesOf(tutorial.captions)}
+        lines={linesOf(tutorial.captions, lines)}
       />
     </div>,
     refused ? 422 : 200,

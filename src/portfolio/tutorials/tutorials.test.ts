@@ -78,7 +78,7 @@ describe('Somebody cuts their film in steps', () => {
     for (const [time, words, sentence] of [
       ['0:14', 'Autre chose', /Une étape commence déjà là/],
       ['99:99', 'Le col', /Écrivez un temps du film/],
-      ['5:01', 'Après la fin', /Le film dure 5:00\. Écrivez un temps d’avant\./],
+      ['5:01', 'Après la fin', /Le film dure 5 min 00\. Écrivez un temps d’avant\./],
       ['0:20', '', /Écrivez quelques mots/],
     ] as const) {
       const refused = await pose(at, time, words)
@@ -169,6 +169,27 @@ describe('The words under a film', () => {
     assert.match(sentencesIn((await aicha.get(at)).text), /Ce qu’on entend.*Je lisse & je retourne/)
     await write(at, [])
     assert.equal((await aicha.get(`${at}/sous-titres.vtt`)).text, 'WEBVTT\n')
+  })
+  test('are kept when there are some, and said to be gone when they are taken away', async () => {
+    const at = await film()
+    const empty = await write(at, [['', '', '']])
+    assert.equal(empty.status, 422)
+    assert.match(empty.text, /id="f-words-1-error"/)
+    const said = async (lines: Line[]) =>
+      sentencesIn((await aicha.get((await write(at, lines)).location ?? '')).text)
+    assert.match(await said([['0:00', '0:02', 'Le col']]), /Les mots sont gardés/)
+    assert.match(await said([['', '', '']]), /Les mots sont enlevés/)
+  })
+  test('keep their empty lines when one is refused', async () => {
+    const at = await film()
+    const refused = await write(at, [
+      ['0:00', '0:02', ''],
+      ['', '', ''],
+      ['', '', ''],
+    ])
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /value="0:02"/)
+    assert.match(refused.text, /name="words-4"/)
   })
   test('are refused out of order, over one another, or without a word; what was typed stays', async () => {
     const at = await film()

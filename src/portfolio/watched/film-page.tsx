@@ -67,7 +67,7 @@ export function filmPage(
           <CaptionsForm
             {...{ say: { ...say, keepWords: `Proposer ces mots à ${person.givenName}` }, errors }}
             action={`${at}/sous-titres`}
-            lines={lines ?? linesOf(waits?.captions ?? tutorial.captions)}
+            lines={linesOf(waits?.captions ?? tutorial.captions, lines)}
           />
         </>
       )}

@@ -2,7 +2,7 @@ import { Alert, Button } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import { asTyped, PORTFOLIO } from '../portfolio.ts'
 import type { Evidence } from '../evidence.ts'
-import { writeTime } from '../tutorials/door.ts'
+import { sayTime, tutorialSentences } from '../tutorials/door.ts'
 import type { CaptionProposal } from './proposal.ts'
 import { watchedSentences } from './sentences.ts'
 
@@ -27,7 +27,8 @@ export function ProposedWords({ c, evidence, proposal: { by, captions, takenAt }
       <h2>{say.written(by)}</h2>
       {captions.map(({ from_s, words }) => (
         <p>
-          <span class="small muted">{writeTime(from_s)}</span> <span {...asTyped}>{words}</span>
+          <span class="small muted">{sayTime(speak(c, tutorialSentences), from_s)}</span>{' '}
+          <span {...asTyped}>{words}</span>
         </p>
       ))}
       <form method="post" action={`${at}/mettre`}>

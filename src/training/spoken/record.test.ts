@@ -44,7 +44,7 @@ describe('Whoever trains', { skip: withoutBrowser }, () => {
     await page.getByText('Parlez. Touchez pour arrêter.').waitFor()
     const stop = page.getByRole('button', { name: 'Arrêter' })
     assert.equal(await button.isVisible(), false)
-    await stop.getByText('0:01').waitFor()
+    await stop.getByText('0 min 01').waitFor()
     await stop.press('Enter')
     await page.getByLabel('Ce qui vient d’être dit').waitFor()
     assert.deepEqual([await button.isVisible(), await stop.isVisible()], [true, false])
