@@ -460,6 +460,7 @@ create table company.companies (
   logo_file_id uuid,
   last_quote integer not null default 0,
   last_invoice integer not null default 0,
+  logo_icon text not null default 'home'::text,
   constraint companies_pkey PRIMARY KEY (id),
   constraint companies_group_id_key UNIQUE (group_id),
   constraint companies_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
@@ -468,6 +469,7 @@ create table company.companies (
   constraint companies_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES people.persons(id),
   constraint companies_check CHECK ((((name IS NULL) = (named_at IS NULL)) AND ((name IS NULL) = (named_by IS NULL)))),
   constraint companies_logo_colour_check CHECK ((logo_colour = ANY (ARRAY['meadow'::text, 'brick'::text, 'sea'::text, 'slate'::text, 'lion'::text]))),
+  constraint companies_logo_icon_check CHECK ((logo_icon = ANY (ARRAY['hands'::text, 'home'::text, 'people'::text, 'basket'::text, 'phone'::text, 'done'::text, 'award'::text, 'calendar'::text, 'pin'::text]))),
   constraint companies_logo_shape_check CHECK ((logo_shape = ANY (ARRAY['square'::text, 'circle'::text, 'arch'::text, 'house'::text]))),
   constraint companies_name_check CHECK ((name <> ''::text))
 );

@@ -5,7 +5,7 @@ import type { Id } from '#platform/id'
 import type { Day } from '#platform/time'
 import type { Company } from './company.ts'
 import type { CompanyId } from './ids.ts'
-import type { Logo } from './logo.ts'
+import type { Logo, LogoIcon } from './logo.ts'
 
 type Row = Omit<Company, 'logo' | 'groupTitle'> & {
   shape: Logo['shape']
@@ -15,7 +15,7 @@ type Row = Omit<Company, 'logo' | 'groupTitle'> & {
 
 const columns = sql`
   c.id, c.group_id as "groupId", c.name, c.slogan, c.address, c.phone, c.terms, c.logo_shape as shape,
-  c.logo_colour as colour, c.logo_sign as sign, c.logo_file_id as "logoFileId"`
+  c.logo_colour as colour, c.logo_sign as sign, c.logo_icon as "logoIcon", c.logo_file_id as "logoFileId"`
 
 /** A company without the title of its group, which its own room gives. */
 type Alone = Omit<Company, 'groupTitle'>
@@ -106,10 +106,14 @@ export async function describeCompany(
 }
 
 /** A logo drawn from choices takes the place of the photo, and the other way round. */
-export async function keepLogo(tx: Tx, id: CompanyId, logo: Logo): Promise<void> {
+export async function keepLogo(
+  tx: Tx,
+  id: CompanyId,
+  { icon, ...logo }: Logo & { icon: LogoIcon },
+): Promise<void> {
   await tx.run(sql`
     update company.companies
-    set logo_shape = ${logo.shape}, logo_colour = ${logo.colour}, logo_sign = ${logo.sign}, logo_file_id = null
+    set logo_shape = ${logo.shape}, logo_colour = ${logo.colour}, logo_sign = ${logo.sign}, logo_icon = ${icon}, logo_file_id = null
     where id = ${id}`)
 }
 

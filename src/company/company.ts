@@ -3,7 +3,7 @@ import type { PersonId } from '#people'
 import { fold } from '#platform/i18n'
 import type { Id } from '#platform/id'
 import type { CompanyId } from './ids.ts'
-import type { Logo } from './logo.ts'
+import type { Logo, LogoIcon } from './logo.ts'
 
 /** Where its pages are. */
 export const COMPANIES = '/entreprise-virtuelle'
@@ -27,6 +27,8 @@ export type Company = {
   phone: string
   terms: string
   logo: Logo
+  /** Chosen for its logo, and drawn there unless letters take its place. */
+  logoIcon: LogoIcon
   logoFileId: Id | null
 }
 

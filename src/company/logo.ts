@@ -6,6 +6,8 @@ const icons = ['home', 'people', 'basket', 'phone', 'done', 'award', 'calendar',
 /** Drawings that say something of the trade, ours first; anything else is one or two letters. */
 export const logoSigns = ['hands', ...icons] as const
 
+export type LogoIcon = (typeof logoSigns)[number]
+
 /** A logo made of a few choices: a shape, a colour, and a drawing or one or two letters. */
 export type Logo = {
   shape: (typeof logoShapes)[number]

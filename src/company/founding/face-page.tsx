@@ -41,7 +41,7 @@ export function facePage(c: Ask, inside: Inside, { errors = {}, typed }: Refused
             options={logoColours.map((value) => ({ value, label: say.colours[value] }))}
           />
           <Choices
-            {...shown('icon', isDrawn(sign) ? sign : 'hands')}
+            {...shown('icon', company.logoIcon)}
             legend={say.inside}
             options={logoSigns.map((value) => ({
               value,

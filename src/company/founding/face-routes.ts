@@ -56,7 +56,7 @@ async function draw(c: Ask): Promise<Response> {
   const { shape, colour, icon, letters } = form.value
   const sign = letters === null ? icon : lettersIn(letters)
   if (!sign) return facePage(c, inside, { errors: { letters: say.lettersWrong }, typed: form.typed })
-  await keepDrawnLogo(c.var.db, inside.company.id, { shape, colour, sign })
+  await keepDrawnLogo(c.var.db, inside.company.id, { shape, colour, sign, icon })
   return kept(c, inside, say.logoKept)
 }
 

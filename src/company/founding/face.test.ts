@@ -46,6 +46,16 @@ describe('The logo of a company', () => {
     assert.equal(await claimed(), 0)
   })
 
+  test('keeps the drawing that was chosen beside the letters that take its place', async () => {
+    const lettered = { shape: 'arch', colour: 'sea', icon: 'basket', letters: 'fc' }
+    await aicha.submit(`${here}/identite/logo`, lettered)
+    const { text } = await aicha.get(`${here}/identite`)
+    assert.match(text, /value="basket" checked/)
+    assert.match(text, /name="letters"[^>]*value="FC"/)
+    await aicha.submit(`${here}/identite/logo`, { ...lettered, letters: '' })
+    assert.doesNotMatch((await aicha.get(`${here}/logo`)).text, /FC/)
+  })
+
   test('has another address once it is another one: a telephone keeps what it was given', async () => {
     const draw = async (colour: string) => {
       await aicha.post(`${here}/identite/logo`, { shape: 'arch', colour, icon: 'basket', letters: '' })

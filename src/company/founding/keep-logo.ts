@@ -3,11 +3,11 @@ import { claimFile, hasLogoShape, releaseFiles, type LogoRefusal } from '#platfo
 import type { Ground } from '#platform/ground'
 import { companyWith, keepLogo, keepLogoPhoto, lockCompany } from '../company-store.ts'
 import type { CompanyId } from '../ids.ts'
-import type { Logo } from '../logo.ts'
+import type { Logo, LogoIcon } from '../logo.ts'
 import { receivePhoto } from '../receive-photo.ts'
 
 /** Keeps the logo made of choices. */
-export const keepDrawnLogo = (db: Db, companyId: CompanyId, logo: Logo): Promise<void> =>
+export const keepDrawnLogo = (db: Db, companyId: CompanyId, logo: Logo & { icon: LogoIcon }): Promise<void> =>
   db.transaction(async (tx) => {
     await letPhotoGo(tx, companyId)
     await keepLogo(tx, companyId, logo)

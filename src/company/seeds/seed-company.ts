@@ -31,7 +31,7 @@ export async function seedCompany(tx: Tx, now: Date): Promise<void> {
     phone: '06 39 98 20 00',
     terms: 'Le client paie à la fin. Il prévient un jour avant s’il annule.',
   })
-  await keepLogo(tx, seededCompany, { shape: 'square', colour: 'meadow', sign: 'hands' })
+  await keepLogo(tx, seededCompany, { shape: 'square', colour: 'meadow', sign: 'hands', icon: 'hands' })
   for (const [i, offer] of offers.entries())
     await insertOffer(
       tx,
