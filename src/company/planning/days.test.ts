@@ -70,6 +70,8 @@ describe('A service', () => {
   test('is an act of those whose turn had begun, and of nobody else', async () => {
     assert.equal((await aicha.post(at('/planning'), turn('2026-06-05'))).status, 303)
     beffroi.setNow('2026-06-04T10:00:00Z')
+    const before = sentencesIn((await aicha.get(sheet)).text)
+    assert.match(before, /\d étapes ne sont pas cochées\. La prestation est finie/)
     assert.match(sentencesIn((await aicha.submit(`${sheet}/fin`)).text), /Bravo, la prestation est faite/)
     const acts = await beffroi.db.rows<{ id: string }>(sql`
       select person_id as id from company.acts where kind = 'service' and about = ${seededRequest(2)}`)

@@ -44,6 +44,7 @@ export function servicePage(c: Ask, inside: Inside, sheet: Sheet): Response {
   const { say, common, write } = words
   const here = companyAddress(company.id, `/prestations/${file.id}`)
   const stage = stageOfRequest(file)
+  const left = serviceSteps.filter((step) => !steps.some((one) => one.step === step)).length
   return companyPage(
     c,
     inside,
@@ -103,7 +104,8 @@ export function servicePage(c: Ask, inside: Inside, sheet: Sheet): Response {
         <Alert kind="wait" title={say.notBegun(goesWords(file.goesAt, words))} />
       )}
       {stage === 'planned' && file.goesAt && file.goesAt <= c.var.now && (
-        <form method="post" action={`${here}/fin`}>
+        <form class="stack tight" method="post" action={`${here}/fin`}>
+          {left > 0 && <p>{say.left(left)}</p>}
           <Button kind="go" wide icon="check">
             {say.finish}
           </Button>

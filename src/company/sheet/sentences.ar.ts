@@ -30,6 +30,7 @@ export const arabic = {
   photoAway: (photo) => `أزل: ${photo}`,
   photoGone: 'أُزيلت الصورة',
   photoStays: 'شخص آخر التقط هذه الصورة، أو الفاتورة جاهزة. اسأل من يدرّبك.',
+  left: (n) => `الخطوات التي لم تُؤشَّر بعد: ${n}.`,
   finish: 'انتهت الخدمة',
   finished: 'أحسنت، أُنجزت الخدمة',
   notBegun: (when) => `تبدأ الخدمة ${when}.`,

@@ -30,6 +30,7 @@ export const english = {
   photoAway: (photo) => `Take away: ${photo}`,
   photoGone: 'The photo is taken away',
   photoStays: 'Somebody else took this photo, or the invoice is made. Ask who trains you.',
+  left: (n) => (n === 1 ? '1 step is not ticked.' : `${n} steps are not ticked.`),
   finish: 'The service is finished',
   finished: 'Well done, the service is given',
   notBegun: (when) => `The service begins ${when}.`,

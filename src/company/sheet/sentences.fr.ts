@@ -32,6 +32,7 @@ export const french = {
   photoGone: 'La photo est retirée',
   photoStays:
     'Une autre personne a pris cette photo, ou la facture est faite. Demandez à la personne qui vous forme.',
+  left: (n: number) => (n === 1 ? '1 étape n’est pas cochée.' : `${n} étapes ne sont pas cochées.`),
   finish: 'La prestation est finie',
   finished: 'Bravo, la prestation est faite',
   notBegun: (when: string) => `La prestation commence ${when}.`,
