@@ -1,4 +1,4 @@
-import type { MyData, PersonId } from '#people'
+import type { MyData } from '#people'
 import { sumBytes } from '#platform/files'
 import { parisDay } from '#platform/time'
 import {
@@ -39,7 +39,7 @@ export const newExchangeSite = (besides: (url: string) => readonly MyData[]): Si
 
 async function takeAway(c: Ask, besides: readonly MyData[]): Promise<Response> {
   const own = await requireOwn(c)
-  if (!(await isKind(c, own.actor.personId))) return problem(c, 429)
+  if (!(await isKind(c, own, 'taken'))) return problem(c, 429)
   const { db, now } = c.var
   const { url, dataDir } = c.var.ground.site
   const carried = await readCarried(db, { ...own, url, now })
@@ -56,7 +56,7 @@ async function bring(c: Ask): Promise<Response> {
   const own = await requireOwn(c)
   const say = speak(c, exchangeSentences)
   const { ground, now } = c.var
-  if (!(await isKind(c, own.actor.personId))) return problem(c, 429)
+  if (!(await isKind(c, own, 'brought'))) return problem(c, 429)
   const folder = incomingFolder(ground.site.dataDir)
   const received = await receiveAside(c, { field: 'file', folder, most: MOST_SENT })
   if (!received.ok) return exchangePage(c, { error: say.refused[received.refusal] })
@@ -76,7 +76,7 @@ const heldForm = field.form({ held: field.text(40) })
 /** Who brings an archive that says another name answered that it is theirs. */
 async function bringHeld(c: Ask): Promise<Response> {
   const own = await requireOwn(c)
-  if (!(await isKind(c, own.actor.personId))) return problem(c, 429)
+  if (!(await isKind(c, own, 'brought'))) return problem(c, 429)
   const form = await readForm(c, heldForm)
   const { db, ground } = c.var
   const use = (place: string) => bringIn(c, own, place)
@@ -110,5 +110,6 @@ async function bringIn(
   }
 }
 
-const isKind = (c: Ask, personId: PersonId): Promise<boolean> =>
-  c.var.db.transaction((tx) => countTry(tx, `portfolio:${personId}`, KINDLY, c.var.now))
+/** What is brought and what is taken away are counted apart: who brings files that are refused takes theirs away. */
+const isKind = (c: Ask, { actor }: Own, way: 'brought' | 'taken'): Promise<boolean> =>
+  c.var.db.transaction((tx) => countTry(tx, `portfolio ${way}:${actor.personId}`, KINDLY, c.var.now))
