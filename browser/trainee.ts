@@ -5,8 +5,6 @@ import type { Letter } from './offline/outbox.ts'
 import { startPhone } from './offline/phone.ts'
 import { flush, tell } from './offline/post.ts'
 import './trainee/lift.ts'
-import { fillAgain } from './trainee/fill-again.ts'
-import { markFields } from './trainee/mark-fields.ts'
 import { showSends } from './trainee/sends.ts'
 import { showWorks } from './trainee/works.ts'
 
@@ -33,8 +31,11 @@ function start(space: HTMLElement): void {
     },
     kept: (letter, form) => goOn(space, letter, form),
   })
-  if (location.search) void lettersNow().then((letters) => fillAgain(space, letters))
+  if (location.search) void refused().then(async ({ fillAgain }) => fillAgain(space, await lettersNow()))
 }
+
+// What few need comes when it is needed.
+const refused = async () => import('./trainee/refused.ts')
 
 /** Looked at here: without network nobody else does before the evening. */
 function missingIn({ fields }: Letter, form: HTMLFormElement): string | undefined {
@@ -70,7 +71,8 @@ function hear(space: HTMLElement, letters: Letter[]): void {
   else {
     show(space, false)
     say(space, answered.why ?? '')
-    markFields(given.form, answered.errors)
+    const { form } = given
+    void refused().then(({ markFields }) => markFields(form, answered.errors))
   }
   given = undefined
 }

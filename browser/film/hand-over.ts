@@ -5,7 +5,6 @@ import { letterOf, takePlaceOfRefused } from '../offline/letter.ts'
 import { keepLetter, lettersOf, type Letter } from '../offline/outbox.ts'
 import { owner } from '../offline/owner.ts'
 import { flush, onLetters, tell, type Told } from '../offline/post.ts'
-import { markFields } from '../trainee/mark-fields.ts'
 import type { WaitingFilm } from './waiting-film.ts'
 
 type Page = { say: (state: string) => void; fill: (share: number) => void; giveBack: () => void }
@@ -41,6 +40,8 @@ export function prepareHandOver(form: HTMLFormElement, page: Page): HandOver {
       .reduce<Element[]>((all, { children }) => all.concat(Array.from(children)), [])
       .filter((one): one is HTMLElement => one instanceof HTMLElement && !one.hidden && !one.contains(kept))
 
+  const mark = async ({ errors }: Letter) => (await import('../trainee/refused.ts')).markFields(form, errors)
+
   function hear({ letters, sending }: Told): void {
     const known = letter && letters.find(({ act }) => act === (letter && letter.act))
     if (!known || !root) return
@@ -50,7 +51,7 @@ export function prepareHandOver(form: HTMLFormElement, page: Page): HandOver {
       hide(false)
       page.giveBack()
       say(root, known.why || '')
-      markFields(form, known.errors)
+      void mark(known)
     } else if (sending && sending.isCut) page.say('noNetwork')
   }
 
