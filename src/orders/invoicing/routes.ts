@@ -6,7 +6,7 @@ import { basketIn } from '../basket/door.ts'
 import { businessOfBasket, businessOfOrder, saveBusinessOfBasket, typedBusiness } from '../business/door.ts'
 import type { Business } from '../business/door.ts'
 import { orderAddress } from '../order-address.ts'
-import { orderBySecret } from '../order-store.ts'
+import { orderAsked } from '../access.ts'
 import { mayBeInvoiced, receiptsOfOrder, unnamedIssuers } from '../receipt/door.ts'
 import { sharesOf } from '../share-store.ts'
 import type { Order } from '../order.ts'
@@ -57,9 +57,8 @@ async function keepForBasket(c: Ask): Promise<Response> {
 
 /** The order of this secret address, while an invoice of it may be asked for. @throws notFound for any other. */
 async function ownOrder(c: Ask): Promise<Order> {
-  const secret = c.req.param('secret') ?? ''
-  const order = /^[\w-]{24}$/.test(secret) ? await orderBySecret(c.var.db, secret) : undefined
-  if (!order || !mayBeInvoiced(order)) throw notFound()
+  const order = await orderAsked(c)
+  if (!mayBeInvoiced(order)) throw notFound()
   return order
 }
 

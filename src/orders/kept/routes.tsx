@@ -6,7 +6,7 @@ import { isId, newSite, notFound, speak, type Ask } from '#platform/web'
 import type { KeptId } from '../ids.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
-import { orderBySecret } from '../order-store.ts'
+import { orderAsked } from '../access.ts'
 import { afterSentences, orderSentences } from '../words/door.ts'
 import { keptAddress, type Kept } from './kept.ts'
 import { readKept } from './store.ts'
@@ -19,10 +19,10 @@ export const keptSite = newSite()
   .get(`${PATH}/:file`, show)
 
 async function asked(c: Ask) {
-  const order = await orderBySecret(c.var.db, c.req.param('secret') ?? '')
+  const order = await orderAsked(c)
   const id = (c.req.param('file') ?? '').replace(/\.pdf$/, '')
   const kept = isId(id) ? await readKept(c.var.db, asId<KeptId>(id)) : undefined
-  if (!order || kept?.orderId !== order.id) throw notFound()
+  if (kept?.orderId !== order.id) throw notFound()
   return { order, kept }
 }
 

@@ -1,5 +1,5 @@
 import { sayBasketCount } from '#market'
-import { goTo, languageOf, newSite, notFound, sayNext, speak, type Ask } from '#platform/web'
+import { goTo, languageOf, newSite, sayNext, speak, type Ask } from '#platform/web'
 import { settleReturn, payOrder, goToProvider } from '../checkout/door.ts'
 import { orderSentences, waySentences } from '../words/door.ts'
 import { BASKET_DAYS } from '../basket/door.ts'
@@ -7,7 +7,7 @@ import { orderAddress } from '../order-address.ts'
 import { cancelPage } from './cancel-page.tsx'
 import { orderPage } from './page.tsx'
 import { sharesOf } from '../share-store.ts'
-import { orderBySecret } from '../order-store.ts'
+import { orderAsked } from '../access.ts'
 import type { Order } from '../order.ts'
 import { ownSale } from './follow-sale.ts'
 import { ownOrder } from './own-order.ts'
@@ -24,14 +24,6 @@ export const orderSite = newSite()
   .post(`${PATH}/annulation`, cancel)
   .get(`${PATH}/retractation`, async (c) => askWithdraw(c, await orderAsked(c)))
   .post(`${PATH}/retractation`, async (c) => keepWithdraw(c, await orderAsked(c)))
-
-/** The order of this secret address. @throws notFound for any other. */
-async function orderAsked(c: Ask): Promise<Order> {
-  const secret = c.req.param('secret') ?? ''
-  const order = /^[\w-]{24}$/.test(secret) ? await orderBySecret(c.var.db, secret) : undefined
-  if (!order) throw notFound()
-  return order
-}
 
 async function show(c: Ask, order: Order, refused?: string): Promise<Response> {
   const { ground, now } = c.var

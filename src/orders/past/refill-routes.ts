@@ -1,10 +1,10 @@
 import { readMarket } from '#market'
-import { field, goTo, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
+import { field, goTo, newSite, readForm, sayNext, speak, type Ask } from '#platform/web'
 import { accountSentences } from '../words/door.ts'
 import { putAgain, findAgain, type Refill } from '../again/door.ts'
 import { basketIn } from '../basket/door.ts'
 import { orderAddress } from '../order-address.ts'
-import { orderBySecret } from '../order-store.ts'
+import { orderAsked } from '../access.ts'
 import type { Order } from '../order.ts'
 import { linesOf } from '../share-store.ts'
 import { otherMarketPage, refilledPage } from './refill-pages.tsx'
@@ -13,13 +13,6 @@ const PATH = '/commandes/:secret/recommander'
 
 /** What was ordered once goes into the basket again, by one press. */
 export const refillSite = newSite().get(PATH, said).post(PATH, refill)
-
-async function orderOf(c: Ask): Promise<Order> {
-  const secret = c.req.param('secret') ?? ''
-  const order = /^[\w-]{24}$/.test(secret) ? await orderBySecret(c.var.db, secret) : undefined
-  if (!order) throw notFound()
-  return order
-}
 
 async function refillOf(c: Ask, order: Order): Promise<Refill> {
   const wanted = await linesOf(c.var.db, [order.id])
@@ -30,7 +23,7 @@ const form = field.form({ empty: field.optionalText(3) })
 
 async function refill(c: Ask): Promise<Response> {
   const read = await readForm(c, form)
-  const order = await orderOf(c)
+  const order = await orderAsked(c)
   const wished = await refillOf(c, order)
   const empty = read.ok && read.value.empty === 'yes'
   const again = await putAgain(c, wished, { empty })
@@ -50,7 +43,7 @@ async function otherMarket(c: Ask, order: Order): Promise<Response> {
 
 /** What is in the basket of it, and what is missing; nothing is changed. */
 async function said(c: Ask): Promise<Response> {
-  const order = await orderOf(c)
+  const order = await orderAsked(c)
   const again = await findAgain(c.var.db, await refillOf(c, order), c.var.now)
   const inBasket = new Set(
     (await basketIn(c))?.lines.filter((one) => one.removedAt === null).map((one): string => one.productId),

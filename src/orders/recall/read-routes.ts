@@ -1,6 +1,6 @@
 import { goTo, idIn, newSite, notFound, type Ask } from '#platform/web'
 import { orderAddress } from '../order-address.ts'
-import { orderBySecret } from '../order-store.ts'
+import { orderAsked } from '../access.ts'
 import { affectedBy } from './affected-store.ts'
 import { markReached, reachedBy } from './reached-store.ts'
 import { recallReadPage, type ReadRecall } from './read-page.tsx'
@@ -15,8 +15,8 @@ export const readSite = newSite()
 
 async function readBy(c: Ask): Promise<ReadRecall> {
   const { db } = c.var
-  const order = await orderBySecret(db, c.req.param('secret') ?? '')
-  const recall = order && (await recallsOfOrder(db, order.id)).find(({ id }) => id === idIn(c))
+  const order = await orderAsked(c)
+  const recall = (await recallsOfOrder(db, order.id)).find(({ id }) => id === idIn(c))
   if (!recall) throw notFound()
   const mine = (await affectedBy(db, recall)).find(({ orderId }) => orderId === order.id)
   const reached = (await reachedBy(db, recall.id)).find(({ orderId }) => orderId === order.id)

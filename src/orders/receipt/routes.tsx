@@ -6,7 +6,7 @@ import { isId, languageOf, newSite, notFound, page, speak, type Ask, type PageWo
 import { afterSentences, orderSentences } from '../words/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
-import { orderBySecret } from '../order-store.ts'
+import { orderAsked } from '../access.ts'
 import { sharesOf } from '../share-store.ts'
 import type { Order } from '../order.ts'
 import { ReceiptView } from './page.tsx'
@@ -49,9 +49,9 @@ export const receiptSite = newSite()
 type Found = { receipt: KeptReceipt }
 
 async function bought(c: Ask): Promise<Found & { order: Order }> {
-  const order = await orderBySecret(c.var.db, c.req.param('secret') ?? '')
+  const order = await orderAsked(c)
   const receipt = await receiptIn(c)
-  if (!order || receipt?.orderId !== order.id) throw notFound()
+  if (receipt?.orderId !== order.id) throw notFound()
   return { receipt, order }
 }
 

@@ -2,7 +2,7 @@ import { field, goTo, idIn, newSite, notFound, readForm, sayNext, speak, type As
 import { afterSentences } from '../words/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
-import { orderBySecret } from '../order-store.ts'
+import { orderAsked } from '../access.ts'
 import { answerReplacement } from './answer-replacement.ts'
 import { questionPage, type Question } from './question-page.tsx'
 import { readReplacement } from '../replacement-store.ts'
@@ -16,8 +16,8 @@ export const replaceSite = newSite()
 
 async function questionIn(c: Ask): Promise<Question> {
   const { db } = c.var
-  const order = await orderBySecret(db, c.req.param('secret') ?? '')
-  const replacement = order && (await readReplacement(db, idIn(c)))
+  const order = await orderAsked(c)
+  const replacement = await readReplacement(db, idIn(c))
   if (!replacement || replacement.orderId !== order.id) throw notFound()
   const line = (await linesOf(db, [order.id])).find((one) => one.id === replacement.lineId)
   const share = (await sharesOf(db, [order.id])).find((one) => one.id === replacement.shareId)

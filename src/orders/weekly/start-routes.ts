@@ -20,7 +20,7 @@ import { basketIn, hubOfMarket, viewBasket } from '../basket/door.ts'
 import type { WeeklyId } from '../ids.ts'
 import { idMadeOf } from '../made-id.ts'
 import { orderAddress } from '../order-address.ts'
-import { orderBySecret } from '../order-store.ts'
+import { orderAsked } from '../access.ts'
 import { linesOf } from '../share-store.ts'
 import { buyerIn } from '../order.ts'
 import { accountSentences, basketSentences, orderSentences } from '../words/door.ts'
@@ -52,10 +52,9 @@ type Model = Pick<Refill, 'marketId' | 'wanted'> &
   }
 
 async function fromOrder(c: Ask): Promise<Model> {
-  const secret = c.req.param('secret') ?? ''
-  const order = /^[\w-]{24}$/.test(secret) ? await orderBySecret(c.var.db, secret) : undefined
+  const order = await orderAsked(c)
   // once who and where are erased, nobody can be brought anything
-  if (!order?.way.buyer) throw notFound()
+  if (!order.way.buyer) throw notFound()
   const { way, marketId, slotFrom, hubId } = order
   const hub = await readHub(c.var.db, hubId)
   const here = orderAddress(order)
