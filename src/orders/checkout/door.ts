@@ -1,6 +1,5 @@
 export { letGo } from './let-go.ts'
 export { payOrder, type PayRefusal } from './pay-order.ts'
-export { settleReturn } from './settle-return.ts'
 export { reservationsOf, type Reservation } from './reservation-store.ts'
 export { goToProvider } from './go-to-provider.ts'
 export { sayNotReserved } from './not-reserved.ts'

@@ -1,16 +1,30 @@
 import { hubOf, slotsAhead } from '#delivery'
+import { sayBasketCount } from '#market'
 import { asDay } from '#platform/time'
-import { countTry, networkOf, field, languageOf, newSite, readForm, speak, type Ask } from '#platform/web'
+import {
+  countTry,
+  networkOf,
+  field,
+  goTo,
+  languageOf,
+  newSite,
+  readForm,
+  speak,
+  type Ask,
+} from '#platform/web'
 import { basketSentences, waySentences } from '../words/door.ts'
 import { sayNotReserved } from './not-reserved.ts'
-import { marketOf, basketIn, saveSlot, showBasket } from '../basket/door.ts'
+import { BASKET_DAYS, marketOf, basketIn, saveSlot, showBasket } from '../basket/door.ts'
 import { goToProvider } from './go-to-provider.ts'
+import { orderAsked } from '../access.ts'
+import { orderAddress } from '../order-address.ts'
 import { buyerIn } from '../order.ts'
 import { payOrder } from './pay-order.ts'
 import { reserveOrder } from './reserve-order.ts'
+import { settleReturn } from './settle-return.ts'
 
-/** From a basket to the page where one pays. */
-export const paySite = newSite().post('/panier/payer', pay)
+/** From a basket to the page where one pays, and back from it. */
+export const paySite = newSite().post('/panier/payer', pay).get('/commandes/:secret/retour', back)
 
 const payForm = (noHour: string) =>
   field.form({
@@ -48,4 +62,11 @@ async function pay(c: Ask): Promise<Response> {
   const opened = await payOrder(ground, reserved, now)
   if (!opened.ok) return again(say.payment[opened.refusal])
   return goToProvider(c, reserved.order, opened.payUrl)
+}
+
+/** The page of the provider sends its customer here, paid or not. */
+async function back(c: Ask): Promise<Response> {
+  const order = await orderAsked(c)
+  if (await settleReturn(c.var.ground, order, c.var.now)) sayBasketCount(c, 0, BASKET_DAYS)
+  return goTo(c, orderAddress(order))
 }

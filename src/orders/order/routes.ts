@@ -1,8 +1,6 @@
-import { sayBasketCount } from '#market'
 import { goTo, languageOf, newSite, sayNext, speak, type Ask } from '#platform/web'
-import { settleReturn, payOrder, goToProvider } from '../checkout/door.ts'
+import { payOrder, goToProvider } from '../checkout/door.ts'
 import { orderSentences, waySentences } from '../words/door.ts'
-import { BASKET_DAYS } from '../basket/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { cancelPage } from './cancel-page.tsx'
 import { orderPage } from './page.tsx'
@@ -18,7 +16,6 @@ const PATH = '/commandes/:secret'
 /** A customer's order, for whoever has its secret address. */
 export const orderSite = newSite()
   .get(PATH, async (c) => show(c, await orderAsked(c)))
-  .get(`${PATH}/retour`, back)
   .post(`${PATH}/payer`, payAgain)
   .get(`${PATH}/annulation`, askCancel)
   .post(`${PATH}/annulation`, cancel)
@@ -29,12 +26,6 @@ async function show(c: Ask, order: Order, refused?: string): Promise<Response> {
   const { ground, now } = c.var
   speak(c, orderSentences)
   return orderPage(c, { ...(await ownOrder(ground, order, languageOf(c), now)), refused })
-}
-
-async function back(c: Ask): Promise<Response> {
-  const order = await orderAsked(c)
-  if (await settleReturn(c.var.ground, order, c.var.now)) sayBasketCount(c, 0, BASKET_DAYS)
-  return goTo(c, orderAddress(order))
 }
 
 async function payAgain(c: Ask): Promise<Response> {
