@@ -42,6 +42,7 @@ export async function confirmPaid(db: Db, { id, late }: Paid, now: Date): Promis
   })
 }
 
+/** `writeConfirmed` tells the story, ends the reservations and empties the basket with the order: nothing else here does. */
 async function sell(tx: Tx, order: Order, follow: string | null, now: Date): Promise<void> {
   const held = await writeConfirmed(tx, order, { follow, nextOrderId: newId(), at: now })
   const { id, reference, marketId, day } = order

@@ -6,8 +6,9 @@ import type { Order } from '../order.ts'
 export type Held = { productId: ProductId; lotId: LotId | null; quantity: number }
 
 /**
- * The money is there, in one question: goods and hours are its customer's, and what was ordered leaves the basket, of which the next order is
- * another one; what was put there since stays. @returns what was held for it.
+ * The money is there: all that it changes is written in one question. The order is confirmed, its story says that it was paid and confirmed, its
+ * basket makes another order next and loses what was ordered (what was put there since stays), and its reservations end as sold.
+ * @returns what was held for it, to be sold out of the stock.
  */
 export const writeConfirmed = (
   tx: Tx,
