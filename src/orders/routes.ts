@@ -11,8 +11,8 @@ import { recallSite } from './recall/routes.ts'
 import { shareMonthSite } from './receipt/month-routes.ts'
 import { refillSite } from './past/refill-routes.ts'
 import { receiptSite } from './receipt/routes.tsx'
-import { offerSite } from './replacement/shop-routes.ts'
-import { replaceSite } from './replacement/routes.ts'
+import { offerSite } from './replacement/offer-routes.ts'
+import { answerSite } from './replacement/answer-routes.ts'
 import { salesSite } from './sales/routes.ts'
 import { settingsSite } from './settings/routes.ts'
 import { shareSite } from './share/routes.ts'
@@ -28,7 +28,7 @@ export const ordersSite = newSite()
   .route('/', receiptSite)
   .route('/', keptSite)
   .route('/', invoicingSite)
-  .route('/', replaceSite)
+  .route('/', answerSite)
   .route('/', recallSite)
   .route('/', shareMonthSite)
   .route('/', crateSite)

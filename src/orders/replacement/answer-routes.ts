@@ -10,7 +10,7 @@ import { readReplacement } from '../replacement-store.ts'
 const QUESTION = '/commandes/:secret/question/:id'
 
 /** The question of a shop to its customer, from the secret address of the order. */
-export const replaceSite = newSite()
+export const answerSite = newSite()
   .get(QUESTION, async (c) => questionPage(c, await questionIn(c)))
   .post(QUESTION, reply)
 
