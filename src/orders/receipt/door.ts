@@ -1,5 +1,5 @@
-export { issueCredit } from './issue-credit.ts'
-export { creditWhole } from './credit-whole.ts'
+export { issueCreditNote } from './issue-credit-note.ts'
+export { issueWholeCreditNotes } from './issue-whole-credit-notes.ts'
 export { issueReceipts } from './issue-receipts.ts'
 export { type Receipt, receiptWordIn, writeNumberOf } from './receipt.ts'
 export { mayBeInvoiced, unnamedIssuers } from './read-issuer.ts'

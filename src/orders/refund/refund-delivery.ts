@@ -4,7 +4,7 @@ import { newId } from '#platform/id'
 import { granted } from '#platform/refusal'
 import type { ReceiptId } from '../ids.ts'
 import type { Order } from '../order.ts'
-import { creditWhole } from '../receipt/door.ts'
+import { issueWholeCreditNotes } from '../receipt/door.ts'
 import { givenByPart } from './read-given.ts'
 import { refundPart, type Why } from './refund-part.ts'
 import { isAllPaidBack } from './store.ts'
@@ -42,4 +42,9 @@ async function giveBack(tx: Tx, { id: orderId }: Order, asked: Why & { cents: nu
 }
 
 const credit = (tx: Tx, order: Order, { id, why }: { id: ReceiptId; why: Why }, now: Date): Promise<void> =>
-  creditWhole(tx, order, { parts: [{ id, shareId: 'delivery' }], why: writeReason(why.reason) }, now)
+  issueWholeCreditNotes(
+    tx,
+    order,
+    { parts: [{ id, shareId: 'delivery' }], why: writeReason(why.reason) },
+    now,
+  )

@@ -4,7 +4,7 @@ import type { PersonId } from '#people'
 import { asId, newId } from '#platform/id'
 import { granted } from '#platform/refusal'
 import { withLine, type Line } from '../line.ts'
-import { issueCredit } from '../receipt/door.ts'
+import { issueCreditNote } from '../receipt/door.ts'
 import type { ShareWhole } from '../share-store.ts'
 import { tellStory } from '../story-store.ts'
 import { refundPart, type Why } from './refund-part.ts'
@@ -51,7 +51,7 @@ export async function creditLine(
   now: Date,
 ): Promise<void> {
   const lines = withLine(whole.lines, after)
-  await issueCredit(tx, { id: asId(id), before: whole, lines, why: writeReason(reason) }, now)
+  await issueCreditNote(tx, { id: asId(id), before: whole, lines, why: writeReason(reason) }, now)
   const { orderId, shareId, id: lineId } = after
   await tellStory(tx, { orderId, shareId, lineId, by, what: 'line given back', reason }, now)
 }

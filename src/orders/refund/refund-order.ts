@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db'
 import { asId, newId } from '#platform/id'
 import { sharesOf } from '../share-store.ts'
 import type { Order } from '../order.ts'
-import { creditWhole } from '../receipt/door.ts'
+import { issueWholeCreditNotes } from '../receipt/door.ts'
 import { givenByPart, type Part } from './read-given.ts'
 import { refundPart, type Why } from './refund-part.ts'
 
@@ -32,7 +32,7 @@ export async function refundOrder(
     if (!refunded.ok) return refunded
     cents += refunded.cents
   }
-  await creditWhole(tx, order, { parts, why: writeReason(reason) }, now)
+  await issueWholeCreditNotes(tx, order, { parts, why: writeReason(reason) }, now)
   return { ok: true, cents }
 }
 

@@ -10,7 +10,7 @@ import type { ReceiptId } from '../ids.ts'
 export type PartBack = { id: ReceiptId; shareId: ShareId | 'delivery' }
 
 /** What was sold and is given back whole: of each part that has a receipt, a credit note of all that earlier ones left. Twice is once. */
-export async function creditWhole(
+export async function issueWholeCreditNotes(
   tx: Tx,
   order: Pick<Order, 'id'>,
   { parts, why }: { parts: readonly PartBack[]; why: string },

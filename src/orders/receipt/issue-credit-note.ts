@@ -10,7 +10,7 @@ import { replacementsOf } from '../replacement-store.ts'
 import type { ReceiptId } from '../ids.ts'
 
 /** What is given back of a share after its receipt: the difference between what it was and what it becomes, rate by rate. */
-export async function issueCredit(
+export async function issueCreditNote(
   tx: Tx,
   { id, before, lines, why }: { id: ReceiptId; before: Sold; lines: Sold['lines']; why: string },
   now: Date,
