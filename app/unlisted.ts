@@ -24,7 +24,7 @@ export const unlisted: Record<string, string> = {
   '/adresses': 'JSON for who types an address: addresses.test.ts',
   '/ferme/ouvrir': 'opens for an integration organisation without a farm: open-farm.test.ts',
   '/livraisons/lieux/porte/:id': 'opens on an address that no street places: places.test.ts',
-  '/argent/contestations/:id/preuve': 'a picture of a delivery: orders/order/read-sold-orders.test.ts',
+  '/argent/contestations/:id/preuve': 'a picture of a delivery: orders/own-order/read-sold-orders.test.ts',
   '/livraisons/preuves/:id': 'a picture',
   '/marche/boutique/commandes/:id/lignes/:line/garder':
     'opens for a product that its customer gave up, which the demo has none of: answers/keep-price.test.ts',

@@ -344,7 +344,7 @@ export const alcoves = {
     replacement: ['words', 'shop', 'settlement', 'answers', 'share'],
     recall: ['words', 'shop', 'news'],
     withdrawal: ['words', 'shop', 'kept', 'news', 'refund', 'answers'],
-    order: [
+    'own-order': [
       'words',
       'business',
       'basket',
@@ -359,8 +359,8 @@ export const alcoves = {
     ],
     again: ['words', 'basket'],
     weekly: ['words', 'settings', 'basket', 'checkout', 'again'],
-    past: ['words', 'basket', 'receipt', 'order', 'again', 'weekly'],
-    management: ['order'],
+    past: ['words', 'basket', 'receipt', 'own-order', 'again', 'weekly'],
+    management: ['own-order'],
     sales: ['receipt'],
   },
 } as const

@@ -1,6 +1,6 @@
 import { newSite } from '#platform/web'
 import { basketSite } from './basket/routes.ts'
-import { orderSite } from './order/routes.ts'
+import { orderSite } from './own-order/routes.ts'
 import { crateSite } from './crates/routes.ts'
 import { keptSite } from './kept/routes.tsx'
 import { managementSite } from './management/routes.ts'

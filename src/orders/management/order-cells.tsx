@@ -2,7 +2,7 @@ import { typo, writeCount } from '#platform/i18n'
 import { writeClock } from '#platform/time'
 import { Button, Tag } from '#platform/ui'
 import type { ListedOrder } from './store.ts'
-import { stateWord } from '../order/door.ts'
+import { stateWord } from '../own-order/door.ts'
 import { shareAddress } from '../share-address.ts'
 import { ORDERS } from './address.ts'
 

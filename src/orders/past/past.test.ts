@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { seededProductId } from '#market'
 import { addDays, addMonths, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
-import { forgetBuyers } from '../order/forget-buyers.ts'
+import { forgetBuyers } from '../own-order/forget-buyers.ts'
 import { seededOrderSecret } from '../seeds/seeded-ids.ts'
 import { exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 

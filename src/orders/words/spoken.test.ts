@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { seededProductId, tellWaiting } from '#market'
 import { addDays, parisDay } from '#platform/time'
 import { openBeffroi, type Visitor } from '#testing'
-import { languageOfOrder } from '../order/follow-sale.ts'
+import { languageOfOrder } from '../own-order/follow-sale.ts'
 import { orderBySecret } from '../order-store.ts'
 import { exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 
