@@ -270,7 +270,7 @@ export const alcoves = {
     orders: ['gestures', 'plan', 'workday', 'slots', 'follow'],
     dispatch: ['ground', 'plan', 'workday', 'map', 'fleet', 'orders'],
     screen: ['gestures', 'round'],
-    courier: ['answers', 'gestures', 'ground', 'round', 'screen'],
+    courier: ['gestures', 'ground', 'round', 'screen'],
     figures: ['gestures', 'workday', 'slots'],
   },
   market: {

@@ -1,11 +1,10 @@
-import { actorOf, idsOf, requireActor } from '#people'
+import { actorOf, idsOf } from '#people'
 import { answerOutbox, isOutbox } from '#platform/outbox'
-import { goTo, readFormWithFiles, type Ask } from '#platform/web'
+import { goTo, type Ask } from '#platform/web'
 import type { Errors } from '#platform/ui'
-import { z } from 'zod'
-import { readAct, type Act, keepAct } from '../gestures/door.ts'
+import { keepPress, type Act } from '../gestures/door.ts'
 import { addressOfStop, TOUR } from '../screen/door.ts'
-import { nextStop, roundWords, type RoundStop } from '../round/door.ts'
+import { nextStop, type RoundStop } from '../round/door.ts'
 import { roundPage } from './round-page.tsx'
 import { findStop, stopPage } from './stop-page.tsx'
 import { ridingOf, requireRound } from './require-round.ts'
@@ -23,17 +22,6 @@ export async function noteAct(c: Ask): Promise<Response> {
   const stop = read.ok ? read.act.stop : String(typed['stop'] ?? '')
   if (Object.keys(errors).length > 0) return refusedAct(c, stop, errors)
   return goTo(c, read.ok ? await afterAct(c, read.act) : TOUR)
-}
-
-async function keepPress(c: Ask) {
-  const actor = requireActor(c)
-  const { typed, files } = await readFormWithFiles<unknown>(c, z.unknown())
-  const { answers } = roundWords(c)
-  const read = readAct(typed, answers, c.var.now)
-  const errors = read.ok
-    ? await keepAct(c, actor, read.act, { photo: files['photo']?.[0], say: answers })
-    : read.errors
-  return { read, errors, typed }
 }
 
 async function refusedAct(c: Ask, key: string, errors: Errors): Promise<Response> {

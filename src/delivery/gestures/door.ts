@@ -10,6 +10,5 @@ export {
 } from './gesture-reason.ts'
 export { gesturesBetween, gesturesOfDay, gesturesOfOrder, onBike } from './gesture-store.ts'
 export { isAboutOrder, takesGoods, trueTime, type Gesture, type ProofKind } from './gesture.ts'
-export { keepAct } from './keep-act.ts'
-export { readAct } from './read-act.ts'
+export { keepPress } from './keep-press.ts'
 export { endOf, standing, UNDO_MINUTES } from './standing-gestures.ts'
