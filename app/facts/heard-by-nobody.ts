@@ -10,7 +10,7 @@ export const heardByNobody: Partial<Record<keyof Facts, string>> = {
   'company service given': 'an act with its author and its hour; the portfolio proposes it from its own row',
   'delivery lapsed': 'the buyer’s room lets go its own order, by the same clock',
   'delivery ordered': 'who orders is answered at once; rounds are planned from the orders themselves',
-  'delivery pickup dropped': 'the shop that dropped it knows',
+  'delivery pickup dropped': 'the shop that brings nothing knows',
   'goods found': 'the page of the hub reads it from the gestures',
   'goods missing': 'the page of the hub reads it from the gestures',
   'goods recalled': 'who recalls writes to everybody in the same transaction',

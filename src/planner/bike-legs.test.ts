@@ -4,7 +4,7 @@ import { acceptOrder } from './orders/accept-order.ts'
 import type { BikeDay } from './bike-day.ts'
 import { legsOf } from './bike-legs.ts'
 import { checkBikePlan } from './judge/check-bike-plan.ts'
-import { dropOrder } from './orders/drop-order.ts'
+import { leaveOutOrder } from './orders/leave-out-order.ts'
 import { exampleDay, goods, order } from './example-day.ts'
 import { planBikeDay } from './bikes/plan-bike-day.ts'
 import { readBikeDay } from './judge/read-bike-day.ts'
@@ -54,7 +54,7 @@ describe('The ways given by a bike router', () => {
     const taken = acceptOrder(day, plan, second!)
     assert.ok(taken.ok)
     assert.deepEqual(checkBikePlan(whole, taken.plan).breaches, [])
-    const left = dropOrder(taken.day, taken.plan, 'o001')
+    const left = leaveOutOrder(taken.day, taken.plan, 'o001')
     assert.ok(left.ok)
     assert.equal(left.day.legs?.length_m.length, 4)
     assert.throws(() => acceptOrder(withLegs(day, 1, 4), plan, second!), /no ways to the door/)

@@ -1,6 +1,6 @@
 import {
   checkBikePlan,
-  dropOrder,
+  leaveOutOrder,
   moveOrder,
   type BikeDay,
   type BikePlan,
@@ -55,13 +55,13 @@ function takenOut(
   back: ReturnType<typeof setAside>['back'],
   orderId: OrderId,
 ): MovePrice {
-  const dropped = dropOrder(day, plan, orderId)
-  if (!dropped.ok) return dropped
+  const left = leaveOutOrder(day, plan, orderId)
+  if (!left.ok) return left
   const unassigned = [
-    ...dropped.plan.unassigned,
+    ...left.plan.unassigned,
     { order: orderId, reason: 'other' as const, detail: TAKEN_OUT },
   ]
-  return { ok: true, price: dropped.price, moved: [], ...back(day, { ...dropped.plan, unassigned }) }
+  return { ok: true, price: left.price, moved: [], ...back(day, { ...left.plan, unassigned }) }
 }
 
 /** How a plan says that somebody took an order out by hand. */

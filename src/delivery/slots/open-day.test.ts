@@ -16,7 +16,7 @@ import { chanceOf, simulatedWish } from '../seeds/simulated-wish.ts'
 import { readKeptDay } from '../workday/door.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { confirmOrder } from './confirm-order.ts'
-import { dropPickup } from './drop-pickup.ts'
+import { leaveOutPickup } from './leave-out-pickup.ts'
 import { bookSlot, holdSlot } from './hold-slot.ts'
 import { offerSlots } from './offer-slots.ts'
 import { openDay } from './open-day.ts'
@@ -58,7 +58,7 @@ async function change(day: typeof today, chance: Chance, turn: number): Promise<
     () => slot && db.transaction(async (tx) => (await bookSlot(tx, wish, slot, by, now), refuse('not kept'))),
     () => order && confirmOrder(db, order.id, now),
     () => order && cancelOrder(db, { id: order.id, reason: { code: 'by customer' }, by: null }, now),
-    () => order && dropPickup(db, { orderId: order.id, placeId: order.pickups[0]!.placeId!, by }, now),
+    () => order && leaveOutPickup(db, { orderId: order.id, placeId: order.pickups[0]!.placeId!, by }, now),
     () => order && replacePickups(db, { id: order.id, pickups: lighter(order) }),
     () =>
       place?.point && movePlace(db, place.id, { ...place.point, latitude: place.point.latitude + 0.0001 }),

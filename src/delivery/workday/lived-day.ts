@@ -5,7 +5,7 @@ import type { LiveStop } from './live-stop.ts'
 
 /**
  * The day as it is lived, for the planner: what is done stays done, and what is late already is allowed to be as late as it is
- * expected, never later. An accepted order is kept, shown late, and never dropped for being so. `now_s` null: nobody has left yet.
+ * expected, never later. An accepted order is kept, shown late, and never left out for being so. `now_s` null: nobody has left yet.
  */
 export function livedDay(day: BikeDay, live: readonly LiveRound[], now_s: number | null): BikeDay {
   const bikes = live.map(({ bike, stops }) => ({ bike, stops: stops.map(({ stop }) => stop) }))

@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/db'
 import type { ShareWhole } from '../share-store.ts'
-import { dropToldGoods } from './drop-goods.ts'
+import { leaveOutToldGoods } from './leave-out-told-goods.ts'
 import { isWhollyTold, type DueLine } from './due.ts'
 import { endIfEmpty, type EmptyWhy, type Hand } from './end-empty-order.ts'
 import { leaveRound } from './leave-round.ts'
@@ -21,6 +21,6 @@ export async function leaveOrder(
 ): Promise<boolean> {
   if (await endIfEmpty(tx, whole.order, hand)) return true
   if (isWhollyTold(whole, due)) await leaveRound(tx, whole, hand)
-  else await dropToldGoods(tx, whole, told, hand.now)
+  else await leaveOutToldGoods(tx, whole, told, hand.now)
   return false
 }

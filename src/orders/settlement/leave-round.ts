@@ -1,4 +1,4 @@
-import { dropPickup, placeOfShop } from '#delivery'
+import { leaveOutPickup, placeOfShop } from '#delivery'
 import { merchantsOf } from '#market'
 import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
@@ -22,7 +22,7 @@ export async function leaveRound(
   const shop = shops.find((one) => one.id === share.merchantId)
   if (!shop) return
   const placeId = await placeOfShop(tx, hubId, shop, now)
-  const dropped = await dropPickup(tx, { orderId, placeId, by }, now)
-  if (dropped.ok && dropped.changed)
+  const leftOut = await leaveOutPickup(tx, { orderId, placeId, by }, now)
+  if (leftOut.ok && leftOut.changed)
     await tellStory(tx, { orderId, shareId: share.id, what: 'pickup dropped', by }, now)
 }

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { acceptOrder } from './accept-order.ts'
 import type { BikeDay, BikePlan, Order } from '../bike-day.ts'
 import { checkBikePlan } from '../judge/check-bike-plan.ts'
-import { dropOrder } from './drop-order.ts'
+import { leaveOutOrder } from './leave-out-order.ts'
 import { at, bike, exampleDay, goods, order } from '../example-day.ts'
 import { emptyPlan } from './example-town.ts'
 import { moveOrder } from './move-order.ts'
@@ -137,7 +137,7 @@ describe('An order is moved to another bike', () => {
     const second = plan.bikes[0]!.stops[1]!
     const under = { ...day, now_s: second.departure_s + 1, current: plan, locked: { b01: 3 } }
     assert.deepEqual(moveOrder(under, plan, 'o001', 'b02'), { ok: false, refusal: 'already begun' })
-    assert.deepEqual(dropOrder(under, plan, 'o001'), { ok: false, refusal: 'already begun' })
+    assert.deepEqual(leaveOutOrder(under, plan, 'o001'), { ok: false, refusal: 'already begun' })
   })
 })
 
@@ -151,18 +151,18 @@ describe('An order is cancelled', () => {
       far,
     ])
     const sequence = drops(plan, 'b01').filter((id) => id !== 'o002')
-    const left = dropOrder(day, plan, 'o002')
+    const left = leaveOutOrder(day, plan, 'o002')
     assert.ok(left.ok)
     clean(left.day, left.plan)
     assert.deepEqual(drops(left.plan, 'b01'), sequence)
     assert.ok(left.price.distance_m <= 0)
-    assert.deepEqual(dropOrder(left.day, left.plan, 'o002'), { ok: false, refusal: 'unknown order' })
+    assert.deepEqual(leaveOutOrder(left.day, left.plan, 'o002'), { ok: false, refusal: 'unknown order' })
   })
 
   test('during the day, which goes on from the plan without it', () => {
     const [day, plan] = accepted(none(), [order('o001', [goods('m001')]), order('o002', [goods('m001')])])
     const under = { ...day, now_s: 30_000, current: plan, locked: {} }
-    const left = dropOrder(under, plan, 'o002')
+    const left = leaveOutOrder(under, plan, 'o002')
     assert.ok(left.ok)
     const again = planBikeDay(left.day, { seed: 1, seconds: 1, iterations: 5, clock: () => 0 })
     assert.deepEqual(again.plan, left.plan)
@@ -170,7 +170,7 @@ describe('An order is cancelled', () => {
 
   test('and a bike that had nothing else stays at the hub', () => {
     const [day, plan] = accepted(none(), [full('o001')])
-    const left = dropOrder(day, plan, 'o001')
+    const left = leaveOutOrder(day, plan, 'o001')
     assert.ok(left.ok)
     assert.deepEqual([left.day.orders, left.plan.bikes], [[], []])
   })

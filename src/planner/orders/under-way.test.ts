@@ -57,7 +57,7 @@ describe('Urgent orders', () => {
       },
     )
 
-    test(`of ${name} are accepted one by one, and nobody else is dropped`, { skip: withoutShared }, () => {
+    test(`of ${name} are accepted one by one, and nobody else is left out`, { skip: withoutShared }, () => {
       const given = published(name)
       const urgent = given.orders.filter(({ announced_s }) => announced_s > 0)
       let day: BikeDay = { ...given, orders: given.orders.filter(({ announced_s }) => announced_s === 0) }

@@ -4,7 +4,7 @@ import { addDays, parisDay, parisInstant, type Day } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { asId } from '#platform/id'
 import { exampleRound, sentGesture } from '../seeds/courier-example.ts'
-import { dropPickup } from './drop-pickup.ts'
+import { leaveOutPickup } from './leave-out-pickup.ts'
 import { lockTaken } from './lock-taken.ts'
 import { bookSlot, holdSlot } from './hold-slot.ts'
 import { keepGestures } from '../gestures/keep-gestures.ts'
@@ -44,10 +44,10 @@ describe('A shop that prepares nothing', () => {
   test('leaves the order and the round, once; the rest is brought at the hours that were said', async () => {
     const { id, day } = await booked()
     assert.equal((await shopsOf(id, day)).length, 2)
-    const dropping = { orderId: id, placeId: placeOf(1), by }
-    assert.ok((await dropPickup(db, dropping, now)).ok)
+    const which = { orderId: id, placeId: placeOf(1), by }
+    assert.ok((await leaveOutPickup(db, which, now)).ok)
     const version = (await planOfDay(db, seededHub.id, day))?.version
-    assert.ok((await dropPickup(db, dropping, now)).ok)
+    assert.ok((await leaveOutPickup(db, which, now)).ok)
     assert.equal((await planOfDay(db, seededHub.id, day))?.version, version)
     const left = (await shopsOf(id, day)).map((one) => one.place)
     assert.deepEqual(left, [placeOf(2)])
@@ -61,12 +61,12 @@ describe('A shop that prepares nothing', () => {
     assert.ok((await holdSlot(db, exampleWish(), slot, until, now)).ok, 'the day takes orders as before')
   })
 
-  test('is not dropped when it is the only one: the order is cancelled instead', async () => {
+  test('is not left out when it is the only one: the order is cancelled instead', async () => {
     const { id } = await booked()
-    await dropPickup(db, { orderId: id, placeId: placeOf(1), by }, now)
-    const last = await dropPickup(db, { orderId: id, placeId: placeOf(2), by }, now)
+    await leaveOutPickup(db, { orderId: id, placeId: placeOf(1), by }, now)
+    const last = await leaveOutPickup(db, { orderId: id, placeId: placeOf(2), by }, now)
     assert.deepEqual(last, { ok: false, refusal: 'nothing left' })
-    const none = await dropPickup(db, { orderId: asId(by), placeId: placeOf(2), by }, now)
+    const none = await leaveOutPickup(db, { orderId: asId(by), placeId: placeOf(2), by }, now)
     assert.deepEqual(none, { ok: false, refusal: 'unknown order' })
   })
 
@@ -91,12 +91,12 @@ describe('A shop that prepares nothing', () => {
     const placeOfOrder = (id: string) =>
       shops.find((one) => one.orders.includes(id))?.merchant ?? asId<PlaceId>('')
     assert.equal(await screens(), 2, 'both shops name it')
-    const dropped = await dropPickup(
+    const leftOut = await leaveOutPickup(
       db,
       { orderId: asId(first), placeId: asId(placeOfOrder(first)), by },
       now,
     )
-    assert.ok(dropped.ok)
+    assert.ok(leftOut.ok)
     assert.equal(await screens(), 1)
     const placeId = placeOfOrder(second)
     const taken = sentGesture(shift, {
@@ -113,7 +113,7 @@ describe('A shop that prepares nothing', () => {
       new Set([placeId]),
       'the other shop still has its own',
     )
-    const late = await dropPickup(db, { orderId: asId(second), placeId: asId(placeId), by }, now)
+    const late = await leaveOutPickup(db, { orderId: asId(second), placeId: asId(placeId), by }, now)
     assert.deepEqual(late, { ok: false, refusal: 'already collected' })
   })
 })

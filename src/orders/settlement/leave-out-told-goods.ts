@@ -1,4 +1,4 @@
-import { dropGoods, placeOfShop } from '#delivery'
+import { leaveOutGoods, placeOfShop } from '#delivery'
 import { merchantsOf } from '#market'
 import type { Tx } from '#platform/db'
 import type { Line } from '../line.ts'
@@ -11,7 +11,7 @@ import { sharesOf, wholeOf, type ShareWhole } from '../share-store.ts'
  * What a shop does not bring leaves the list of the courier and of the customer, what it brings instead stands there. What may still be
  * taken back stays. Two stalls of one organisation give their goods at one place.
  */
-export async function dropToldGoods(
+export async function leaveOutToldGoods(
   tx: Tx,
   { order, share }: Pick<ShareWhole, 'order' | 'share'>,
   told: ReadonlySet<string>,
@@ -33,7 +33,7 @@ export async function dropToldGoods(
   }
   if (!shop || loads.length === 0) return
   const placeId = await placeOfShop(tx, order.hubId, shop, now)
-  await dropGoods(tx, { orderId: order.id, placeId, load: loadOf(loads) })
+  await leaveOutGoods(tx, { orderId: order.id, placeId, load: loadOf(loads) })
 }
 
 function loadOfLine(line: Line, taken: readonly Replacement[]): Load {

@@ -5,7 +5,7 @@ import { newBikeClock, writePlan } from '../bikes/door.ts'
 import { withoutOrder } from './day-orders.ts'
 import { priceOf, type Price } from './move-order.ts'
 
-export type Dropped =
+export type LeftOut =
   | { ok: true; day: BikeDay; plan: BikePlan; price: Price }
   | { ok: false; refusal: 'unknown order' | 'already begun' }
 
@@ -13,7 +13,7 @@ export type Dropped =
  * The day and the plan without an order (it is cancelled): the others stay on their bike, in their sequence. A day under way goes on
  * from that plan (`current`).
  */
-export function dropOrder(day: BikeDay, plan: BikePlan, orderId: string): Dropped {
+export function leaveOutOrder(day: BikeDay, plan: BikePlan, orderId: string): LeftOut {
   if (!day.orders.some(({ id }) => id === orderId)) return { ok: false, refusal: 'unknown order' }
   const desk = openDesk(day, plan, orderId)
   if (desk.starts.pinned[desk.request] !== -1) return { ok: false, refusal: 'already begun' }

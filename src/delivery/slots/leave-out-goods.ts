@@ -6,14 +6,14 @@ import { isCancelled } from '../order.ts'
 import type { Pickup } from '../pickup.ts'
 import type { OrderId, PlaceId } from '../ids.ts'
 
-type Dropping = { orderId: OrderId; placeId: PlaceId; load: Omit<Pickup, 'placeId' | 'readyAt'> }
+type LeavingOut = { orderId: OrderId; placeId: PlaceId; load: Omit<Pickup, 'placeId' | 'readyAt'> }
 
 /**
  * A shop has less for an order than was asked: what is left of it stands in the list of whoever collects and of whoever waits. The plan stays:
  * what was carried with more is carried with less. Twice is once. @returns false when there is nothing to change: the order is over, or
  * a courier has these goods.
  */
-export async function dropGoods(tx: Tx, { orderId, placeId, load }: Dropping): Promise<boolean> {
+export async function leaveOutGoods(tx: Tx, { orderId, placeId, load }: LeavingOut): Promise<boolean> {
   const order = await lockOrderAndDay(tx, orderId)
   if (!order || isCancelled(order) || order.ended) return false
   const there = order.pickups.find((one) => one.placeId === placeId)
@@ -27,7 +27,7 @@ export async function dropGoods(tx: Tx, { orderId, placeId, load }: Dropping): P
 }
 
 /** Never heavier than what the plan was made for. */
-const lighter = (before: Pickup, load: Dropping['load']): Dropping['load'] => ({
+const lighter = (before: Pickup, load: LeavingOut['load']): LeavingOut['load'] => ({
   ...load,
   weight_g: Math.min(before.weight_g, load.weight_g),
   volume_ml: Math.min(before.volume_ml, load.volume_ml),

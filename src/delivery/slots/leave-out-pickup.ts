@@ -8,16 +8,20 @@ import { replacePickups } from '../order-write-store.ts'
 import { isCancelled, type Order } from '../order.ts'
 import type { OrderId, PlaceId } from '../ids.ts'
 
-export type DropRefusal = 'unknown order' | 'already collected' | 'nothing left'
-export type Dropped = { ok: true; order: Order; changed: boolean } | { ok: false; refusal: DropRefusal }
-type Dropping = { orderId: OrderId; placeId: PlaceId; by: PersonId | null }
+export type LeaveOutRefusal = 'unknown order' | 'already collected' | 'nothing left'
+export type LeftOut = { ok: true; order: Order; changed: boolean } | { ok: false; refusal: LeaveOutRefusal }
+type LeavingOut = { orderId: OrderId; placeId: PlaceId; by: PersonId | null }
 
 /**
  * A shop prepares nothing for an order: no bike goes there for it any more, all that this place had for it leaves the order, and the rest is
  * brought as it was. Whoever rides sees it on the next screen. Twice is once; an order that is over is left as it is.
  * Refusals: 'unknown order', 'already collected' (a courier has these goods), 'nothing left' (the only place: cancel the order).
  */
-export async function dropPickup(db: Db, { orderId, placeId, by }: Dropping, now: Date): Promise<Dropped> {
+export async function leaveOutPickup(
+  db: Db,
+  { orderId, placeId, by }: LeavingOut,
+  now: Date,
+): Promise<LeftOut> {
   return db.transaction(async (tx) => {
     const order = await lockOrderAndDay(tx, orderId)
     const hub = order && (await readHub(tx, order.hubId))
