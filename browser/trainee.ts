@@ -11,6 +11,9 @@ import { showWorks } from './trainee/works.ts'
 /** What was handed in on this page, and has no answer yet. */
 let given: { act: string; form: HTMLFormElement } | undefined
 
+// What few need comes when it is needed.
+const refused = async () => import('./trainee/refused.ts')
+
 const root = document.querySelector<HTMLElement>('.own-space')
 if (root) start(root)
 
@@ -33,9 +36,6 @@ function start(space: HTMLElement): void {
   })
   if (location.search) void refused().then(async ({ fillAgain }) => fillAgain(space, await lettersNow()))
 }
-
-// What few need comes when it is needed.
-const refused = async () => import('./trainee/refused.ts')
 
 /** Looked at here: without network nobody else does before the evening. */
 function missingIn({ fields }: Letter, form: HTMLFormElement): string | undefined {

@@ -134,8 +134,8 @@ describe('A request becomes a quote, a planning, a service, an invoice and an op
       [{}, /Choisissez un service, ou écrivez autre chose/],
       [{ service1: service, long1: 'deux' }, /Écrivez le temps/],
       [{ long1: '2' }, /Choisissez un service/],
-      [{ other: 'Savon' }, /Autre chose : écrivez son prix/],
-      [{ service1: service, long1: '2', travel: '-3' }, /Déplacement : écrivez un prix/],
+      [{ other: 'Savon' }, /Autre chose.: écrivez son prix/],
+      [{ service1: service, long1: '2', travel: '-3' }, /Déplacement.: écrivez un prix/],
     ] as const) {
       const answer = await who('Honorat').post(action, { ...fields, ...typed })
       assert.equal(answer.status, 422)
