@@ -1,10 +1,9 @@
 import { authorityOf } from '../keys/door.ts'
 import { refuse, type Refused } from '../rule.ts'
-import { keepStatements, withId, type KeptBundle } from '../statements/door.ts'
+import { keepStatements, receiveStatements, withId, type KeptBundle } from '../statements/door.ts'
 import type { Handler, OpenCall } from './call.ts'
 import { done, json } from './response.ts'
 import { asUuid, readParameters } from './parameters.ts'
-import { receiveStatements } from './receive-statements.ts'
 
 /** Keeps statements; answers their ids. */
 export const postStatements: Handler = async (call) => {

@@ -4,7 +4,7 @@ import type { Bundle, KeptBundle, Writer } from './bundle.ts'
 import { leaveKnown } from './leave-known.ts'
 import { prepareBundle } from './prepare-bundle.ts'
 import { writeBundle, writeNew } from './write-bundle.ts'
-import { whileWriting } from './writing.ts'
+import { whileWriting } from './open-writings.ts'
 
 /**
  * Keeps a bundle, all of it or nothing; when it comes back, it is on the disk. A statement that is already there and says the

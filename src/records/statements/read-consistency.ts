@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
-import { oldestWritingMs } from './writing-store.ts'
-import { oldestHere } from './writing.ts'
+import { oldestWritingMs } from './open-writings-store.ts'
+import { oldestHere } from './open-writings.ts'
 
 /** All that was stored before this instant can be read: for `X-Experience-API-Consistent-Through`. */
 export async function consistentThrough(db: Db, now: Date): Promise<Date> {

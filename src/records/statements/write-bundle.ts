@@ -9,7 +9,7 @@ import { leaveKnown } from './leave-known.ts'
 import type { Prepared } from './prepare-statement.ts'
 import { insertStatements } from './store.ts'
 import { insertPointers, voidStatements } from './pointer-store.ts'
-import { whileWriting } from './writing.ts'
+import { whileWriting } from './open-writings.ts'
 
 type Rest = Pick<Bundle, 'bytes'> & { ids: string[]; now: Date }
 

@@ -2,7 +2,7 @@ import { X509Certificate, verify } from 'node:crypto'
 import { isPlain, type Plain } from '#platform/json'
 import { readJson } from '../read-json.ts'
 import { refuse, type Refused } from '../rule.ts'
-import { sameStatement } from '../statements/door.ts'
+import { sameStatement } from './same-statement.ts'
 
 export const SIGNATURE = 'http://adlnet.gov/expapi/attachments/signature'
 
