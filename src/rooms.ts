@@ -58,7 +58,7 @@ export const alcoves = {
     accompanying: ['lived', 'proposals', 'mine'],
     requests: ['proposals'],
     doubts: ['listing', 'decisions', 'proposals'],
-    lists: ['decisions', 'proposals', 'doubts'],
+    import: ['decisions', 'proposals', 'doubts'],
     meetings: ['listing'],
     follow: [
       'lived',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { completeIdentity, findKnown, offeredTo, registerApart, type Actor, type PersonId } from '#people'
+import { completeIdentity, registerApart, type Actor, type Known, type PersonId } from '#people'
 import type { Tx } from '#platform/db'
 import { outcomeFor, type Given, type Line, type Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
@@ -9,7 +9,9 @@ import { askedSentence, insertDoubt, likenessOf, proposalOfLine, type Asked } fr
 import { cellsOf } from './list-columns.ts'
 import { readPositioningLine } from './read-positioning-line.ts'
 import { prescriberOf, type Sender } from './match-prescriber.ts'
+import { recogniseListed, type Recognised } from './recognise-listed.ts'
 import { proposePerson } from '../proposals/door.ts'
+import type { PositioningLine } from '../positioning-line.ts'
 import { findKnownLine, keepKnownLine, type KnownLine } from './known-line-store.ts'
 import { lineSentences, SHIFTED, APART, whyOf, sayCompleted } from './list-sentences.ts'
 import type { PositioningId, DoubtId } from '../ids.ts'
@@ -24,8 +26,12 @@ export type Importing = {
   given: Given
 }
 
+type Found = Exclude<Recognised, { who: 'asked' }>
+type Became = [Outcome['what'], (string | undefined)?]
+
+/** What becomes of a line: refused, as before, asked about, or somebody proposed. */
 export async function importPositioningLine(importing: Importing, line: Line): Promise<Outcome> {
-  const { tx, actionId, now } = importing
+  const { tx, actionId, actor, now } = importing
   const cells = cellsOf(line)
   const label = [cells.familyName, cells.givenName].filter(Boolean).join(' ') || cells.fullName
   const became = outcomeFor(line.line, label)
@@ -35,37 +41,62 @@ export async function importPositioningLine(importing: Importing, line: Line): P
   const fingerprint = fingerprintOf(importing.sender, line)
   const before = await findKnownLine(tx, actionId, fingerprint)
   if (before) return became(...again(before))
-  const resembling = await findKnown(tx, read.value.who, { otherFamilyNames: true })
-  const known = await offeredTo(tx, importing.actor, resembling, now)
-  const exact = known.filter((candidate) => candidate.resemblance.kind === 'exact')
   const keep = (made: { positioningId: PositioningId | null; doubtId: DoubtId | null }) =>
     keepKnownLine(tx, { actionId, fingerprint, by: importing.by, ...made }, now)
-  const [near] = known
-  if (near && exact.length !== 1) {
-    const doubtId = newId<DoubtId>()
-    const asked: Asked = { kind: 'same person', likeness: likenessOf(near), known: near.person }
-    const said = { line: read.value, prescriber: prescriberOf(importing.sender, read.value) }
-    const about = { label, asked, personId: near.person.id }
-    await insertDoubt(tx, { id: doubtId, actionId, said, ...about, askedBy: importing.by }, now)
+  const found = await recogniseListed(tx, actor, read.value.who, now)
+  if (found.who === 'asked') {
+    const { doubtId, asked } = await askWhoItIs(importing, { label, line: read.value, near: found.near })
     await keep({ positioningId: null, doubtId })
     return became('to check', askedSentence(asked))
   }
-  const others = resembling.filter((candidate) => !known.includes(candidate))
-  const personId =
-    exact[0]?.person.id ?? (await registerApart(tx, { who: read.value.who, others }, importing.by, now))
-  const proposal = proposalOfLine(read.value, prescriberOf(importing.sender, read.value))
-  const { positioningId, what } = await proposePerson(tx, { actionId, personId, proposal }, importing.by, now)
-  await keep({ positioningId, doubtId: null })
-  if (read.value.shifted) return became('to check', SHIFTED)
-  if (exact.length === 0 && others.length > 0) return became('to check', APART)
-  const completed = exact[0]
-    ? await completeIdentity(tx, importing.actor, { personId, said: read.value.who }, now)
-    : { added: [], otherwise: [] }
-  const why = [whyOf(read.value, what), sayCompleted(completed)].filter(Boolean).join(' ')
-  return became(what === 'unchanged' && completed.added.length > 0 ? 'updated' : what, why || undefined)
+  const proposed = await proposeListed(importing, read.value, found)
+  await keep({ positioningId: proposed.positioningId, doubtId: null })
+  return became(...(await completeAndReport(importing, read.value, found, proposed.what)))
 }
 
-const again = ({ asked, toConfirm }: KnownLine): [Outcome['what'], string?] => {
+async function askWhoItIs(
+  { tx, actionId, sender, by, now }: Importing,
+  { label, line, near }: { label: string; line: PositioningLine; near: Known },
+): Promise<{ doubtId: DoubtId; asked: Asked }> {
+  const doubtId = newId<DoubtId>()
+  const asked: Asked = { kind: 'same person', likeness: likenessOf(near), known: near.person }
+  const said = { line, prescriber: prescriberOf(sender, line) }
+  const about = { label, asked, personId: near.person.id }
+  await insertDoubt(tx, { id: doubtId, actionId, said, ...about, askedBy: by }, now)
+  return { doubtId, asked }
+}
+
+async function proposeListed(
+  { tx, actionId, sender, by, now }: Importing,
+  line: PositioningLine,
+  found: Found,
+) {
+  const personId =
+    found.who === 'known'
+      ? found.personId
+      : await registerApart(tx, { who: line.who, others: found.others }, by, now)
+  const proposal = proposalOfLine(line, prescriberOf(sender, line))
+  return proposePerson(tx, { actionId, personId, proposal }, by, now)
+}
+
+/** What is said of somebody proposed. A line that is to be confirmed, or a person kept apart, completes no file. */
+async function completeAndReport(
+  { tx, actor, now }: Importing,
+  line: PositioningLine,
+  found: Found,
+  what: Outcome['what'],
+): Promise<Became> {
+  if (line.shifted) return ['to check', SHIFTED]
+  if (found.who === 'new' && found.others.length > 0) return ['to check', APART]
+  const completed =
+    found.who === 'known'
+      ? await completeIdentity(tx, actor, { personId: found.personId, said: line.who }, now)
+      : { added: [], otherwise: [] }
+  const why = [whyOf(line, what), sayCompleted(completed)].filter(Boolean).join(' ')
+  return [what === 'unchanged' && completed.added.length > 0 ? 'updated' : what, why || undefined]
+}
+
+const again = ({ asked, toConfirm }: KnownLine): Became => {
   if (asked) return ['to check', askedSentence(asked)]
   return toConfirm === 'shifted line' ? ['to check', SHIFTED] : ['unchanged']
 }
