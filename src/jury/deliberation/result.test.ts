@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { majorityOf, markFor, marks } from '../marks/mark.ts'
+import { majorityOf } from '../marks/mark.ts'
 import { isOver75, juryResult } from './result.ts'
 
 const codes = Array.from({ length: 24 }, (_, n) => `C${n}`)
@@ -35,16 +35,5 @@ describe('A majority', () => {
     equal(majorityOf(['acquired', 'partly', 'not acquired']), undefined)
     equal(majorityOf(['acquired', 'partly']), undefined)
     equal(majorityOf([]), undefined)
-  })
-})
-
-describe('A mark in a file', () => {
-  test('is read in words, in letters and in blanks; NA is « non acquis »', () => {
-    deepEqual(
-      ['acquis', 'ec', 'na', ''].map(markFor),
-      marks.map((mark) => mark),
-    )
-    equal(markFor('en cours'), 'partly')
-    equal(markFor('oui'), undefined)
   })
 })

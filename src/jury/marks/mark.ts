@@ -22,18 +22,6 @@ export const markWords: Record<Mark, string> = {
   'not seen': 'Pas vu',
 }
 
-// As juries write them. 'NA' is « non acquis », never « non applicable »; an empty cell is a skill that was not evaluated.
-const spellings: Record<Mark, readonly string[]> = {
-  acquired: ['a', 'acquis', 'acquise', 'ac'],
-  partly: ['ec', 'en cours', 'en cours d acquisition', 'en partie', 'partiel', 'partiellement acquis'],
-  'not acquired': ['na', 'non acquis', 'non acquise', 'pas acquis', 'pas acquise'],
-  'not seen': ['', 'ne', 'non evalue', 'non evaluee', 'pas vu', 'pas vue'],
-}
-
-/** The mark that a folded word stands for, or undefined. */
-export const markFor = (folded: string): Mark | undefined =>
-  marks.find((mark) => spellings[mark].includes(folded))
-
 /** What more than half of the jurors marked, or undefined when no mark has that many: then the jury alone can say. */
 export function majorityOf(given: readonly Mark[]): Mark | undefined {
   return marks.find((mark) => given.filter((one) => one === mark).length * 2 > given.length)

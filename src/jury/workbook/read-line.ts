@@ -2,7 +2,7 @@ import { nameKey } from '#people'
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import { type Trainee, rememberTrainees, type FoundTrainee } from '#training'
-import { markFor, type Marks } from '../marks/door.ts'
+import { marks, type Mark, type Marks } from '../marks/door.ts'
 import type { MarkLine } from './workbook.ts'
 
 /**
@@ -29,7 +29,7 @@ const NAMESAKES =
 export function readMarks(
   cells: Record<string, string>,
 ): { ok: true; marks: Marks } | { ok: false; why: string } {
-  const marks: Marks = {}
+  const given: Marks = {}
   for (const [code, cell] of Object.entries(cells)) {
     const mark = markFor(fold(cell))
     if (!mark)
@@ -37,10 +37,21 @@ export function readMarks(
         ok: false,
         why: `${code} : « ${cell} » n’est pas une note. Écrivez A, EC, NA ou NE, puis recommencez.`,
       }
-    marks[code] = mark
+    given[code] = mark
   }
-  return { ok: true, marks }
+  return { ok: true, marks: given }
 }
+
+// As juries write them. 'NA' is « non acquis », never « non applicable »; an empty cell is a skill that was not evaluated.
+const spellings: Record<Mark, readonly string[]> = {
+  acquired: ['a', 'acquis', 'acquise', 'ac'],
+  partly: ['ec', 'en cours', 'en cours d acquisition', 'en partie', 'partiel', 'partiellement acquis'],
+  'not acquired': ['na', 'non acquis', 'non acquise', 'pas acquis', 'pas acquise'],
+  'not seen': ['', 'ne', 'non evalue', 'non evaluee', 'pas vu', 'pas vue'],
+}
+
+/** The mark that a folded word stands for, or undefined. */
+const markFor = (folded: string): Mark | undefined => marks.find((mark) => spellings[mark].includes(folded))
 
 /** Lines of one sheet about a person already met there with other marks: neither is kept, the order of lines decides nothing. */
 export function repeated(found: ReadonlyMap<MarkLine, FoundTrainee>): Map<number, string> {
