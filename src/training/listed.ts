@@ -1,10 +1,11 @@
 import { seeded } from '#actions'
-import { cast, seededTrainees, type CastId } from '#people'
+import { cast, seededTrainees, type CastId, type PersonId } from '#people'
+import { asId } from '#platform/id'
 import type { Listed } from '#platform/web'
 import { GROUP } from './access.ts'
+import type { ActivityId } from './ids.ts'
+import { workId } from './seeds/seeded-works.ts'
 import { SHEET } from './sheet/find-sheet.ts'
-
-export { workPages } from './listed-work.ts'
 
 const room = 'training'
 const trainers = ['claire', 'brigitte'] as const
@@ -16,12 +17,23 @@ const idOf = (kind: string, n: number) =>
   `${seeded.group1.slice(0, 24)}${seeded.group1.slice(-3)}${kind}${String(n).padStart(9 - kind.length, '0')}`
 const trainee = seededTrainees.group1[0]?.id ?? ''
 
-const ofGroup = (path: string, url = path): Listed<CastId> => ({
+const seventh = `/formation/${seeded.group7}`
+const aicha = cast.find(({ id }) => id === 'aicha')?.personId ?? asId<PersonId>('')
+const activityId = (n: number) =>
+  asId<ActivityId>(`${seeded.group7.slice(0, 24)}${seeded.group7.slice(-3)}ac${String(n).padStart(7, '0')}`)
+
+const ofGroup = (
+  path: string,
+  url = path,
+  { of = first, as = trainers }: { of?: string; as?: readonly CastId[] } = {},
+): Listed<CastId> => ({
   room,
   pattern: `${GROUP}${path}`,
-  as: trainers,
-  url: `${first}${url}`,
+  as: [...as],
+  url: `${of}${url}`,
 })
+
+const own = (pattern: string, url = pattern): Listed<CastId> => ({ room, pattern, as: ['aicha'], url })
 
 /** The pages of a group and of its calendar, and who opens them. */
 export const groupPages: Listed<CastId>[] = [
@@ -38,7 +50,7 @@ export const groupPages: Listed<CastId>[] = [
     room,
     pattern: `/formation/suivi/${PERSON}`,
     as: ['karine'],
-    url: `/formation/suivi/${cast.find(({ id }) => id === 'aicha')?.personId ?? ''}`,
+    url: `/formation/suivi/${aicha}`,
   },
   ofGroup(''),
   ofGroup('/equipe'),
@@ -73,4 +85,36 @@ export const groupPages: Listed<CastId>[] = [
     url: `${first}/emargement/2018-04-10/matin/${trainee}/signer`,
   },
   ofGroup(`/presences/${PERSON}`, `/presences/${trainee}`),
+]
+
+/** The pages of a trainee's day and of what their work is worth, and who opens them. */
+export const workPages: Listed<CastId>[] = [
+  own('/formation/aujourdhui'),
+  own('/formation/travail'),
+  own('/formation/aide'),
+  own('/formation/envois'),
+  own('/formation/hors-ligne'),
+  own('/formation/activites/:id', `/formation/activites/${activityId(1)}`),
+  // The last one at a distance: nobody has come that far yet.
+  own('/formation/activites/:id/donner', `/formation/activites/${activityId(93)}/donner`),
+  {
+    room,
+    pattern: '/formation/travaux/:work',
+    as: ['aicha', ...trainers],
+    url: `/formation/travaux/${workId(activityId(1), aicha)}`,
+  },
+  {
+    room,
+    pattern: '/formation/travaux/:work/annuler',
+    as: ['claire'],
+    url: `/formation/travaux/${workId(activityId(1), aicha)}/annuler`,
+  },
+  ofGroup('/travaux', '/travaux', { of: seventh }),
+  ofGroup('/travaux/vu', '/travaux/vu', { of: seventh, as: ['claire'] }),
+  ofGroup('/foad'),
+  ofGroup('/registre'),
+  ofGroup('/registre/:n{[0-9]{1,9}}', '/registre/1', { as: ['claire'] }),
+  ofGroup('/alertes', '/alertes', { of: seventh }),
+  ofGroup('/alertes/:person', `/alertes/${aicha}`, { of: seventh }),
+  ofGroup('/dossier'),
 ]

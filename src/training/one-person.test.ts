@@ -23,7 +23,7 @@ import { worksOfGroup } from './review/reviewed-work-store.ts'
 import { placeInSubgroup, subgroupsOf } from './subgroup-store.ts'
 import { countTrainees, insertTrainee, isTraineeOf, traineesOf } from './trainee-store.ts'
 import { ownActivities } from './work/own-activity-store.ts'
-import { insertWork, lockWorks, worksFor } from './work/work-store.ts'
+import { insertWork, lockWorks, worksFor } from './work-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

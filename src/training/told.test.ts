@@ -13,7 +13,7 @@ import { isSigned } from './half-day.ts'
 import { activitiesOf } from './activity-store.ts'
 import { noteHalfDayAtHost } from './at-host/note-half-day.ts'
 import { remindSigning } from './roll/remind-signing.ts'
-import { worksFor } from './work/work-store.ts'
+import { worksFor } from './work-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

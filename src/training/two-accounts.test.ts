@@ -20,7 +20,7 @@ import { signSheet } from './sheet/sign-sheet.ts'
 import { appointTrainer, dismissTrainer } from './team/enrol-trainee.ts'
 import { groupIdsOf } from './trainee-store.ts'
 import { trainersOf } from './trainer-store.ts'
-import { insertWork, worksFor } from './work/work-store.ts'
+import { insertWork, worksFor } from './work-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -2,7 +2,8 @@ import { typo } from '#platform/i18n'
 import { Empty } from '#platform/ui'
 import { asWritten } from '../own-space.tsx'
 import { foundSentence } from '../found/door.ts'
-import { StateTag, type OwnActivity, type WorkState } from '../work/door.ts'
+import { StateTag, type OwnActivity } from '../work/door.ts'
+import type { WorkState } from '../work.ts'
 import type { DayWords } from './words.ts'
 
 const order: readonly WorkState[] = ['given back', 'handed in', 'to do', 'accepted', 'waived']

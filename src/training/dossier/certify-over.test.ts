@@ -7,7 +7,7 @@ import { openBeffroi } from '#testing'
 import { isFoad } from '../activity.ts'
 import { activitiesOf } from '../activity-store.ts'
 import { takeBackAnswer } from '../review/take-back-answer.ts'
-import { worksFor } from '../work/work-store.ts'
+import { worksFor } from '../work-store.ts'
 import { certifyOver } from './certify-over.ts'
 
 const beffroi = await openBeffroi()

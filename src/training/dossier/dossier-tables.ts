@@ -7,7 +7,7 @@ import type { DossierFacts } from './read-dossier-facts.ts'
 import { oneForEachHalf, type Presence } from '../attendance.ts'
 import { halfWords, minutesOf } from '../half-day.ts'
 import type { LedgerLine } from '../ledger/door.ts'
-import { stateOf, stateWords } from '../work/door.ts'
+import { stateOf, stateWords } from '../work.ts'
 
 export const helpOf = (works: DossierFacts['works']): string[][] =>
   works.flatMap(({ title, help }) =>

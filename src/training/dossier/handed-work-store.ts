@@ -4,7 +4,7 @@ import { sameAs, type PersonId } from '#people'
 import type { Id } from '#platform/id'
 import type { Activity } from '../activity.ts'
 import type { Effort } from '../ledger/door.ts'
-import type { Work } from '../work/door.ts'
+import type { Work } from '../work.ts'
 
 /** A work with all that was given: the words, the answers, the file, what a course took. */
 export type HandedWork = Pick<Activity, 'code' | 'title' | 'minutes' | 'proof' | 'quiz'> & {

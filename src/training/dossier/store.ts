@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { PersonId } from '#people'
 import type { GroupId } from '#actions'
-import type { Review } from '../work/door.ts'
+import type { Review } from '../work.ts'
 import type { ActivityId } from '../ids.ts'
 
 /** A work as a dossier tells it. */

@@ -7,7 +7,7 @@ import { dayOf } from '#platform/time'
 import { newcomer, newOrganisation, openBeffroi, sentencesIn, type Newcomer } from '#testing'
 import { enrolTrainee } from '../team/enrol-trainee.ts'
 import { activitiesOf } from '../activity-store.ts'
-import { worksFor } from '../work/work-store.ts'
+import { worksFor } from '../work-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -11,7 +11,7 @@ import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { isFoad, type Activity } from '../activity.ts'
 import { activitiesOf } from '../activity-store.ts'
 import { wayOf } from '../work/way.ts'
-import { worksFor } from '../work/work-store.ts'
+import { worksFor } from '../work-store.ts'
 import { trainingBackground } from './prepare-dossier.ts'
 
 const beffroi = await openBeffroi()

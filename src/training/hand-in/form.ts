@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Activity } from '../activity.ts'
-import { wordsOf, type Work } from '../work/door.ts'
+import { wordsOf, type Work } from '../work.ts'
 
 export type HandInFaults = Record<string, string | undefined>
 

@@ -2,7 +2,7 @@ import type { Tx } from '#platform/db'
 import { claimFile } from '#platform/files'
 import { tellHandedIn } from './tell-handed-in.ts'
 import { newWork, type HandedIn, type Given } from './handed-in.ts'
-import { insertWork, replaceWaiting } from '../work/door.ts'
+import { insertWork, replaceWaiting } from '../work-store.ts'
 
 export async function handInEvidence(tx: Tx, given: Given): Promise<HandedIn> {
   const { words, fileId } = given

@@ -4,7 +4,9 @@ import { isFoad, type Activity } from '../activity.ts'
 import { keptFound } from '../found/door.ts'
 import { creditWork } from '../ledger/door.ts'
 import { newWork, type HandedIn, type Given } from './handed-in.ts'
-import { scoreOf, insertWork, replaceWaiting, type Review } from '../work/door.ts'
+import { scoreOf } from '../work/door.ts'
+import type { Review } from '../work.ts'
+import { insertWork, replaceWaiting } from '../work-store.ts'
 
 /** A quiz is judged as it comes; passed, an activity at a distance is credited. */
 export async function handInQuiz(

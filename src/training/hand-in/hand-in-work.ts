@@ -6,7 +6,9 @@ import { isTraineeOf } from '../trainee-store.ts'
 import type { HandedIn, Given } from './handed-in.ts'
 import { handInEvidence } from './hand-in-evidence.ts'
 import { handInQuiz } from './hand-in-quiz.ts'
-import { isSettled, wayOf, lockWorks, readWork, worksFor, type Work } from '../work/door.ts'
+import { wayOf } from '../work/door.ts'
+import { isSettled, type Work } from '../work.ts'
+import { lockWorks, readWork, worksFor } from '../work-store.ts'
 
 /**
  * A trainee hands in their work. One that waited is replaced. A quiz is judged at once: passed, it is proven and credited by itself.

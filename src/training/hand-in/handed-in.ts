@@ -1,6 +1,6 @@
 import type { PersonId } from '#people'
 import { type Id, asId } from '#platform/id'
-import type { Content, Review, Work } from '../work/door.ts'
+import type { Content, Review, Work } from '../work.ts'
 import type { ActivityId } from '../ids.ts'
 
 export type HandInRefusal =

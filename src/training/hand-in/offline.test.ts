@@ -7,7 +7,7 @@ import type { CastId } from '#people'
 import { openBrowser, openForPhones, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
 import { isFoad, type Activity, type Proof } from '../activity.ts'
 import { activitiesOf } from '../activity-store.ts'
-import { worksFor } from '../work/work-store.ts'
+import { worksFor } from '../work-store.ts'
 
 let browser: TestBrowser
 before(async () => {

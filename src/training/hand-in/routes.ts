@@ -10,7 +10,9 @@ import { handInSentences } from './sentences.ts'
 import type { HandInSentences } from './sentences.fr.ts'
 import { handInWork } from './hand-in-work.ts'
 import { receive } from './receive-proof.ts'
-import { activityAddress, latestOf, stateOf, wayOf, worksFor, ownActivity } from '../work/door.ts'
+import { activityAddress, wayOf, ownActivity } from '../work/door.ts'
+import { latestOf, stateOf } from '../work.ts'
+import { worksFor } from '../work-store.ts'
 
 export const handInSite = newSite()
   .get('/formation/activites/:id/donner', ask)

@@ -4,7 +4,7 @@ import { stillInCircle } from '#people'
 import { WEEK_MS } from '#platform/time'
 import { trainersOf } from '../trainer-store.ts'
 import { readActivityEver } from '../activity-store.ts'
-import type { Work } from '../work/door.ts'
+import type { Work } from '../work.ts'
 
 /** Tells who trains the group that a work waits to be read. */
 export async function tellHandedIn(

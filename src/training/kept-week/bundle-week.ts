@@ -6,14 +6,8 @@ import { helpPage, ownWorkPage, readKeptDays, todayPage, type Own, type Today } 
 import { emptyForm, handInPage } from '../hand-in/door.ts'
 import { SENDS } from '../phone/door.ts'
 import { voiceAt } from '../spoken/door.ts'
-import {
-  activityPage,
-  latestOf,
-  readViews,
-  wayOf,
-  type ActivityView,
-  type OwnActivity,
-} from '../work/door.ts'
+import { activityPage, readViews, wayOf, type ActivityView, type OwnActivity } from '../work/door.ts'
+import { latestOf } from '../work.ts'
 import { offlinePage } from './offline-page.tsx'
 import { phonePage } from './phone-page.tsx'
 

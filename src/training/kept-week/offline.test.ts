@@ -12,7 +12,7 @@ import {
   type TestBrowser,
 } from '#testing'
 import { readActivity } from '../activity-store.ts'
-import { worksFor } from '../work/work-store.ts'
+import { worksFor } from '../work-store.ts'
 import type { ActivityId } from '../ids.ts'
 
 let browser: TestBrowser

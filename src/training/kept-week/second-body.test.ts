@@ -5,7 +5,7 @@ import { fullName, seededTrainees, type PersonId } from '#people'
 import { asId } from '#platform/id'
 import { makeSecond, openBeffroi, secondTrainees, type Visitor } from '#testing'
 import type { ActivityId } from '../ids.ts'
-import { worksFor } from '../work/work-store.ts'
+import { worksFor } from '../work-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,13 +1,7 @@
 import { LinkButton } from '#platform/ui'
 import type { Activity } from '../activity.ts'
-import {
-  byStatement,
-  QuizAnswers,
-  wordsOf,
-  workSentences,
-  type Work,
-  type WorkSentences,
-} from '../work/door.ts'
+import { QuizAnswers, workSentences, type WorkSentences } from '../work/door.ts'
+import { byStatement, wordsOf, type Work } from '../work.ts'
 
 type ShownWork = {
   work: Work

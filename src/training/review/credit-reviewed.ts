@@ -3,7 +3,7 @@ import type { PersonId } from '#people'
 import { isFoad } from '../activity.ts'
 import { creditWork } from '../ledger/door.ts'
 import { readActivityEver } from '../activity-store.ts'
-import type { Work } from '../work/door.ts'
+import type { Work } from '../work.ts'
 
 export type ReviewRefusal =
   | 'already answered'

@@ -3,7 +3,9 @@ import { idIn, notFound, type Ask } from '#platform/web'
 import type { Activity } from '../activity.ts'
 import { effortOf, type Effort } from '../ledger/door.ts'
 import { readActivityEver } from '../activity-store.ts'
-import { readWork, takenBackOf, worksFor, type TakenBack, type Work } from '../work/door.ts'
+import { takenBackOf, type TakenBack } from '../work/door.ts'
+import type { Work } from '../work.ts'
+import { readWork, worksFor } from '../work-store.ts'
 
 export type OpenWork = {
   actor: Actor

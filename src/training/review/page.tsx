@@ -7,15 +7,8 @@ import { proofWords, type Activity } from '../activity.ts'
 import { effortWords, type Effort } from '../ledger/door.ts'
 import { WorkContent } from './content.tsx'
 import { Answer } from './answer-form.tsx'
-import {
-  isSettled,
-  StateTag,
-  stateOf,
-  TakenBackAnswers,
-  wordOf,
-  type TakenBack,
-  type Work,
-} from '../work/door.ts'
+import { StateTag, TakenBackAnswers, type TakenBack } from '../work/door.ts'
+import { isSettled, stateOf, wordOf, type Work } from '../work.ts'
 
 type ReviewedWork = {
   work: Work

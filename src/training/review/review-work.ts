@@ -4,7 +4,8 @@ import { keptFound } from '../found/door.ts'
 import { effortOf } from '../ledger/door.ts'
 import { tellAnswered } from './tell-answered.ts'
 import { creditReviewed, type Reviewed } from './credit-reviewed.ts'
-import { decideWork, lockWorks, type Work } from '../work/door.ts'
+import type { Work } from '../work.ts'
+import { decideWork, lockWorks } from '../work-store.ts'
 
 /**
  * The trainer accepts a work: the activity is credited, if it is at a distance. A course that went too fast to be believed is credited

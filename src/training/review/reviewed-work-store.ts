@@ -2,7 +2,8 @@ import { sql, type Db } from '#platform/db'
 import { sameAs, type PersonId } from '#people'
 import type { GroupId } from '#actions'
 import type { Activity } from '../activity.ts'
-import { workState, type WorkState } from '../work/door.ts'
+import { workState } from '../work/door.ts'
+import type { WorkState } from '../work.ts'
 
 /** A work in the list of its trainer. */
 export type ReviewedWork = {

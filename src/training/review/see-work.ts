@@ -3,7 +3,8 @@ import type { PersonId } from '#people'
 import { readActivity } from '../activity-store.ts'
 import { isTraineeOf } from '../trainee-store.ts'
 import { creditReviewed, type Reviewed } from './credit-reviewed.ts'
-import { insertWork, lockWorks, replaceWaiting, worksFor, type Work } from '../work/door.ts'
+import type { Work } from '../work.ts'
+import { insertWork, lockWorks, replaceWaiting, worksFor } from '../work-store.ts'
 import type { ActivityId, WorkId } from '../ids.ts'
 
 /**

@@ -3,7 +3,7 @@ import { writeInstant, writeMinutes } from '#platform/time'
 import { Alert, Button, Form, Heading, LinkButton, TextArea } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { Activity } from '../activity.ts'
-import type { Work } from '../work/door.ts'
+import type { Work } from '../work.ts'
 import type { Answered, TakeBackRefusal } from './take-back.ts'
 
 const takeBackSentences = {

@@ -2,7 +2,7 @@ import { sql, type Db, type Tx } from '#platform/db'
 import type { GroupId } from '#actions'
 import { sameAs, type PersonId } from '#people'
 import type { WorkId } from '../ids.ts'
-import type { Work } from '../work/door.ts'
+import type { Work } from '../work.ts'
 
 /** Keeps what the answer said, and who takes it back. */
 export async function keepTakenBack(

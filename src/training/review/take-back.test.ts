@@ -9,8 +9,8 @@ import { activitiesOf } from '../activity-store.ts'
 import { creditedFor } from '../ledger/credited-store.ts'
 import { verifyGroupLedger } from '../ledger/verify-ledger.ts'
 import { gaugeOf } from '../hours/door.ts'
-import { latestOf, stateOf, type Work } from '../work/work.ts'
-import { worksFor } from '../work/work-store.ts'
+import { latestOf, stateOf, type Work } from '../work.ts'
+import { worksFor } from '../work-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,4 +1,4 @@
-import { latestOf, type Work } from '../work/door.ts'
+import { latestOf, type Work } from '../work.ts'
 
 export type TakeBackRefusal =
   | 'not there any more'

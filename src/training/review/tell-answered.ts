@@ -5,7 +5,7 @@ import { readSaid } from '../phone/door.ts'
 import { trainersOf } from '../trainer-store.ts'
 import { readActivityEver } from '../activity-store.ts'
 import type { Activity } from '../activity.ts'
-import type { Work } from '../work/door.ts'
+import type { Work } from '../work.ts'
 
 /** Tells a trainee what became of their work, with the word of who read it. */
 export async function tellAnswered(

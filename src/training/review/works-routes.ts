@@ -8,7 +8,7 @@ import { creditedBy } from '../ledger/door.ts'
 import { JUST_ANSWERED_MS } from './take-back.ts'
 import { lastAnswerOf } from './take-back-store.ts'
 import { worksOfGroup } from './reviewed-work-store.ts'
-import type { WorkState } from '../work/door.ts'
+import type { WorkState } from '../work.ts'
 
 export const worksSite = newSite().get(`${GROUP}/travaux`, list)
 

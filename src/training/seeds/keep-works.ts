@@ -4,8 +4,8 @@ import type { Activity } from '../activity.ts'
 import { keptFound } from '../found/found.ts'
 import type { Entry } from '../ledger/ledger.ts'
 import { appendLines } from '../ledger/chain-store.ts'
-import type { Work } from '../work/work.ts'
-import { insertWorks } from '../work/work-store.ts'
+import type { Work } from '../work.ts'
+import { insertWorks } from '../work-store.ts'
 import { claire } from './seeded-works.ts'
 
 export async function keepWorks(

@@ -4,7 +4,7 @@ import { asId, type Naming } from '#platform/id'
 import type { Activity } from '../activity.ts'
 import { scoreOf } from '../work/score.ts'
 import { wayOf } from '../work/way.ts'
-import type { Content, Work } from '../work/work.ts'
+import type { Content, Work } from '../work.ts'
 import type { ActivityId, WorkId } from '../ids.ts'
 
 export const claire = cast.find((one) => one.id === 'claire')?.personId ?? asId<PersonId>('')

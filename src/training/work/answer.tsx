@@ -4,7 +4,7 @@ import { Alert } from '#platform/ui'
 import { foundSentence, type FoundSentences } from '../found/door.ts'
 import { asWritten } from '../own-space.tsx'
 import type { WorkSentences } from './sentences.fr.ts'
-import { wordOf, type Work } from './work.ts'
+import { wordOf, type Work } from '../work.ts'
 
 /** What the program found, in the language of who reads. */
 export type SayFound = { found: FoundSentences; write: Writer }

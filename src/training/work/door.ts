@@ -14,20 +14,6 @@ export { wayOf, type Way } from './way.ts'
 export { workSentences } from './sentences.ts'
 export type { WorkSentences } from './sentences.fr.ts'
 export { lastWorks, workState, type LastWork } from './work-state-store.ts'
-export { decideWork, insertWork, lockWorks, readWork, replaceWaiting, worksFor } from './work-store.ts'
-export {
-  byStatement,
-  isSettled,
-  latestOf,
-  stateOf,
-  stateWords,
-  wordOf,
-  wordsOf,
-  type Content,
-  type Review,
-  type Work,
-  type WorkState,
-} from './work.ts'
 export { leadActivityTo } from './activity-address-store.ts'
 export { proveByStatement } from './prove-by-statement.ts'
 export { waiveActivity } from './waive-activity.ts'

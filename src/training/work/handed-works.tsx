@@ -1,6 +1,6 @@
 import type { Writer } from '#platform/languages'
 import type { WorkSentences } from './sentences.fr.ts'
-import { byStatement, wordsOf, type Work } from './work.ts'
+import { byStatement, wordsOf, type Work } from '../work.ts'
 
 type Handed = { works: Work[]; say: WorkSentences; write: Writer }
 

@@ -4,7 +4,7 @@ import type { Activity } from '../activity.ts'
 import { WhileWork } from '../phone/door.ts'
 import type { ActivityAddress } from './activity-address-store.ts'
 import type { WorkSentences } from './sentences.fr.ts'
-import { stateOf, type Work } from './work.ts'
+import { stateOf, type Work } from '../work.ts'
 import { wayOf } from './way.ts'
 
 type Next = {

@@ -2,7 +2,7 @@ import { sql, type Db } from '#platform/db'
 import type { GroupId } from '#actions'
 import { sameAs, type PersonId } from '#people'
 import type { Activity } from '../activity.ts'
-import type { WorkState } from './work.ts'
+import type { WorkState } from '../work.ts'
 import { workState } from './work-state-store.ts'
 import type { ActivityId } from '../ids.ts'
 

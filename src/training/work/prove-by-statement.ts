@@ -10,8 +10,8 @@ import {
   type Effort,
 } from '../ledger/door.ts'
 import { keptFound, type Found } from '../found/door.ts'
-import type { Review } from './work.ts'
-import { insertWork, lockWorks, replaceWaiting, worksFor } from './work-store.ts'
+import type { Review } from '../work.ts'
+import { insertWork, lockWorks, replaceWaiting, worksFor } from '../work-store.ts'
 import { traced } from './traced-work.ts'
 import type { ActivityId, StatementId } from '../ids.ts'
 

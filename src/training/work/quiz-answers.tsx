@@ -4,7 +4,7 @@ import type { Question } from '../activity.ts'
 import { asWritten } from '../own-space.tsx'
 import { scoreOf } from './score.ts'
 import type { WorkSentences } from './sentences.fr.ts'
-import type { Content } from './work.ts'
+import type { Content } from '../work.ts'
 
 type Answered = {
   content: Extract<Content, { kind: 'quiz' }>

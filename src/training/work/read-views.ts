@@ -4,8 +4,8 @@ import type { Activity } from '../activity.ts'
 import { spokenOfEach, type Spoken } from '../spoken/door.ts'
 import { activityAddresses, type ActivityAddress } from './activity-address-store.ts'
 import { takenBackOfEach, type TakenBack } from './taken-back-store.ts'
-import { worksForEach } from './work-store.ts'
-import { latestOf, type Work } from './work.ts'
+import { worksForEach } from '../work-store.ts'
+import { latestOf, type Work } from '../work.ts'
 
 /** What the page of an activity shows to its trainee. */
 export type ActivityView = {

@@ -1,5 +1,5 @@
 import type { Mode, Proof } from '../activity.ts'
-import type { WorkState } from './work.ts'
+import type { WorkState } from '../work.ts'
 
 /** What a trainee reads of an activity: where it is done, what is asked, where it stands, what was answered. */
 export const french = {

@@ -8,7 +8,7 @@ import { isFoad, type Activity } from '../activity.ts'
 import { activitiesOf } from '../activity-store.ts'
 import { leadActivityTo } from './activity-address-store.ts'
 import { wayOf } from './way.ts'
-import { worksFor } from './work-store.ts'
+import { worksFor } from '../work-store.ts'
 
 let beffroi: Beffroi
 let browser: TestBrowser

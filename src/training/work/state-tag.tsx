@@ -1,5 +1,5 @@
 import { Tag, type TagKind } from '#platform/ui'
-import { stateWords, type WorkState } from './work.ts'
+import { stateWords, type WorkState } from '../work.ts'
 
 const kinds: Record<WorkState, TagKind> = {
   'to do': 'none',

@@ -1,5 +1,5 @@
 import type { PersonId } from '#people'
-import type { Review, Work } from './work.ts'
+import type { Review, Work } from '../work.ts'
 import type { ActivityId, WorkId } from '../ids.ts'
 
 type Traced = { activityId: ActivityId; personId: PersonId; at: Date }

@@ -6,7 +6,7 @@ import { openBeffroi, sentencesIn } from '#testing'
 import { isFoad } from '../activity.ts'
 import { creditedFor } from '../ledger/credited-store.ts'
 import { activitiesOf } from '../activity-store.ts'
-import { worksFor } from './work-store.ts'
+import { worksFor } from '../work-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -9,9 +9,9 @@ import { openBeffroi, sentencesIn } from '#testing'
 import { isFoad, type Activity } from '../activity.ts'
 import { creditedFor } from '../ledger/credited-store.ts'
 import { activitiesOf } from '../activity-store.ts'
-import { stateOf, wordsOf } from './work.ts'
+import { stateOf, wordsOf } from '../work.ts'
 import { wayOf } from './way.ts'
-import { worksFor } from './work-store.ts'
+import { worksFor } from '../work-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

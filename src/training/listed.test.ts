@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { cast } from '#people'
 import { openBeffroi } from '#testing'
-import { workPages } from './listed-work.ts'
+import { workPages } from './listed.ts'
 import { trainingData } from './training-data.ts'
 
 const beffroi = await openBeffroi()

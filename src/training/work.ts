@@ -1,6 +1,6 @@
 import type { PersonId } from '#people'
 import type { Id } from '#platform/id'
-import type { WorkId, ActivityId } from '../ids.ts'
+import type { WorkId, ActivityId } from './ids.ts'
 
 /** Something handed in for an activity, and what became of it. */
 export type Work = {
