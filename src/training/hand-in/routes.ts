@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { isOutbox } from '#platform/outbox'
-import { field, goTo, readFormWithFiles, sayNext, newSite, speak, type Ask } from '#platform/web'
+import { goTo, readFormWithFiles, sayNext, newSite, speak, type Ask } from '#platform/web'
 import { idOrNull } from '#platform/id'
-import { answerDevice, deviceFields, toldBy } from '../phone/door.ts'
+import { answerDevice, toldBy } from '../phone/door.ts'
 import { handInPage } from './page.tsx'
-import { emptyForm, type HandIn, type HandInFaults } from './form.ts'
+import { asAnswer, emptyForm, handInForm, type HandIn, type HandInFaults } from './form.ts'
 import type { HandedIn } from './handed-in.ts'
 import { handInSentences } from './sentences.ts'
 import type { HandInSentences } from './sentences.fr.ts'
@@ -42,14 +42,6 @@ async function handIn(c: Ask): Promise<Response> {
   if (tried.passed !== false) sayNext(c, tried.passed ? say.passed : say.given)
   return goTo(c, `/formation/activites/${tried.given.activity.id}`)
 }
-
-const handInForm = (say: HandInSentences) =>
-  field.form({
-    ...deviceFields,
-    act: field.id(say.fromItsPage),
-    words: field.optionalText(5000),
-    kept: field.optionalId(),
-  })
 
 type Tried = { given: HandIn } & (
   | { ok: true; passed: boolean | null }
@@ -100,6 +92,3 @@ function faultsOf(
   const unanswered = answers.flatMap((one, i) => (one < 0 ? [[`r${i}`, say.chooseAnswer]] : []))
   return { errors: Object.fromEntries(unanswered) as HandInFaults }
 }
-
-const asAnswer = (typed: unknown): number =>
-  typeof typed === 'string' && /^\d+$/.test(typed) ? Number(typed) : -1
