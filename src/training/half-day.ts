@@ -49,8 +49,8 @@ export const halfOf = (startsAt: Date): Half => (parisClock(startsAt) < '13:00' 
 export const passesNoon = (startsAt: Date, endsAt: Date): boolean =>
   parisClock(startsAt) < '13:00' && parisClock(endsAt) > '14:00'
 
-/** Work at home is proven by the work; everything else by a signature. */
-export const isSigned = (mode: Mode): boolean => mode !== 'foad at home'
+/** Whether a half-day is to be signed: work at home is proven by the work, everything else by a signature. */
+export const asksSignature = (mode: Mode): boolean => mode !== 'foad at home'
 
 /** Home and the host are not rooms of ours: nobody can take them twice. */
 export const takesRoom = (mode: Mode): boolean => mode !== 'foad at home' && mode !== 'pmsmp'

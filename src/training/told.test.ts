@@ -9,7 +9,7 @@ import { parisClock, parisDay } from '#platform/time'
 import { formIn, openBeffroi } from '#testing'
 import { halfDaysOf, nextHalfDaysOf } from './own-half-day-store.ts'
 import { openSheet } from './sheet/sign-sheet.ts'
-import { isSigned } from './half-day.ts'
+import { asksSignature } from './half-day.ts'
 import { activitiesOf } from './activity-store.ts'
 import { noteHalfDayAtHost } from './at-host/note-half-day.ts'
 import { remindSigning } from './roll/remind-signing.ts'
@@ -128,7 +128,7 @@ describe('Those who are expected', () => {
 
   test('are reminded to sign while they are there, when the sheet is open, once', async () => {
     const coming = await nextHalfDaysOf(db, ids.aicha, new Date(beffroi.now().getTime() + 86_400_000), 20)
-    const halfDay = coming.find(({ mode }) => isSigned(mode))
+    const halfDay = coming.find(({ mode }) => asksSignature(mode))
     assert.ok(halfDay)
     beffroi.setNow(new Date(halfDay.endsAt.getTime() - 8 * 60_000))
     assert.equal(await remindSigning(db, beffroi.now()), 0)

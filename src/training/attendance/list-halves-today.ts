@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
 import { groupsTrainedBy } from '../access.ts'
 import { countedHalves, type CountedHalf } from './halves-today-store.ts'
-import { halfAddress, isSigned } from '../half-day.ts'
+import { halfAddress, asksSignature } from '../half-day.ts'
 import { opensAt } from './signing.ts'
 
 /** A half-day on the first page of who trains a group, or leads its training. */
@@ -32,7 +32,7 @@ export async function trainingHalves(
     ...half,
     groupTitle: groups.get(half.groupId) ?? '',
     stage: stageOf(half, now),
-    signedAt: isSigned(half.mode)
+    signedAt: asksSignature(half.mode)
       ? `/formation/${half.groupId}/emargement/${half.day}/${halfAddress[half.half]}`
       : null,
   })

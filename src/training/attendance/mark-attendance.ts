@@ -6,7 +6,7 @@ import type { PersonId } from '#people'
 import { addLines, currentLine, lockAttendance } from './line-store.ts'
 import type { SaidLine } from './line.ts'
 import { signatureOf, type Attended, type Reason } from '../attendance.ts'
-import { isSigned, type HalfDay } from '../half-day.ts'
+import { asksSignature, type HalfDay } from '../half-day.ts'
 import { opensAt, type MarkRefusal } from './signing.ts'
 import { tellAbsence, untellAbsence } from './tell-absence.ts'
 
@@ -31,7 +31,7 @@ export async function markAttendance(
   { personId, mark, by, keptAt = null }: Marking,
   at: Date,
 ): Promise<{ ok: true; changed: boolean } | { ok: false; refusal: MarkRefusal }> {
-  if (!isSigned(halfDay.mode)) return { ok: false, refusal: 'proven by the work' }
+  if (!asksSignature(halfDay.mode)) return { ok: false, refusal: 'proven by the work' }
   // An absence may be known in advance; a presence may not.
   if (mark.status === 'present' && opensAt(halfDay) > at) return { ok: false, refusal: 'not begun' }
   return db.transaction(async (tx) => {

@@ -2,7 +2,7 @@ import { chez, typo } from '#platform/i18n'
 import { writeMinutes } from '#platform/time'
 import { Tag } from '#platform/ui'
 import { reasonWords, isMedical, type Presence, type Reason } from '../attendance.ts'
-import { isSigned, type HalfDay } from '../half-day.ts'
+import { asksSignature, type HalfDay } from '../half-day.ts'
 
 type Standing = Pick<Presence, 'status' | 'lateMinutes' | 'excused' | 'signed' | 'doubted' | 'hostName'>
 
@@ -21,7 +21,7 @@ export function PresenceTag({
     return <AtHost status={told.status} excused={told.excused} name={told.hostName} />
   if (expectedAt && !told) return <Expected name={expectedAt} />
   if (!halfDay) return <span class="muted">Rien de prévu</span>
-  if (!isSigned(halfDay.mode)) return <Tag kind="far">À distance</Tag>
+  if (!asksSignature(halfDay.mode)) return <Tag kind="far">À distance</Tag>
   if (!told) return <Tag kind="none">À signer</Tag>
   if (told.doubted) {
     return (

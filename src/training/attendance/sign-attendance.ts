@@ -4,7 +4,7 @@ import type { PersonId } from '#people'
 import { addLines, currentLine, hasLine, lockAttendance } from './line-store.ts'
 import type { FromDevice } from '../phone/door.ts'
 import { lateOf, signatureOf, type Signature } from '../attendance.ts'
-import { isSigned, type HalfDay } from '../half-day.ts'
+import { asksSignature, type HalfDay } from '../half-day.ts'
 import { opensAt, type MarkRefusal } from './signing.ts'
 import { untellAbsence } from './tell-absence.ts'
 
@@ -27,7 +27,7 @@ export async function signAttendance(
   { personId, signature, lateMinutes, by, device }: Signing,
   at: Date,
 ): Promise<{ ok: true; changed: boolean } | { ok: false; refusal: MarkRefusal }> {
-  if (!isSigned(halfDay.mode)) return { ok: false, refusal: 'proven by the work' }
+  if (!asksSignature(halfDay.mode)) return { ok: false, refusal: 'proven by the work' }
   if (opensAt(halfDay) > at) return { ok: false, refusal: 'not begun' }
   return db.transaction(async (tx) => {
     await lockAttendance(tx, halfDay.id, personId)

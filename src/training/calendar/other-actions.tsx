@@ -1,12 +1,12 @@
 import { Button } from '#platform/ui'
-import { halfAddress, halfWords, isSigned, type HalfDay } from '../half-day.ts'
+import { halfAddress, halfWords, asksSignature, type HalfDay } from '../half-day.ts'
 
 type OtherActionsProps = { address: string; halfDay: HalfDay; wasSigned: boolean }
 
 export function OtherActions({ address, halfDay, wasSigned }: OtherActionsProps) {
   return (
     <section class="stack" aria-label="Autres actions">
-      {isSigned(halfDay.mode) && (
+      {asksSignature(halfDay.mode) && (
         <p>
           <a href={`${address}/emargement/${halfDay.day}/${halfAddress[halfDay.half]}`}>
             Feuille d’émargement, {halfWords[halfDay.half].toLowerCase()}

@@ -6,7 +6,7 @@ import { addDays, parisDay, parisInstant } from '#platform/time'
 import { formIn, openBeffroi, sentencesIn } from '#testing'
 import { addLines } from '../attendance/door.ts'
 import { calendarOf } from '../half-day-store.ts'
-import { halfAddress, isSigned } from '../half-day.ts'
+import { halfAddress, asksSignature } from '../half-day.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -21,7 +21,7 @@ const plain = (text: string) => sentencesIn(text).replaceAll('\u00A0', ' ')
 
 // one to come, of which nothing is said yet
 const coming = (await calendarOf(db, seeded.group7, addDays(today, 1), addDays(today, 30))).filter(
-  (one) => isSigned(one.mode) && one.half === 'afternoon' && !one.cancelledAt && !one.subgroup,
+  (one) => asksSignature(one.mode) && one.half === 'afternoon' && !one.cancelledAt && !one.subgroup,
 )
 const [half = assert.fail('no half-day'), other = assert.fail('no other')] = coming
 const at = `${group}/demi-journees/${half.id}`

@@ -1,7 +1,7 @@
 import type { GroupId } from '#actions'
 import type { Db } from '#platform/db'
 import type { Presence } from '../attendance.ts'
-import { isSigned } from '../half-day.ts'
+import { asksSignature } from '../half-day.ts'
 import { readSheets, type AttendanceSheet } from '../sheet/door.ts'
 
 /** The sheets of a group where something was said, the oldest first; for who has the right to the group. */
@@ -10,7 +10,7 @@ export async function readSignedSheets(
   groupId: GroupId,
   presences: readonly Presence[],
 ): Promise<AttendanceSheet[]> {
-  const told = presences.filter((one) => isSigned(one.mode))
+  const told = presences.filter((one) => asksSignature(one.mode))
   const days = told.map(({ day }) => day).toSorted()
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return []

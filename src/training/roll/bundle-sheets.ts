@@ -4,7 +4,7 @@ import { addDays, parisDay } from '#platform/time'
 import type { Ask } from '#platform/web'
 import { listElsewhere } from '../attendance/door.ts'
 import type { OpenGroup } from '../access.ts'
-import { halfAddress, isSigned } from '../half-day.ts'
+import { halfAddress, asksSignature } from '../half-day.ts'
 import { signatureOf } from '../attendance.ts'
 import { callable, readSheets, sheetPage, sheetsAt } from '../sheet/door.ts'
 import { keptSheetsPage, offlinePage, type KeptSheet } from './kept-pages.tsx'
@@ -41,7 +41,7 @@ export async function comingSheets(c: Ask, { group }: OpenGroup): Promise<KeptSh
   const today = parisDay(now)
   const sheets = await readSheets(db, group.id, today, addDays(today, 6))
   return sheets
-    .filter(({ halfDays }) => halfDays.some(({ mode }) => isSigned(mode)))
+    .filter(({ halfDays }) => halfDays.some(({ mode }) => asksSignature(mode)))
     .map((sheet) => {
       const { day, half } = sheet.key
       return { sheet, address: `${sheetsAt(group.id)}/${day}/${halfAddress[half]}` }
@@ -57,7 +57,7 @@ async function handedPages(c: Ask, at: OpenGroup, { sheet, address, languageOf }
   }
   for (const row of sheet.rows) {
     const { halfDay, trainee } = row
-    if (!halfDay || !isSigned(halfDay.mode) || signatureOf(row.current)) continue
+    if (!halfDay || !asksSignature(halfDay.mode) || signatureOf(row.current)) continue
     const language = languageOf(trainee.personId)
     const page = signPage(c, { sheet, row, halfDay, address, language })
     pages[`${address}/${trainee.personId}/signer`] = await page.text()

@@ -5,7 +5,7 @@ import { seededOrganisations } from '#people'
 import { readMessages } from '#platform/notices'
 import { addDays, parisDay } from '#platform/time'
 import { openBeffroi } from '#testing'
-import { isSigned } from '../half-day.ts'
+import { asksSignature } from '../half-day.ts'
 import { halfDaysOf } from '../own-half-day-store.ts'
 
 const beffroi = await openBeffroi()
@@ -62,7 +62,7 @@ describe('The device of who trains, in the hands of a trainee', () => {
 
 describe('What a trainee is told', () => {
   test('is in their language, and in French to who accompanies them', async () => {
-    const halfDay = (await halfDaysOf(beffroi.db, id, today)).find(({ mode }) => isSigned(mode))
+    const halfDay = (await halfDaysOf(beffroi.db, id, today)).find(({ mode }) => asksSignature(mode))
     assert.ok(halfDay)
     // her role ends in a week, as announced: she accompanies until then
     const role = `/organismes/${seededOrganisations.plie.id}/roles/${beffroi.personId('karine')}`

@@ -7,7 +7,7 @@ import { codeOf } from '../sheet/door.ts'
 import { minutesLateAlone } from './late.ts'
 import { signatureOf } from '../attendance.ts'
 import { halfDaysOf } from '../own-half-day-store.ts'
-import { isSigned, type HalfDay } from '../half-day.ts'
+import { asksSignature, type HalfDay } from '../half-day.ts'
 
 /** The half-day that a trainee may sign now, and what is already known of them. */
 export type ToSign = { halfDay: HalfDay; opened: boolean; current: CurrentLine | undefined }
@@ -17,7 +17,7 @@ export async function toSignNow(db: Db, personId: PersonId, now: Date): Promise<
   const today = await halfDaysOf(db, personId, parisDay(now))
   const open = today.filter(
     (one) =>
-      isSigned(one.mode) && opensAt(one) <= now && now.getTime() <= one.endsAt.getTime() + CLOSES_AFTER,
+      asksSignature(one.mode) && opensAt(one) <= now && now.getTime() <= one.endsAt.getTime() + CLOSES_AFTER,
   )
   // At noon two are open: the one that begins is the one that is not signed yet.
   const all = await Promise.all(

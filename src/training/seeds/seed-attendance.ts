@@ -1,13 +1,13 @@
 import type { Tx } from '#platform/db'
 import { addLines } from '../attendance/line-store.ts'
 import { insertSheet, insertSignature } from '../sheet/store.ts'
-import { isSigned } from '../half-day.ts'
+import { asksSignature } from '../half-day.ts'
 import { inIt, absenceOf, lineOf, withoutNews, signedAlready, type SeededGroup } from './seeded-attendance.ts'
 
 /** What the sheets of the past hold, and the one of this very half-day, where not everybody has signed yet. */
 export async function seedAttendance(tx: Tx, seeded: SeededGroup): Promise<void> {
   const { calendar, trainees, trainerId, now } = seeded
-  const begun = calendar.filter((one) => isSigned(one.mode) && one.startsAt <= now)
+  const begun = calendar.filter((one) => asksSignature(one.mode) && one.startsAt <= now)
   const current = begun.filter((one) => one.endsAt > now)
   const past = begun.filter((one) => one.endsAt <= now)
   const lines = past.flatMap((one, n) =>

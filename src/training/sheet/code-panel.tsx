@@ -1,11 +1,11 @@
 import { Button } from '#platform/ui'
 import type { AttendanceSheet } from './sheet.ts'
-import { isSigned } from '../half-day.ts'
+import { asksSignature } from '../half-day.ts'
 import { CLOSES_AFTER } from '../attendance/door.ts'
 
 export function CodePanel({ sheet, address, now }: { sheet: AttendanceSheet; address: string; now: Date }) {
   const opens = sheet.halfDays.some(
-    (one) => isSigned(one.mode) && now.getTime() <= one.endsAt.getTime() + CLOSES_AFTER,
+    (one) => asksSignature(one.mode) && now.getTime() <= one.endsAt.getTime() + CLOSES_AFTER,
   )
   if (!opens) return null
   if (!sheet.code) {

@@ -1,6 +1,6 @@
 import { modeWords } from '../activity.ts'
 import { oneForEachHalf, type Presence } from '../attendance.ts'
-import { isSigned, type HalfDay } from '../half-day.ts'
+import { asksSignature, type HalfDay } from '../half-day.ts'
 
 export type ListedSheet = Pick<HalfDay, 'day' | 'half'> & {
   modes: string[]
@@ -10,7 +10,7 @@ export type ListedSheet = Pick<HalfDay, 'day' | 'half'> & {
 }
 
 export function sheetsOf(calendar: HalfDay[], presences: Presence[]): ListedSheet[] {
-  const signed = calendar.filter((one) => isSigned(one.mode))
+  const signed = calendar.filter((one) => asksSignature(one.mode))
   const byKey = Map.groupBy(signed, (one) => `${one.day} ${one.half}`)
   const told = Map.groupBy(presences, (one) => `${one.day} ${one.half}`)
   return [...byKey].toReversed().flatMap(([key, list]) => {

@@ -6,7 +6,7 @@ import { modeWords } from '../activity.ts'
 import { isAtHost, toldAtHost, type AttendanceSheet, type SheetRow } from './sheet.ts'
 import type { OpenGroup } from '../access.ts'
 import { presenceIn, signatureOf, type Attended } from '../attendance.ts'
-import { halfWords, isSigned } from '../half-day.ts'
+import { halfWords, asksSignature } from '../half-day.ts'
 import { reasonShown } from '../attendance/door.ts'
 
 /** These sheets as one PDF/UA, each on its own page: no medical reason, the drawings as pictures. */
@@ -91,7 +91,7 @@ function saidOf(row: SheetRow, absenceOf: (absent: Absent) => string): string {
       `${isAtHost(host) ? 'En immersion' : 'Absence en immersion'} ${chez(host.hostName)} (convention)`,
     )
   if (!halfDay) return 'Rien de prévu'
-  if (!isSigned(halfDay.mode)) return 'À distance'
+  if (!asksSignature(halfDay.mode)) return 'À distance'
   if (!current) return 'Pas encore noté'
   if (current.doubted) return 'À vérifier'
   if (current.status === 'absent') return absenceOf(current)

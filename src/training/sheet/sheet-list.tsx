@@ -2,7 +2,7 @@ import { fullName } from '#people'
 import { LinkButton, Tag } from '#platform/ui'
 import { de } from '#platform/i18n'
 import { presenceIn, signatureOf } from '../attendance.ts'
-import { isSigned } from '../half-day.ts'
+import { asksSignature } from '../half-day.ts'
 import { PresenceTag, type Elsewhere } from '../attendance/door.ts'
 import { leftFirst, stateOfRow, toldAtHost, type SheetRow } from './sheet.ts'
 import { keptWords } from './sheet-phone.tsx'
@@ -52,7 +52,7 @@ function Line({ row, alsoElsewhere, address }: { row: SheetRow; alsoElsewhere: b
   const line = host ? host.line : current
   const told = line && { ...presenceIn(line), doubted: line.doubted, hostName: host?.hostName ?? null }
   const name = fullName(trainee)
-  const signedHere = halfDay !== undefined && isSigned(halfDay.mode)
+  const signedHere = halfDay !== undefined && asksSignature(halfDay.mode)
   return (
     <li data-row={trainee.personId}>
       <span class="name">{signedHere ? <a href={address}>{name}</a> : name}</span>

@@ -1,7 +1,7 @@
 import type { CurrentLine } from '../attendance/door.ts'
 import type { SheetKey, SheetSignature } from './store.ts'
 import { signatureOf } from '../attendance.ts'
-import { isSigned, type HalfDay } from '../half-day.ts'
+import { asksSignature, type HalfDay } from '../half-day.ts'
 import type { HalfDayId } from '../ids.ts'
 import type { Trainee } from '../trainee-store.ts'
 
@@ -54,7 +54,7 @@ export function stateOfRow(row: SheetRow): RowState {
   const { halfDay, current } = row
   const host = toldAtHost(row)
   if (host) return isAtHost(host) ? 'at a host' : 'absent'
-  if (!halfDay || !isSigned(halfDay.mode)) return 'not signed here'
+  if (!halfDay || !asksSignature(halfDay.mode)) return 'not signed here'
   if (!current) return 'unknown'
   if (current.doubted) return 'doubted'
   if (current.status === 'absent') return 'absent'

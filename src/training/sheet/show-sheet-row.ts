@@ -4,7 +4,7 @@ import type { Errors } from '#platform/ui'
 import { historyOf } from '../attendance/door.ts'
 import { sheetAsked } from './find-sheet.ts'
 import type { SheetRow } from './sheet.ts'
-import { isSigned, type HalfDay } from '../half-day.ts'
+import { asksSignature, type HalfDay } from '../half-day.ts'
 import { rowPage } from './row-page.tsx'
 
 type Asked = Awaited<ReturnType<typeof sheetAsked>> & { row: SheetRow; halfDay: HalfDay }
@@ -13,7 +13,7 @@ export async function rowAsked(c: Ask): Promise<Asked> {
   const asked = await sheetAsked(c)
   const person = idIn(c, 'person')
   const row = asked.sheet.rows.find((one) => one.trainee.personId === person)
-  if (!row?.halfDay || !isSigned(row.halfDay.mode)) throw notFound()
+  if (!row?.halfDay || !asksSignature(row.halfDay.mode)) throw notFound()
   return { ...asked, row, halfDay: row.halfDay }
 }
 

@@ -7,7 +7,7 @@ import { GroupDay } from './day.tsx'
 import { groupPage } from '../group-frame.tsx'
 import { opensAt } from '../attendance/door.ts'
 import { dateOf, type Week } from './week.ts'
-import { halfAddress, isSigned, type HalfDay } from '../half-day.ts'
+import { halfAddress, asksSignature, type HalfDay } from '../half-day.ts'
 import { ToDo } from './to-do.tsx'
 import { Obligation } from './obligation.tsx'
 
@@ -73,6 +73,6 @@ function over({ group }: OpenGroup, { monday, today, day }: Week): string {
 
 /** The sheet in progress, or the next one of today. */
 function sheetNow({ calendar, today }: Week, now: Date): HalfDay | undefined {
-  const due = calendar.filter((one) => one.day === today && !one.cancelledAt && isSigned(one.mode))
+  const due = calendar.filter((one) => one.day === today && !one.cancelledAt && asksSignature(one.mode))
   return due.find((one) => one.endsAt >= now) ?? due.at(-1)
 }
