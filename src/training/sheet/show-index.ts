@@ -1,7 +1,7 @@
 import { addDays, asDay, parisDay } from '#platform/time'
 import type { Ask } from '#platform/web'
 import { leadsTraining, listElsewhere, questionsOf } from '../attendance/door.ts'
-import type { RefusedChoice } from '../elsewhere/door.ts'
+import type { RefusedChoice } from './elsewhere-list.tsx'
 import { presencesOf } from '../attendance-store.ts'
 import type { openGroupPage } from '../access.ts'
 import { calendarOf, wholeCalendarOf } from '../half-day-store.ts'

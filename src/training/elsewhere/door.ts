@@ -1,1 +1,0 @@
-export { ElsewhereList, type RefusedChoice } from './list.tsx'
