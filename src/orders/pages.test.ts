@@ -50,7 +50,7 @@ const firstReader = (as: readonly string[]): string =>
 const sheets = new Map<string, number>()
 async function sheetBytes(site: string, html: string): Promise<number> {
   // a browser that has never had it finds the sheet in the page
-  const address = /<link rel="stylesheet" href="([^"]+)"\/>/.exec(html)?.[1]
+  const address = /<link rel="stylesheet" href="([^"]+)"\/?>/.exec(html)?.[1]
   if (!address) return 0
   const known = sheets.get(address)
   if (known !== undefined) return known
