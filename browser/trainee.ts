@@ -62,16 +62,20 @@ function show(space: HTMLElement, isGiven: boolean): void {
   if (said) said.hidden = !isGiven
 }
 
+/** A form that comes back empty is filled anew meanwhile: the page stays. */
+const isFile = (value: FormDataEntryValue): boolean => typeof value !== 'string' && value.size > 0
+
 /** Goes on to what our server answers; what it refuses is read beside the form, which is still filled. */
 function hear(space: HTMLElement, letters: Letter[]): void {
   const answered = letters.find(({ act }) => act === given?.act)
   if (!given || !answered || answered.state === 'waiting') return
-  const { next = '' } = given.form.dataset
-  if (answered.state === 'kept') location.assign(next)
-  else {
+  const { form } = given
+  const { next = '', again } = form.dataset
+  const isBegun = again !== undefined && [...new FormData(form).values()].some(isFile)
+  if (answered.state === 'kept' && !isBegun) location.assign(next)
+  else if (answered.state === 'refused') {
     show(space, false)
     say(space, answered.why ?? '')
-    const { form } = given
     void refused().then(({ markFields }) => markFields(form, answered.errors))
   }
   given = undefined

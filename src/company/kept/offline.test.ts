@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import sharp from 'sharp'
-import { openBrowser, openForPhones, until, withoutBrowser, type TestBrowser } from '#testing'
+import { openBrowser, openForPhones, openPhone, until, withoutBrowser, type TestBrowser } from '#testing'
 import { requestFilesOf } from '../request-store.ts'
 import { seededCompany, seededRequest } from '../seeds/seeded.ts'
 import { photosFor, stepsDoneFor } from '../service-store.ts'
@@ -207,5 +207,31 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     await page.getByRole('button', { name: 'Garder cet appel' }).click()
     await page.waitForURL((url) => !url.pathname.endsWith('/appel'))
     assert.equal(await page.getByText(/envoi refusé/).count(), 0)
+  })
+
+  test('keeps a photo that was chosen while the one before it left', async (t) => {
+    const { beffroi, context, page } = await openPhone(t, browser, 'aicha')
+    const accepted = seededRequest(2)
+    const photos = async () => (await photosFor(beffroi.db, accepted)).length
+    const had = await photos()
+    const buffer = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#345' } })
+      .jpeg()
+      .toBuffer()
+    const box = page.locator('#f-photo-gallery')
+    const choose = () => box.setInputFiles({ name: 'vitre.jpg', mimeType: 'image/jpeg', buffer })
+    const keep = () => page.getByRole('button', { name: 'Garder cette photo' }).click()
+    await page.goto(`${company}/prestations/${accepted}`)
+    await page.locator('.own-space[data-shown]').waitFor()
+    await context.setOffline(true)
+    await choose()
+    await keep()
+    await page.getByText('Gardé sur ce téléphone').waitFor()
+    await choose()
+    await context.setOffline(false)
+    await until(async () => (await photos()) === had + 1, 'the first did not leave')
+    await page.waitForTimeout(1_000) // long enough for a page that goes on
+    assert.equal(await box.evaluate((one: HTMLInputElement) => one.files?.length), 1)
+    await keep()
+    await until(async () => (await photos()) === had + 2, 'the second did not leave')
   })
 })
