@@ -1,19 +1,19 @@
 // A film leaves in pieces while the rest of its form is filled, made smaller first where the device can. Once its button is pressed, both wait
 // with what else does (letters.ts), and leave by themselves; before, the film waits for the page to be opened again. `data-film` says where pieces
 // are sent, and holds the boxes of the file, what is said meanwhile, and its buttons.
-import { beginsAsFilm } from './film/begins-as-film.ts'
-import { prepareCamera } from './film/camera.ts'
-import { prepareCutting } from './film/cutting.ts'
-import type { Span } from './film/make-smaller.ts'
-import { lettersFirst } from './film/letters-first.ts'
-import { keepFilm, type WaitingFilm } from './film/waiting-film.ts'
-import { putIn } from './film/drawn.ts'
-import { prepareHandOver } from './film/hand-over.ts'
-import { offerWaiting } from './film/offer-waiting.ts'
-import { panelOf } from './film/panel.ts'
-import { pictureOf } from './film/picture-of.ts'
-import { dropSending, newSending, type Sending } from './film/send-pieces.ts'
-import { onWifi } from './film/wifi.ts'
+import { beginsAsFilm } from './begins-as-film.ts'
+import { prepareCamera } from './camera.ts'
+import { prepareCutting } from './cutting.ts'
+import type { Span } from './make-smaller.ts'
+import { lettersFirst } from './letters-first.ts'
+import { keepFilm, type WaitingFilm } from './waiting-film.ts'
+import { putIn } from './drawn.ts'
+import { prepareHandOver } from './hand-over.ts'
+import { offerWaiting } from './offer-waiting.ts'
+import { panelOf } from './panel.ts'
+import { pictureOf } from './picture-of.ts'
+import { dropSending, newSending, type Sending } from './send-pieces.ts'
+import { onWifi } from './wifi.ts'
 
 const place = document.querySelector<HTMLElement>('[data-film]')
 const form = place && place.closest('form')
@@ -140,7 +140,7 @@ function prepare(place: HTMLElement, form: HTMLFormElement): void {
   async function smaller(file: File, span?: Span): Promise<Blob> {
     const whole = () => (show('cannotCut', !!span), file)
     if (!('VideoEncoder' in window)) return whole()
-    return import('./film/make-smaller.ts')
+    return import('./make-smaller.ts')
       .then(({ makeSmaller }) => makeSmaller(file, panel.fill, span))
       .catch(whole)
   }
@@ -206,6 +206,8 @@ function prepare(place: HTMLElement, form: HTMLFormElement): void {
     forgetWifi()
     forgetWifi = onWifi(go)
   })
+  const early = boxes.map((box) => box.files && box.files[0]).find((file) => file)
+  if (early) void take(early) // chosen before this script was there
   void offerWaiting(panel, {
     isHere: () => !!sending,
     resume: (film) => {

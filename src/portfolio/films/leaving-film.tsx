@@ -11,7 +11,7 @@ import { SENDINGS } from './take-pieces.ts'
 const states = ['smaller', 'leaves', 'paused', 'waitsWifi', 'noNetwork', 'arrived'] as const
 
 /**
- * A film leaves in pieces while the rest of its form is filled (browser/film.ts): how far it is, a pause, what did not leave the last time. Without
+ * A film leaves in pieces while the rest of its form is filled (browser/film/prepare.ts): how far it is, a pause, what did not leave the last time. Without
  * script it is a file like another.
  */
 export function LeavingFilm({

@@ -71,7 +71,7 @@ export function addPage(c: Ask, { way, act, typed, kept, keptPicture, errors = {
   )
 }
 
-/** What keeps the form on the telephone until there is a network. A film gives it over by itself, to leave in pieces (browser/film.ts). */
+/** What keeps the form on the telephone until there is a network. A film gives it over by itself, to leave in pieces (browser/film/hand-over.ts). */
 const waiting = (way: Way, say: MineSentences) => ({
   ...(way === 'film' ? {} : { 'data-act': true }),
   'data-effect': 'evidence',
