@@ -22,6 +22,52 @@ export function namesPage(c: Ask, inside: Inside, { names, freshId, errors = {},
   const { say, common } = speakInside(c, inside, foundingSentences)
   const address = companyAddress(company.id, '/nom')
   const votes = seat === 'trainee' && !company.name
+  const list = (
+    <section class="stack" id={fieldId('names')} tabIndex={-1}>
+      <h2>{say.proposed}</h2>
+      {names.length === 0 ? (
+        <Empty icon="pen" title={say.noIdea} text={say.noIdeaText} />
+      ) : (
+        <ul class="lines">
+          {names.map((one) => (
+            <li>
+              <p>
+                <bdi>
+                  <b>{one.name}</b>
+                </bdi>
+                <br />
+                {say.votes(one.votes)}
+              </p>
+              {votes &&
+                (one.isMine ? (
+                  <Tag kind="ok">{say.votedFor}</Tag>
+                ) : (
+                  <Press {...{ one, common }} action={`${address}/votes`} verb={say.vote} />
+                ))}
+              {votes && mayTakeBack(one) && (
+                <Press {...{ one, common }} action={`${address}/retraits`} verb={say.takeBack} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {votes && names.length > 0 && <p class="muted">{say.mayChange}</p>}
+    </section>
+  )
+  const mine = votes && (
+    <Form action={`${address}/propositions`}>
+      <input type="hidden" name="id" value={freshId} />
+      <Field
+        {...shownIn({ errors, ...(typed ? { typed } : {}) })('name')}
+        label={say.myIdea}
+        maxlength={60}
+        autocomplete="off"
+      />
+      <Button kind={names.length === 0 ? 'go' : 'quiet'} wide>
+        {say.giveIdea}
+      </Button>
+    </Form>
+  )
   return companyPage(
     c,
     inside,
@@ -33,50 +79,10 @@ export function namesPage(c: Ask, inside: Inside, { names, freshId, errors = {},
       </div>
       {company.name && <Alert kind="ok" title={say.kept(company.name)} />}
       <ErrorSummary errors={errors} />
-      <section class="stack" id={fieldId('names')} tabIndex={-1}>
-        <h2>{say.proposed}</h2>
-        {names.length === 0 ? (
-          <Empty icon="pen" title={say.noIdea} text={say.noIdeaText} />
-        ) : (
-          <ul class="lines">
-            {names.map((one) => (
-              <li>
-                <p>
-                  <bdi>
-                    <b>{one.name}</b>
-                  </bdi>
-                  <br />
-                  {say.votes(one.votes)}
-                </p>
-                {votes &&
-                  (one.isMine ? (
-                    <Tag kind="ok">{say.votedFor}</Tag>
-                  ) : (
-                    <Press {...{ one, common }} action={`${address}/votes`} verb={say.vote} />
-                  ))}
-                {votes && mayTakeBack(one) && (
-                  <Press {...{ one, common }} action={`${address}/retraits`} verb={say.takeBack} />
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-        {votes && names.length > 0 && <p class="muted">{say.mayChange}</p>}
-      </section>
-      {votes && (
-        <Form action={`${address}/propositions`}>
-          <input type="hidden" name="id" value={freshId} />
-          <Field
-            {...shownIn({ errors, ...(typed ? { typed } : {}) })('name')}
-            label={say.myIdea}
-            maxlength={60}
-            autocomplete="off"
-          />
-          <Button kind={names.length === 0 ? 'go' : 'quiet'} wide>
-            {say.giveIdea}
-          </Button>
-        </Form>
-      )}
+      {names.length > 0 && list}
+      {mine}
+      {/* whoever comes first has nothing to read: they write */}
+      {names.length === 0 && list}
       {seat === 'trains' && !company.name && <Close {...{ names, address }} />}
       <Back company={company} common={common} />
     </>,

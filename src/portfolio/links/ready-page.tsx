@@ -27,7 +27,6 @@ export function readyPage(c: Ask, { link, secret }: Ready): Response {
         <p class="as-written" dir="ltr">
           {address}
         </p>
-        <figure class="code" aria-label={say.code} dangerouslySetInnerHTML={{ __html: codeOf(address) }} />
       </div>
       <LinkButton kind="go" wide icon="mail" href={`mailto:?subject=${subject}&body=${body}`}>
         {say.byMail}
@@ -35,6 +34,7 @@ export function readyPage(c: Ask, { link, secret }: Ready): Response {
       <LinkButton wide kind="quiet" icon="phone" href={`sms:?body=${body}`}>
         {say.bySms}
       </LinkButton>
+      <figure class="code" aria-label={say.code} dangerouslySetInnerHTML={{ __html: codeOf(address) }} />
       {link.showsCard && (
         <form method="post" action={`${LINKS}/${link.id}/carte`}>
           <input type="hidden" name="secret" value={secret} />
