@@ -38,7 +38,6 @@ const guarded: { script: string; names: string[]; why: string }[] = [
     names: ['DataTransfer'],
     why: 'without it a film, or a step, has no picture of its own',
   },
-  { script: 'film', names: ['MediaRecorder'], why: 'without it nothing is filmed in the page' },
   {
     script: 'make-smaller',
     names: [
@@ -63,11 +62,13 @@ const guarded: { script: string; names: string[]; why: string }[] = [
     names: ['createImageBitmap', 'DataTransfer'],
     why: 'starts only where createImageBitmap is',
   },
+  { script: 'prepare', names: ['MediaRecorder'], why: 'without it nothing is filmed in the page' },
   {
     script: 'record',
     names: ['MediaRecorder', 'DataTransfer'],
     why: 'starts only where both are',
   },
+  { script: 'refused', names: ['DataTransfer'], why: 'without it a file is asked for again' },
   {
     script: 'service-worker',
     names: ['fetch without credentials'],
