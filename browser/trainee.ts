@@ -5,14 +5,14 @@ import type { Letter } from './offline/outbox.ts'
 import { startPhone } from './offline/phone.ts'
 import { flush, tell } from './offline/post.ts'
 import './trainee/lift.ts'
-import { showSends } from './trainee/sends.ts'
 import { showWorks } from './trainee/works.ts'
 
 /** What was handed in on this page, and has no answer yet. */
 let given: { act: string; form: HTMLFormElement } | undefined
 
 // What few need comes when it is needed.
-const refused = async () => import('./trainee/refused.ts')
+const anew = async () => import('./trainee/anew.ts')
+const sends = async () => import('./trainee/sends.ts')
 
 const root = document.querySelector<HTMLElement>('.own-space')
 if (root) start(root)
@@ -22,7 +22,7 @@ function start(space: HTMLElement): void {
     root: space,
     show: (letters) => {
       showWorks(space, letters)
-      showSends(letters)
+      if (part(document, 'sends')) void sends().then(({ showSends }) => showSends(letters))
       hear(space, letters)
     },
     prepare: async (letter, form) => {
@@ -34,7 +34,9 @@ function start(space: HTMLElement): void {
     },
     kept: (letter, form) => goOn(space, letter, form),
   })
-  if (location.search) void refused().then(async ({ fillAgain }) => fillAgain(space, await lettersNow()))
+  // it is there when the network is not
+  if (location.search || space.querySelector('[data-again]'))
+    void anew().then(async ({ fillAgain }) => fillAgain(space, await lettersNow()))
 }
 
 /** Looked at here: without network nobody else does before the evening. */
@@ -51,6 +53,7 @@ function missingIn({ fields }: Letter, form: HTMLFormElement): string | undefine
 async function goOn(space: HTMLElement, letter: Letter, form: HTMLFormElement): Promise<void> {
   given = { act: letter.act, form }
   show(space, true)
+  if (form.dataset['again']) void anew().then(({ startAnew }) => startAnew(form))
   scrollTo(0, 0)
   await tell()
   await flush()
@@ -62,21 +65,19 @@ function show(space: HTMLElement, isGiven: boolean): void {
   if (said) said.hidden = !isGiven
 }
 
-/** A form that comes back empty is filled anew meanwhile: the page stays. */
-const isFile = (value: FormDataEntryValue): boolean => typeof value !== 'string' && value.size > 0
-
 /** Goes on to what our server answers; what it refuses is read beside the form, which is still filled. */
 function hear(space: HTMLElement, letters: Letter[]): void {
   const answered = letters.find(({ act }) => act === given?.act)
   if (!given || !answered || answered.state === 'waiting') return
   const { form } = given
   const { next = '', again } = form.dataset
-  const isBegun = again !== undefined && [...new FormData(form).values()].some(isFile)
-  if (answered.state === 'kept' && !isBegun) location.assign(next)
-  else if (answered.state === 'refused') {
+  if (answered.state === 'kept') {
+    if (!again) location.assign(next)
+    else void anew().then(({ leaveUnlessBegun }) => leaveUnlessBegun(form, next))
+  } else {
     show(space, false)
     say(space, answered.why ?? '')
-    void refused().then(({ markFields }) => markFields(form, answered.errors))
+    void anew().then(({ markFields }) => markFields(form, answered.errors))
   }
   given = undefined
 }

@@ -40,7 +40,7 @@ export function prepareHandOver(form: HTMLFormElement, page: Page): HandOver {
       .reduce<Element[]>((all, { children }) => all.concat(Array.from(children)), [])
       .filter((one): one is HTMLElement => one instanceof HTMLElement && !one.hidden && !one.contains(kept))
 
-  const mark = async ({ errors }: Letter) => (await import('../trainee/refused.ts')).markFields(form, errors)
+  const mark = async ({ errors }: Letter) => (await import('../trainee/anew.ts')).markFields(form, errors)
 
   function hear({ letters, sending }: Told): void {
     const known = letter && letters.find(({ act }) => act === (letter && letter.act))

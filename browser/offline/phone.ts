@@ -40,23 +40,10 @@ export function startPhone({ root, show, prepare, kept }: Phone): () => Promise<
     form.dataset['busy'] = 'yes'
     void keep(form)
       .then(
-        (letter) => letter && goOn(letter, form),
+        (letter) => letter && kept(letter, form),
         () => sendPlainly(root, form),
       )
       .finally(() => delete form.dataset['busy'])
-  }
-
-  /** A form that another thing of the same kind follows comes back empty, with what is proposed next. */
-  function goOn(letter: Letter, form: HTMLFormElement): Promise<void> {
-    const went = kept(letter, form)
-    const { again } = form.dataset
-    if (again !== undefined) {
-      form.reset()
-      form.hidden = false
-      for (const one of form.querySelectorAll<HTMLInputElement>('[type="radio"]'))
-        if (one.value === again) one.checked = true
-    }
-    return went
   }
 
   onLetters(({ letters }) => showBadge(letters))

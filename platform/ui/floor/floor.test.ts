@@ -68,7 +68,7 @@ const guarded: { script: string; names: string[]; why: string }[] = [
     names: ['MediaRecorder', 'DataTransfer'],
     why: 'starts only where both are',
   },
-  { script: 'refused', names: ['DataTransfer'], why: 'without it a file is asked for again' },
+  { script: 'anew', names: ['DataTransfer'], why: 'without it a file is asked for again' },
   {
     script: 'service-worker',
     names: ['fetch without credentials'],

@@ -226,6 +226,7 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     await choose()
     await keep()
     await page.getByText('Gardé sur ce téléphone').waitFor()
+    await page.getByRole('button', { name: 'Garder cette photo' }).waitFor()
     await choose()
     await context.setOffline(false)
     await until(async () => (await photos()) === had + 1, 'the first did not leave')
