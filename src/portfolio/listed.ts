@@ -21,7 +21,7 @@ const own = `/portfolio/${seededEvidence.shirt}`
 export const portfolioPages: Listed<CastId>[] = [
   page('/portfolio', everybody),
   page('/portfolio/ajouter', everybody),
-  page('/portfolio/ajouter/:way', everybody, '/portfolio/ajouter/film'),
+  page('/portfolio/ajouter/:way', everybody, '/portfolio/ajouter/photo'),
   page('/portfolio/envois', everybody),
   page('/portfolio/hors-ligne', everybody),
   page('/portfolio/propositions', everybody),
