@@ -1,6 +1,7 @@
 // While a film is watched: a press writes its time where a step begins, with the picture where it stands; a step leads there without the page
 // being asked for again.
-import { drawn, putIn } from './film/drawn.ts'
+import { drawn } from './film/drawn.ts'
+import { putIn } from './given/put-in.ts'
 
 const film = document.querySelector<HTMLVideoElement>('#film')
 if (film) prepare(film)

@@ -13,12 +13,3 @@ export const drawn = (film: HTMLVideoElement): Promise<Blob | undefined> =>
     paper.drawImage(film, 0, 0, canvas.width, canvas.height)
     canvas.toBlob((picture) => done(picture || undefined), 'image/jpeg', 0.8)
   })
-
-/** Puts a picture in the box of a file, as if it had been chosen there. False where this device cannot. */
-export function putIn(box: HTMLInputElement | null, picture: Blob): boolean {
-  if (!box || !('DataTransfer' in window)) return false
-  const given = new DataTransfer()
-  given.items.add(new File([picture], 'image.jpg', { type: 'image/jpeg' }))
-  box.files = given.files
-  return true
-}

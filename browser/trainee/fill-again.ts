@@ -1,3 +1,4 @@
+import { putIn } from '../given/put-in.ts'
 import { say } from '../offline/bar.ts'
 import type { Letter } from '../offline/outbox.ts'
 import { markFields } from './mark-fields.ts'
@@ -18,17 +19,11 @@ export function fillAgain(space: HTMLElement, letters: Letter[]): void {
 
 function fill(control: Element, value: string | Blob): void {
   if (control instanceof HTMLInputElement) {
-    if (typeof value !== 'string') choose(control, value)
+    if (typeof value !== 'string') putIn(control.type === 'file' ? control : null, value, nameOf(value))
     else if (/^(?:radio|checkbox)$/.test(control.type))
       control.checked = control.checked || control.value === value
     else if (!/^(?:hidden|file)$/.test(control.type)) control.value = value
   } else if (typeof value === 'string' && 'value' in control) control.value = value
 }
 
-/** An engine that cannot put a file in its box asks for it again. */
-function choose(box: HTMLInputElement, file: Blob): void {
-  if (box.type !== 'file' || !('DataTransfer' in window)) return
-  const given = new DataTransfer()
-  given.items.add(new File([file], 'name' in file ? String(file.name) : 'envoi', { type: file.type }))
-  box.files = given.files
-}
+const nameOf = (file: Blob): string => ('name' in file ? String(file.name) : 'envoi')

@@ -34,11 +34,6 @@ const guarded: { script: string; names: string[]; why: string }[] = [
     why: 'starts only where HTMLDialogElement is',
   },
   {
-    script: 'drawn',
-    names: ['DataTransfer'],
-    why: 'without it a film, or a step, has no picture of its own',
-  },
-  {
     script: 'make-smaller',
     names: [
       '.flat',
@@ -64,11 +59,15 @@ const guarded: { script: string; names: string[]; why: string }[] = [
   },
   { script: 'prepare', names: ['MediaRecorder'], why: 'without it nothing is filmed in the page' },
   {
+    script: 'put-in',
+    names: ['DataTransfer'],
+    why: 'without it a film has no picture of its own, and a file is asked for again',
+  },
+  {
     script: 'record',
     names: ['MediaRecorder', 'DataTransfer'],
     why: 'starts only where both are',
   },
-  { script: 'anew', names: ['DataTransfer'], why: 'without it a file is asked for again' },
   {
     script: 'service-worker',
     names: ['fetch without credentials'],
