@@ -14,7 +14,8 @@ export type DayMarks = {
   places: string | null
   /** Orders that bikes count with, in the order in which they are read. */
   orders: OrderMark[]
-  gestures: boolean
+  /** What was noted on its rounds; null before the first press. */
+  gestures: string | null
   /** A bike router has told ways here. */
   ways: boolean
 }
@@ -58,8 +59,8 @@ export async function marksOfDay(db: Db, hubId: HubId, day: Day): Promise<DayMar
         ) k on true
         where o.hub_id = ${hubId} and o.day = ${day} and o.cancelled_at is null
       ) as orders,
-      exists (
-        select
+      (
+        select md5(string_agg(g.xmin || g.ctid::text, ',' order by g.id))
         from delivery.gestures g
         join delivery.shifts s on s.id = g.shift_id
         where s.hub_id = ${hubId} and s.day = ${day}

@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { checkBikePlan } from '#planner'
+import { asId } from '#platform/id'
 import { refuse } from '#platform/refusal'
 import { addDays, parisDay } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { replacePickups, rewriteOrder } from '../order-write-store.ts'
+import type { ShiftId } from '../ids.ts'
 import type { Order, Placed } from '../order.ts'
 import { bikeDayOf, planOfDay, readDay } from '../plan/door.ts'
 import { movePlace, placesOfHub } from '../place-store.ts'
 import { lockShift, shiftsOfDay } from '../shift-store.ts'
 import { slotsOfHub } from '../hub-slots-store.ts'
+import { exampleGesture } from '../seeds/example-gestures.ts'
 import { exampleWish } from '../seeds/wish-example.ts'
 import { seededHub as hub } from '../seeds/seeded-town.ts'
 import { chanceOf, simulatedWish } from '../seeds/simulated-wish.ts'
 import { readKeptDay } from '../workday/door.ts'
+import { insertGesture } from '../gestures/gesture-store.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { confirmOrder } from './confirm-order.ts'
 import { leaveOutPickup } from './leave-out-pickup.ts'
@@ -64,6 +68,7 @@ async function change(day: typeof today, chance: Chance, turn: number): Promise<
       place?.point && movePlace(db, place.id, { ...place.point, latitude: place.point.latitude + 0.0001 }),
     () => order?.door.point && rewriteOrder(db, moved(order, order.door.point)),
     () => shift && lockShift(db, shift.id, shift.locked ? null : { at: now, by }),
+    () => shift && insertGesture(db, exampleGesture(shift.id, now, { kind: 'left', byPerson: by })),
   ]
   await changes[turn % changes.length]?.()
 }
@@ -88,6 +93,21 @@ describe('A day kept between two questions', () => {
         if (open && fresh) assert.deepEqual(checkBikePlan(open.bikeDay, open.plan).breaches, [])
       }
     })
+
+  test('follows each press of who rides', async () => {
+    const [round] = (await planOfDay(db, hub.id, today))?.plan.bikes ?? []
+    const shiftId = round ? asId<ShiftId>(round.bike) : assert.fail('nobody rides today')
+    const seen = new Set<string>()
+    for (const kind of ['left', 'back'] as const) {
+      await insertGesture(db, exampleGesture(shiftId, now, { kind, byPerson: by }))
+      const open = await openDay(db, { hub, day: today, now })
+      const fresh = await openDay(db, { hub: unknownHub(), day: today, now })
+      assert.deepEqual([open?.bikeDay, open?.plan], [fresh?.bikeDay, fresh?.plan])
+      await openDay(db, { hub, day: today, now }) // kept again, for the next press
+      seen.add(JSON.stringify([open?.bikeDay, open?.plan]))
+    }
+    assert.equal(seen.size, 2, 'a press changes the day')
+  })
 
   test('is answered for anew: the offers are those of a day that is read', async () => {
     const chance = chanceOf(11)

@@ -39,20 +39,24 @@ export async function openKept(
   kept: KeptDay,
   { now, placeIds = [], door = null }: Asking,
 ): Promise<OpenDay | undefined> {
-  const { rows, marks, plan } = kept
+  const { rows, marks } = kept
   const { merchants } = kept.bikeDay
-  const gestures = marks.gestures && plan ? await gesturesOfDay(db, rows.hub.id, rows.day) : []
   const ways = marks.ways ? await readWays(db, kept, placeIds, door) : undefined
   const more = rows.places.filter(
     ({ id }) => placeIds.includes(id) && !merchants.some((one) => one.id === id),
   )
-  const asked = { now, placeIds: more.map(({ id }) => id), gestures, ways, door }
-  // what a courier does and what a router tells is read each time
-  if (gestures.length > 0 || ways) return openAt(kept, asked, standAt(kept, asked))
+  const asked = { now, placeIds: more.map(({ id }) => id), ways, door }
+  const stand = async () => standAt(kept, { ...asked, gestures: await readGestures(db, kept) })
+  // what a router tells is read each time
+  if (ways) return openAt(kept, asked, await stand())
   const when = parisDay(now) < rows.day ? 'ahead' : `${now.getTime()}`
-  const stands = once(standing, kept, when, () => standAt(kept, asked))
-  return once(opened, kept, `${when} ${asked.placeIds.join()}`, () => openAt(kept, asked, stands))
+  const stands = await once(standing, kept, when, stand)
+  return once(opened, kept, `${when} ${asked.placeIds.join()}`, async () => openAt(kept, asked, stands))
 }
+
+/** What was noted on a day that has a plan; the names and words that it may hold are not kept. */
+const readGestures = async (db: Db, { rows: { hub, day }, marks, plan }: KeptDay): Promise<Gesture[]> =>
+  marks.gestures !== null && plan ? gesturesOfDay(db, hub.id, day) : []
 
 /** Ways that were told: those of the day, and with them those to the places and the door of one more order. */
 type DayWays = { own: KnownWays; all: KnownWays }
@@ -60,7 +64,6 @@ type DayWays = { own: KnownWays; all: KnownWays }
 type Asked = {
   now: Date
   placeIds: readonly (PlaceId | null)[]
-  gestures: readonly Gesture[]
   ways: DayWays | undefined
   door: Point | null
 }
@@ -69,7 +72,10 @@ type Asked = {
 type Standing = { day: BikeDay; plan: BikePlan } | undefined
 
 /** Nothing of it depends on what is asked but the hour: whoever asks for other shops has the same. */
-function standAt({ rows, bikeDay, plan }: KeptDay, { now, gestures, ways }: Asked): Standing {
+function standAt(
+  { rows, bikeDay, plan }: KeptDay,
+  { now, gestures, ways }: Omit<Asked, 'door'> & { gestures: readonly Gesture[] },
+): Standing {
   const { day } = rows
   const lived = livedAt(day, withWays(bikeDay, ways?.own), plan, gestures, now)
   const asked = asPlanned({ ...lived, rows }, now)
@@ -102,10 +108,15 @@ type Beside<What> = WeakMap<KeptDay, Map<string, What>>
 const standing: Beside<Standing> = new WeakMap()
 const opened: Beside<OpenDay | undefined> = new WeakMap()
 
-function once<What>(beside: Beside<What>, kept: KeptDay, key: string, make: () => What): What {
+async function once<What>(
+  beside: Beside<What>,
+  kept: KeptDay,
+  key: string,
+  make: () => Promise<What>,
+): Promise<What> {
   const known = beside.get(kept) ?? new Map<string, What>()
   beside.set(kept, known)
-  const found = known.has(key) ? known.get(key)! : make()
+  const found = known.has(key) ? known.get(key)! : await make()
   known.delete(key)
   known.set(key, found)
   for (const oldest of known.keys()) {

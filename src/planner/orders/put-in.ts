@@ -48,15 +48,15 @@ export function putIn(desk: Desk): Placed | undefined {
 
 /**
  * The others may give way, as long as each of them keeps a place; undefined when no room was found in a short search. `atOnce`: the first
- * room found will do, on a day that has not begun; a day under way is searched to the end, for what moves least.
+ * room found will do: on a day under way, the first that moves no more than is allowed (`bikes/calm.ts`).
  */
 export function makeRoom(desk: Desk, { atOnce = false } = {}): Placed | undefined {
   const { search, starts } = withSearch(desk)
   const looks = Math.round(LOOKS / search.field.requests)
   const iterations = Math.min(MOST_TRIES, Math.max(FEWEST_TRIES, looks))
+  // what upsets a day costs far more than leaving the order out: no such plan is ever gone on from
   const isWhole = () => search.rows.banked === 0
-  const calm = desk.day.now_s !== null
-  anneal(search, search.rows.rounds, HEAT, { iterations, ...(atOnce && !calm ? { enough: isWhole } : {}) })
+  anneal(search, search.rows.rounds, HEAT, { iterations, ...(atOnce ? { enough: isWhole } : {}) })
   const placed = new Set(search.best.rounds.flat().map((node) => search.field.requestOf[node]))
   const whole = search.field.absence.every((_, one) => starts.pinned[one] === DONE || placed.has(one))
   return whole ? placedIn(desk, search.best.rounds) : undefined

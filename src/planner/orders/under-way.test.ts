@@ -4,6 +4,7 @@ import { describe, test } from 'node:test'
 import { shared, withoutShared } from '#testing'
 import { acceptOrder } from './accept-order.ts'
 import type { BikeDay, BikePlan, BikeStop } from '../bike-day.ts'
+import { offerWindows } from './offer-windows.ts'
 import { checkBikePlan } from '../judge/check-bike-plan.ts'
 import { bike, exampleDay, goods, order } from '../example-day.ts'
 import { lockedStops } from '../bikes/locked-stops.ts'
@@ -72,6 +73,24 @@ describe('Urgent orders', () => {
       }
     })
   }
+
+  test('that fill a day move two others at most, each', { skip: withoutShared }, () => {
+    const given = published('day-03')
+    const urgent = given.orders.filter(({ announced_s }) => announced_s > 0)
+    let day: BikeDay = { ...given, orders: given.orders.filter(({ announced_s }) => announced_s === 0) }
+    let plan: BikePlan = { format: 'beffroi-bike-plan-1', day: day.id, ...given.current }
+    const moved: number[] = []
+    for (let turn = 0; turn < 40; turn++) {
+      const one = { ...urgent[turn % urgent.length]!, id: `urgent ${turn}` }
+      const [offer] = offerWindows(day, plan, one, [one.dropoff])
+      if (!offer?.fits) continue
+      ;({ plan } = offer)
+      day = { ...day, orders: [...day.orders, one] }
+      assert.deepEqual(checkBikePlan(day, plan).breaches, [])
+      moved.push(offer.moved.length)
+    }
+    assert.deepEqual([...new Set(moved)].toSorted(), [0, 2], 'some are put in between, others are given room')
+  })
 
   test('find the stops locked that the published days lock', { skip: withoutShared }, () => {
     for (const name of ['day-03', 'day-06', 'day-09']) {
