@@ -4277,11 +4277,13 @@ create table orientation.positioning_referents (
   comment text,
   added_at timestamp with time zone not null,
   added_by uuid,
+  unread jsonb not null default '[]'::jsonb,
   constraint positioning_referents_pkey PRIMARY KEY (positioning_id, prescriber_key),
   constraint positioning_referents_added_by_fkey FOREIGN KEY (added_by) REFERENCES people.persons(id),
   constraint positioning_referents_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
   constraint positioning_referents_positioning_id_fkey FOREIGN KEY (positioning_id) REFERENCES orientation.positionings(id),
-  constraint positioning_referents_referent_id_fkey FOREIGN KEY (referent_id) REFERENCES people.persons(id)
+  constraint positioning_referents_referent_id_fkey FOREIGN KEY (referent_id) REFERENCES people.persons(id),
+  constraint positioning_referents_unread_check CHECK (((jsonb_typeof(unread) = 'array'::text) AND (NOT jsonb_path_exists(unread, '$[*]?(!(@."cell".type() == "string" && (((@."field" == "phone" || @."field" == "email") || @."field" == "positioned on") || @."field" == "rsa")))'::jsonpath))))
 );
 
 create table orientation.positionings (

@@ -12,7 +12,8 @@ const stale = (before: Date): Sql => sql`
       or exists (
         select 1
         from orientation.positioning_referents r
-        where r.positioning_id = p.id and coalesce(r.comment, r.phone, r.email) is not null
+        where r.positioning_id = p.id
+          and (coalesce(r.comment, r.phone, r.email) is not null or r.unread <> '[]')
       )
     )`
 
@@ -29,7 +30,7 @@ export async function eraseFollowUp(tx: Tx, before: Date): Promise<number> {
     where positioning_id = any(${ids}::uuid[])`)
   await tx.run(sql`
     update orientation.positioning_referents
-    set comment = null, phone = null, email = null
+    set comment = null, unread = '[]', phone = null, email = null
     where positioning_id = any(${ids}::uuid[])`)
   await tx.run(sql`
     update orientation.positionings

@@ -7,7 +7,7 @@ import { accompanimentsOf } from './accompanying/door.ts'
 import { readInterview } from './interviews/store.ts'
 import { positioningsOfPerson } from './positioning-store.ts'
 import { prescribersOf } from './prescriber-store.ts'
-import { stateWords, stepTitle } from './sentences.ts'
+import { stateWords, stepTitle, unreadSentence } from './sentences.ts'
 import { stepsOf } from './step-store.ts'
 
 /** What this room holds about somebody, for the copy they take away: all of it, notes included. */
@@ -51,7 +51,10 @@ async function wholeOf(db: Db, positioning: Awaited<ReturnType<typeof positionin
     group: group?.title ?? null,
     mobility,
     status,
-    prescribers: await prescribersOf(db, id),
+    prescribers: (await prescribersOf(db, id)).map((one) => ({
+      ...one,
+      unread: one.unread.map(unreadSentence),
+    })),
     interview: (await readInterview(db, id)) ?? null,
     steps: await stepsOf(db, id),
   }

@@ -1,6 +1,7 @@
 import type { Identity } from '#people'
 import type { Day } from '#platform/time'
 import type { Situation } from './positioning.ts'
+import type { UnreadCell } from './unread.ts'
 
 /** Who accompanies the person and where, in the words of the list. */
 type SentBy = { referent: string | null; structure: string | null }
@@ -13,6 +14,5 @@ export type PositioningLine = Situation &
     comment: string | null
     /** More or fewer fields than headers: what stands where is not sure. */
     shifted: boolean
-    /** What could not be read, and is kept as it was written in the comment. */
-    unread: string[]
+    unread: UnreadCell[]
   }

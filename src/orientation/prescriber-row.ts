@@ -2,6 +2,7 @@ import type { Day } from '#platform/time'
 import type { OrganisationId, PersonId } from '#people'
 import type { Prescriber } from './prescriber.ts'
 import type { PositioningId } from './ids.ts'
+import type { UnreadCell } from './unread.ts'
 
 export type PrescriberRow = {
   positioningId: PositioningId
@@ -14,6 +15,7 @@ export type PrescriberRow = {
   phone: string | null
   email: string | null
   comment: string | null
+  unread: UnreadCell[]
 }
 
 /** @throws when an organisation or a referent that we know has no name. */
@@ -25,6 +27,7 @@ export const asPrescriber = (row: PrescriberRow): Prescriber => ({
   phone: row.phone,
   email: row.email,
   comment: row.comment,
+  unread: row.unread,
 })
 
 function organisationIn({ positioningId, organisationId, organisationName }: PrescriberRow) {

@@ -14,18 +14,20 @@ export async function savePrescriber(
   by: PersonId | null,
   at: Date,
 ): Promise<'added' | 'completed' | 'same'> {
+  const unread = JSON.stringify(one.unread)
   const added = await tx.run(sql`
     insert into orientation.positioning_referents (
       positioning_id, prescriber_key, organisation_id, organisation_name, referent_id, referent_name, positioned_on, phone,
-      email, comment, added_at, added_by
+      email, comment, unread, added_at, added_by
     ) values (
       ${positioningId}, ${one.prescriberKey}, ${one.organisationId}, ${one.organisationName}, ${one.referentId},
-      ${one.referentName}, ${one.positionedOn}, ${one.phone}, ${one.email}, ${one.comment}, ${at}, ${by}
+      ${one.referentName}, ${one.positionedOn}, ${one.phone}, ${one.email}, ${one.comment}, ${unread}, ${at},
+      ${by}
     )
     on conflict (positioning_id, prescriber_key) do nothing`)
   if (added > 0) return 'added'
   const touched = await tx.run(sql`
-    update orientation.positioning_referents
+    update orientation.positioning_referents r
     set referent_id = coalesce(referent_id, ${one.referentId}),
       referent_name = coalesce(referent_name, ${one.referentName}),
       phone = coalesce(phone, ${one.phone}),
@@ -34,13 +36,19 @@ export async function savePrescriber(
         when comment is null then ${one.comment}
         when ${one.comment}::text is null or strpos(comment, ${one.comment}::text) > 0 then comment
         else comment || chr(10) || ${one.comment}
-      end
+      end,
+      unread = unread || (
+        select coalesce(jsonb_agg(given.one order by given.n), '[]')
+        from jsonb_array_elements(${unread}::jsonb) with ordinality as given (one, n)
+        where not r.unread @> jsonb_build_array(given.one)
+      )
     where positioning_id = ${positioningId} and prescriber_key = ${one.prescriberKey}
       and (
         (referent_name is null and ${one.referentName}::text is not null)
         or (phone is null and ${one.phone}::text is not null)
         or (email is null and ${one.email}::text is not null)
         or (${one.comment}::text is not null and strpos(coalesce(comment, ''), ${one.comment}::text) = 0)
+        or not unread @> ${unread}::jsonb
       )`)
   return touched > 0 ? 'completed' : 'same'
 }
@@ -83,6 +91,18 @@ export async function changeComment(
     where positioning_id = ${positioningId} and prescriber_key = ${prescriberKey}`)
 }
 
+/** Forgets the cells that could not be read of this prescriber's list: somebody settled them. */
+export async function eraseUnread(
+  tx: Tx,
+  positioningId: PositioningId,
+  prescriberKey: string,
+): Promise<void> {
+  await tx.run(sql`
+    update orientation.positioning_referents
+    set unread = '[]'
+    where positioning_id = ${positioningId} and prescriber_key = ${prescriberKey}`)
+}
+
 /** Everybody who proposed this person, the first one first. */
 export async function prescribersOf(db: Db, positioningId: PositioningId): Promise<Prescriber[]> {
   return (await prescribersOfEach(db, [positioningId])).get(positioningId) ?? []
@@ -97,7 +117,7 @@ export async function prescribersOfEach(
     select r.positioning_id as "positioningId", r.prescriber_key as "prescriberKey", r.organisation_id as "organisationId",
       coalesce(o.name, r.organisation_name) as "organisationName", who.canonical_id as "referentId",
       coalesce(who.given_name || ' ' || who.family_name, r.referent_name) as "referentName",
-      r.positioned_on as "positionedOn", r.phone, r.email, r.comment
+      r.positioned_on as "positionedOn", r.phone, r.email, r.comment, r.unread
     from orientation.positioning_referents r
     left join people.published_organisations o on o.id = r.organisation_id
     left join people.published_persons who on who.id = r.referent_id

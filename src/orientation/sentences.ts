@@ -1,6 +1,8 @@
 import { parisDay, writeClock, writeFullDay } from '#platform/time'
 import type { State, Withdrawal } from './positioning.ts'
+import type { Prescribing } from './prescriber.ts'
 import type { SaidStep, StepKind } from './step.ts'
+import type { UnreadCell } from './unread.ts'
 
 export const stateWords = {
   positioned: 'Positionné·e',
@@ -39,6 +41,20 @@ const stepWords = {
   'undone refused': 'Refus annulé',
   'undone withdrawn': 'Retrait annulé',
 } satisfies Record<StepKind, string>
+
+const unreadWords = {
+  phone: 'Téléphone illisible',
+  email: 'Courriel illisible',
+  'positioned on': 'Date de positionnement illisible',
+  rsa: 'Allocataire RSA',
+} satisfies Record<UnreadCell['field'], string>
+
+/** A cell of a list that could not be read: which, and as it was written. */
+export const unreadSentence = ({ field, cell }: UnreadCell): string => `${unreadWords[field]} : ${cell}`
+
+/** What a prescriber says of somebody, then what could not be read in their list, a line each; null: nothing. */
+export const saidBy = ({ comment, unread }: Pick<Prescribing, 'comment' | 'unread'>): string | null =>
+  [comment, ...unread.map(unreadSentence)].filter(Boolean).join('\n') || null
 
 /** When a meeting is: 'lundi 8 juin 2026 à 9 h 30'. */
 export const writeMeeting = ({ startsAt }: { startsAt: Date }): string =>

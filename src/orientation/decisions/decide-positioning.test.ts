@@ -56,6 +56,7 @@ async function newPositioning(n: number, personId?: PersonId): Promise<Positioni
     phone: null,
     email: null,
     comment: 'À rappeler',
+    unread: n === 300 ? [{ field: 'phone' as const, cell: '06 12' }] : [],
   }
   const proposal = { positionedOn: today, mobility: 'Bus', status: null, toConfirm: null, prescriber }
   return db.transaction(async (tx) => {
@@ -190,17 +191,32 @@ describe('What was written about how people live', () => {
     const later = (days: number) => new Date(beffroi.now().getTime() + days * 86_400_000)
     const kept = async () =>
       db.row(sql`
-        select p.state, p.mobility, r.comment
+        select p.state, p.mobility, r.comment, r.unread
         from orientation.positionings p
         join orientation.positioning_referents r on r.positioning_id = p.id
         where p.id = ${id}`)
+    const unread = [{ field: 'phone', cell: '06 12' }]
+    const written = { state: 'positioned', mobility: 'Bus', comment: 'À rappeler', unread }
+    assert.deepEqual(await kept(), written)
     await forgetNotes(db, later(730))
-    assert.deepEqual(await kept(), { state: 'positioned', mobility: 'Bus', comment: 'À rappeler' })
+    assert.deepEqual(await kept(), written)
     const counted = await forgetNotes(db, later(732), { dryRun: true })
     assert.ok(counted.positionings > 0)
-    assert.deepEqual(await kept(), { state: 'positioned', mobility: 'Bus', comment: 'À rappeler' })
+    assert.deepEqual(await kept(), written)
     assert.deepEqual(await forgetNotes(db, later(732)), counted)
-    assert.deepEqual(await kept(), { state: 'positioned', mobility: null, comment: null })
+    assert.deepEqual(await kept(), { state: 'positioned', mobility: null, comment: null, unread: [] })
     assert.deepEqual(await forgetNotes(db, later(732)), { positionings: 0, doubts: 0 })
+  })
+  test('is erased where all that is left is a cell that a list could not read', async () => {
+    const id = await newPositioning(301)
+    const later = new Date(beffroi.now().getTime() + 732 * 86_400_000)
+    await forgetNotes(db, later)
+    await db.run(sql`
+      update orientation.positioning_referents
+      set unread = '[{"field": "email", "cell": "zoe chez example"}]'
+      where positioning_id = ${id}`)
+    assert.equal((await forgetNotes(db, later, { dryRun: true })).positionings, 1)
+    assert.equal((await forgetNotes(db, later)).positionings, 1)
+    assert.equal((await forgetNotes(db, later)).positionings, 0)
   })
 })

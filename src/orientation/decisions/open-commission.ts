@@ -6,6 +6,7 @@ import { readInterviews, type Interview } from '../interviews/door.ts'
 import { listPositionings, type Listed } from '../listing/door.ts'
 import { countAdmittedIn } from '../place-store.ts'
 import { prescribersOfEach } from '../prescriber-store.ts'
+import { saidBy } from '../sentences.ts'
 
 export type OpenGroup = { group: Group; admitted: number }
 export type Candidate = { row: Listed; interview: Interview | undefined; comments: string[] }
@@ -61,7 +62,7 @@ export async function openCandidates(
       .map((row) => ({
         row,
         interview: interviews.get(row.id),
-        comments: (prescribers.get(row.id) ?? []).flatMap(({ comment }) => (comment ? [comment] : [])),
+        comments: (prescribers.get(row.id) ?? []).flatMap((one) => saidBy(one) ?? []),
       }))
   })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { asDay } from '#platform/time'
 import type { PositioningLine } from '../positioning-line.ts'
+import { unreadFields, type UnreadCell } from '../unread.ts'
 
 const day = z
   .string()
@@ -8,6 +9,10 @@ const day = z
   .nullable()
 
 const text = z.string().nullable()
+
+export const unreadSchema: z.ZodType<UnreadCell[]> = z.array(
+  z.object({ field: z.enum(unreadFields), cell: z.string() }),
+)
 
 /** A line kept with its question, as it comes back from the database. */
 export const lineSchema: z.ZodType<PositioningLine> = z.object({
@@ -28,5 +33,5 @@ export const lineSchema: z.ZodType<PositioningLine> = z.object({
   referent: text,
   structure: text,
   shifted: z.boolean(),
-  unread: z.array(z.string()),
+  unread: unreadSchema,
 })

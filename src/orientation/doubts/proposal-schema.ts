@@ -2,13 +2,13 @@ import { asId } from '#platform/id'
 import type { OrganisationId, PersonId } from '#people'
 import { z } from 'zod'
 import type { Doubt } from './doubt-store.ts'
-import { lineSchema } from './line-schema.ts'
+import { lineSchema, unreadSchema } from './line-schema.ts'
 import type { Prescribing } from '../prescriber.ts'
 
 const text = z.string().nullable()
 
 const prescriberSchema: z.ZodType<Prescribing> = z
-  .object({ prescriberKey: z.string(), phone: text, email: text, comment: text })
+  .object({ prescriberKey: z.string(), phone: text, email: text, comment: text, unread: unreadSchema })
   .and(
     z.union([
       z.object({ organisationId: z.string().transform(asId<OrganisationId>), organisationName: z.string() }),

@@ -3,15 +3,15 @@ import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { lockPositioning, readPositioning } from '../positioning-store.ts'
 import { markConfirmed } from '../standing-store.ts'
-import { changeComment, prescribersOf } from '../prescriber-store.ts'
+import { changeComment, eraseUnread, prescribersOf } from '../prescriber-store.ts'
 import { insertStep } from '../step-store.ts'
 import { mayFollow } from '../access.ts'
 import type { PositioningId } from '../ids.ts'
 
-/** Somebody looked at a line that was not sure, and says it is right, or rights its comment. Twice is once. */
+/** Somebody looked at a line that was not sure, and says it is right, or rights its comment; `settled`, what it left unread too. Twice is once. */
 export async function confirmPositioning(
   db: Db,
-  what: { positioningId: PositioningId; comment: string | null },
+  what: { positioningId: PositioningId; comment: string | null; settled: boolean },
   actor: Actor,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: 'not yours' }> {
@@ -21,8 +21,10 @@ export async function confirmPositioning(
     const one = await lockPositioning(tx, seen.id)
     if (!one?.toConfirm) return { ok: true }
     const [first] = await prescribersOf(tx, one.id)
-    if (first && one.toConfirm === 'shifted line')
+    if (first && one.toConfirm === 'shifted line') {
       await changeComment(tx, one.id, first.prescriberKey, what.comment)
+      if (what.settled) await eraseUnread(tx, one.id, first.prescriberKey)
+    }
     await markConfirmed(tx, one.id, now)
     await insertStep(
       tx,

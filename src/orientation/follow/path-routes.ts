@@ -27,10 +27,9 @@ export const newPathSite = (about: PagesAbout, listLived: ListLived): Site =>
 async function confirm(c: Ask): Promise<Response> {
   const actor = requireActor(c)
   const positioningId = idIn(c)
-  const form = await readForm(c, field.form({ comment: field.optionalText(2000) }))
-  const { comment } = form.ok ? form.value : { comment: null }
+  const form = await readForm(c, field.form({ comment: field.optionalText(2000), settled: field.ticked() }))
   const done = form.ok
-    ? await confirmPositioning(c.var.db, { positioningId, comment }, actor, c.var.now)
+    ? await confirmPositioning(c.var.db, { positioningId, ...form.value }, actor, c.var.now)
     : undefined
   if (done && !done.ok) throw notFound()
   sayNext(c, done ? 'C’est confirmé' : 'Ce commentaire est trop long : rien n’a changé')

@@ -1,6 +1,7 @@
 import { writePhone } from '#people'
 import { writeDate } from '#platform/time'
 import type { Prescriber } from '../prescriber.ts'
+import { saidBy } from '../sentences.ts'
 
 export function Prescribers({ prescribers }: { prescribers: Prescriber[] }) {
   return (
@@ -8,20 +9,28 @@ export function Prescribers({ prescribers }: { prescribers: Prescriber[] }) {
       <h2>Proposé·e par</h2>
       <ul class="stack plain">
         {prescribers.map((prescriber) => (
-          <li class="panel stack tight">
-            <p>
-              <b>{prescriber.organisationName ?? 'Organisme non dit'}</b>
-              {prescriber.referentName && `, ${prescriber.referentName}`}
-              <br />
-              <span class="muted">
-                Le {writeDate(prescriber.positionedOn)}
-                {prescriber.phone && `, téléphone donné : ${writePhone(prescriber.phone)}`}
-              </span>
-            </p>
-            {prescriber.comment && <p class="as-written">{prescriber.comment}</p>}
-          </li>
+          <Proposed {...prescriber} />
         ))}
       </ul>
     </section>
+  )
+}
+
+function Proposed(prescriber: Prescriber) {
+  const { organisationName, referentName, positionedOn, phone } = prescriber
+  const said = saidBy(prescriber)
+  return (
+    <li class="panel stack tight">
+      <p>
+        <b>{organisationName ?? 'Organisme non dit'}</b>
+        {referentName && `, ${referentName}`}
+        <br />
+        <span class="muted">
+          Le {writeDate(positionedOn)}
+          {phone && `, téléphone donné : ${writePhone(phone)}`}
+        </span>
+      </p>
+      {said && <p class="as-written">{said}</p>}
+    </li>
   )
 }

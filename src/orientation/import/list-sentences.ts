@@ -3,6 +3,7 @@ import { writeList } from '#platform/i18n'
 import { birthSentences, type Outcome } from '#platform/imports'
 import type { LineRefusal } from './read-positioning-line.ts'
 import type { PositioningLine } from '../positioning-line.ts'
+import { unreadSentence } from '../sentences.ts'
 
 export const lineSentences = {
   'no name': 'On ne distingue pas le nom du prénom. Écrivez-les dans deux colonnes, ou le nom en capitales.',
@@ -41,6 +42,6 @@ export const sayCompleted = ({ added, otherwise }: Added): string =>
 
 export function whyOf(line: PositioningLine, what: Outcome['what']): string | undefined {
   if (what === 'updated') return 'Déjà positionnée : ce prescripteur est ajouté.'
-  const notes = [line.who.birthDate ? '' : NO_BIRTH_DATE, ...line.unread].filter(Boolean)
+  const notes = [line.who.birthDate ? '' : NO_BIRTH_DATE, ...line.unread.map(unreadSentence)].filter(Boolean)
   return notes.length > 0 ? notes.join(' ') : undefined
 }

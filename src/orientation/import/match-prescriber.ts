@@ -42,6 +42,7 @@ export function prescriberOf(sender: Sender, line: PositioningLine): Prescribing
     phone,
     email,
     comment: line.comment,
+    unread: line.unread,
   }
 }
 

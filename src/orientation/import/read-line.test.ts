@@ -8,6 +8,7 @@ import { readPositioningLine } from './read-positioning-line.ts'
 import { matchPartner } from './match-partner.ts'
 import { matchReferent } from './match-referent.ts'
 import { readFullName } from '../read-name.ts'
+import type { UnreadCell } from '../unread.ts'
 
 const line = (cells: Record<string, string>, extra: string[] = []) => ({
   line: 2,
@@ -36,14 +37,15 @@ describe('A line of a list', () => {
     assert.equal(read.ok && read.value.comment, 'Disponible; mais pas le mercredi')
     assert.equal(read.ok && read.value.shifted, true)
   })
-  test('keeps as words what it cannot read', () => {
+  test('keeps as it was written what it cannot read', () => {
     const read = readPositioningLine(line({ phone: '06 12 ou 07 13', email: 'sylvie chez example' }), options)
     assert.ok(read.ok)
     assert.equal(read.value.who.phone, null)
-    assert.equal(
-      read.value.comment,
-      'Téléphone illisible : 06 12 ou 07 13\nCourriel illisible : sylvie chez example',
-    )
+    assert.equal(read.value.comment, null)
+    assert.deepEqual(read.value.unread, [
+      { field: 'phone', cell: '06 12 ou 07 13' },
+      { field: 'email', cell: 'sylvie chez example' },
+    ])
   })
   test('without a name, or with a birth date that does not exist, is refused', () => {
     const nameless = readPositioningLine({ ...line({}), cells: { birthDate: '12/03/1984' } }, options)
@@ -72,18 +74,22 @@ describe('A birth date', () => {
 })
 
 describe('A box of RSA', () => {
-  const read: [string, string | null, string | null][] = [
-    ['O', 'RSA', null],
-    ['Oui', 'RSA', null],
-    ['x', 'RSA', null],
-    ['N', null, null],
-    ['', null, null],
-    ['majoré', null, 'Allocataire RSA : majoré'],
+  const read: [string, string | null, UnreadCell[]][] = [
+    ['O', 'RSA', []],
+    ['Oui', 'RSA', []],
+    ['x', 'RSA', []],
+    ['N', null, []],
+    ['', null, []],
+    ['majoré', null, [{ field: 'rsa', cell: 'majoré' }]],
   ]
-  for (const [rsa, status, comment] of read)
-    test(`is read, or kept in words: '${rsa}'`, () => {
+  for (const [rsa, status, unread] of read)
+    test(`is read, or kept as it was written: '${rsa}'`, () => {
       const one = readPositioningLine(line({ rsa }), options)
-      assert.deepEqual(one.ok && [one.value.status, one.value.comment], [status, comment])
+      assert.deepEqual(one.ok && [one.value.status, one.value.comment, one.value.unread], [
+        status,
+        null,
+        unread,
+      ])
     })
 })
 

@@ -5,6 +5,7 @@ import { readDate, readPhone, readYes, type Reading } from '#platform/sheets'
 import type { Day } from '#platform/time'
 import { readName } from '../read-name.ts'
 import type { PositioningLine } from '../positioning-line.ts'
+import type { UnreadCell } from '../unread.ts'
 import { cellsOf } from './list-columns.ts'
 
 export type LineRefusal = 'no name' | Exclude<BirthRefusal, 'empty'>
@@ -23,12 +24,11 @@ export function readPositioningLine(
   const email = z.email().safeParse(cells.email.toLowerCase())
   const positioned = readDate(cells.positionedOn, { latestYear: Number(now.slice(0, 4)) })
   const rsa = readYes(cells.rsa)
-  const unread = [
-    !phone.ok && phone.refusal !== 'empty' ? `Téléphone illisible : ${cells.phone}` : '',
-    !email.success && cells.email ? `Courriel illisible : ${cells.email}` : '',
-    !positioned.ok && cells.positionedOn ? `Date de positionnement illisible : ${cells.positionedOn}` : '',
-    !rsa.ok && rsa.refusal !== 'empty' && !cells.status ? `Allocataire RSA : ${cells.rsa}` : '',
-  ].filter(Boolean)
+  const unread: UnreadCell[] = []
+  if (!phone.ok && phone.refusal !== 'empty') unread.push({ field: 'phone', cell: cells.phone })
+  if (!email.success && cells.email) unread.push({ field: 'email', cell: cells.email })
+  if (!positioned.ok && cells.positionedOn) unread.push({ field: 'positioned on', cell: cells.positionedOn })
+  if (!rsa.ok && rsa.refusal !== 'empty' && !cells.status) unread.push({ field: 'rsa', cell: cells.rsa })
   const overflow = commentIsLast ? line.extra : []
   const lost = commentIsLast ? [] : line.extra
   const comment = [cells.comment, ...overflow].filter(Boolean).join('; ')
@@ -47,7 +47,7 @@ export function readPositioningLine(
       positionedOn: positioned.ok && positioned.value <= now ? positioned.value : null,
       mobility: cells.mobility || null,
       status: cells.status || (rsa.ok && rsa.value ? 'RSA' : null),
-      comment: [comment, ...unread, ...lost].filter(Boolean).join('\n') || null,
+      comment: [comment, ...lost].filter(Boolean).join('\n') || null,
       referent: cells.referent || null,
       structure: cells.structure || null,
       shifted: line.wrongWidth,

@@ -61,6 +61,7 @@ export const giveReferent = (
         phone: null,
         email: null,
         comment: null,
+        unread: [],
         positionedOn: today,
       },
       actor.personId,

@@ -24,5 +24,6 @@ export const proposalByHand = (
     phone: who.phone,
     email: who.email,
     comment,
+    unread: [],
   },
 })

@@ -36,6 +36,7 @@ export async function seedOne(tx: Tx, { id, personId, positionedOn, ofPlie, comm
       phone: null,
       email: null,
       comment: comment ?? null,
+      unread: [],
     },
   }
   const what = { id, actionId: seeded.clea, personId, proposal }

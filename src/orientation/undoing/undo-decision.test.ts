@@ -55,6 +55,7 @@ async function propose(known?: PersonId): Promise<Proposed> {
     phone: null,
     email: null,
     comment: null,
+    unread: [],
   }
   const proposal = { positionedOn: today, mobility: null, status: null, toConfirm: null, prescriber }
   return db.transaction(async (tx) => {
