@@ -5627,11 +5627,14 @@ create table records.relays (
   taken_until timestamp with time zone,
   tried_at timestamp with time zone,
   trouble text,
+  trouble_words text,
   constraint relays_pkey PRIMARY KEY (id),
   constraint relays_created_by_fkey FOREIGN KEY (created_by) REFERENCES people.persons(id),
   constraint relays_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint relays_check CHECK ((COALESCE((trouble = ANY (ARRAY['no connection'::text, 'replied'::text])), false) = (trouble_words IS NOT NULL))),
   constraint relays_name_check CHECK ((name <> ''::text)),
   constraint relays_stuck CHECK (((trouble IS NULL) OR ((tried_at IS NOT NULL) AND (stopped_at IS NULL)))),
+  constraint relays_trouble_check CHECK ((trouble = ANY (ARRAY['interrupted'::text, 'leads inside'::text, 'no reply'::text, 'no connection'::text, 'replied'::text]))),
   constraint relays_version_check CHECK ((version = ANY (ARRAY['1.0.3'::text, '2.0.0'::text])))
 );
 

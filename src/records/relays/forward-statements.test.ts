@@ -126,7 +126,7 @@ describe('A transfer to another store', () => {
     assert.match(await page(), /En attente 15 traces/)
     answer = () => 0
     await forward()
-    assert.match(await page(), /pas de connexion/)
+    assert.match(await page(), /Ce qui l’arrête : pas de connexion \(.+\)/)
     answer = () => 200
     await forward()
     assert.deepEqual(taken.splice(0), ids)

@@ -4,6 +4,7 @@ import type { Relay } from './relay.ts'
 import { giveBackRelay, listRelays, saveSentTo, takeRelay } from './store.ts'
 import { unsentStatements } from './unsent-store.ts'
 import { sendToStore } from './send-to-store.ts'
+import type { Trouble } from './trouble.ts'
 
 const TAKEN_MS = 300_000
 const WORKED_MS = 50_000
@@ -22,7 +23,7 @@ export async function forwardStatements(ground: Ground): Promise<void> {
         ? undefined
         : await ground.db.transaction((tx) => takeRelay(tx, id, now, new Date(now.getTime() + TAKEN_MS)))
     if (!relay) continue
-    let trouble: string | null = 'interrompu'
+    let trouble: Trouble | null = { why: 'interrupted' }
     try {
       trouble = await forwardTo(ground, relay)
     } finally {
@@ -32,7 +33,7 @@ export async function forwardStatements(ground: Ground): Promise<void> {
 }
 
 /** Everything that waits, in order; gives what stopped it, or null. */
-async function forwardTo(ground: Ground, relay: Relay): Promise<string | null> {
+async function forwardTo(ground: Ground, relay: Relay): Promise<Trouble | null> {
   const { db } = ground
   const through = await consistentThrough(db, ground.clock())
   const before = placeAt(new Date(through.getTime() - LAG_MS))
@@ -52,7 +53,7 @@ async function forwardTo(ground: Ground, relay: Relay): Promise<string | null> {
   return null
 }
 
-type Sent = { sentTo: number | undefined; trouble: string | null }
+type Sent = { sentTo: number | undefined; trouble: Trouble | null }
 
 /** All at once; when the other store refuses, one by one, so that the one it refuses is known and those before it are there. */
 async function sendInOrder(ground: Ground, relay: Relay, waiting: readonly Kept[]): Promise<Sent> {

@@ -5,6 +5,7 @@ import { page, type Ask } from '#platform/web'
 import { recordsWords } from '../frame.tsx'
 import type { Relay } from './relay.ts'
 import { RelayState } from './relay-state.tsx'
+import type { Trouble } from './trouble.ts'
 
 type One = { relay: Relay; waiting: number; most: number; nextId: string | undefined }
 
@@ -24,9 +25,7 @@ export function relayPage(c: Ask, { relay, waiting, most, nextId }: One): Respon
       </Heading>
       {relay.state === 'stuck' && (
         <Alert kind="late" title="L’autre magasin n’a pas pris la dernière trace envoyée">
-          <p>
-            Il a répondu : <code>{relay.trouble}</code>
-          </p>
+          <InTheWay trouble={relay.trouble} />
           <p>Un nouvel essai a lieu chaque minute. Rien n’est perdu : tout attend ici.</p>
         </Alert>
       )}
@@ -59,6 +58,28 @@ export function relayPage(c: Ask, { relay, waiting, most, nextId }: One): Respon
         <Button kind={stopped ? undefined : 'stop'}>{stopped ? 'Reprendre' : 'Arrêter le transfert'}</Button>
       </form>
     </div>,
+  )
+}
+
+const inTheWay = {
+  'leads inside': 'cette adresse mène à une machine d’ici : rien n’a été envoyé',
+  'no reply': 'pas de réponse en 20 secondes',
+  'no connection': 'pas de connexion',
+  interrupted: 'l’envoi a été interrompu',
+} satisfies Record<Exclude<Trouble['why'], 'replied'>, string>
+
+function InTheWay({ trouble }: { trouble: Trouble }) {
+  if (trouble.why === 'replied')
+    return (
+      <p>
+        Il a répondu : <code>{trouble.words}</code>
+      </p>
+    )
+  return (
+    <p>
+      Ce qui l’arrête : {inTheWay[trouble.why]}
+      {'words' in trouble && ` (${trouble.words})`}
+    </p>
   )
 }
 

@@ -3,6 +3,7 @@ import type { OrganisationId } from '#people'
 import { hostIn, isOutside } from './outside-address.ts'
 import type { Version } from '../shape.ts'
 import type { RelayId } from '../ids.ts'
+import type { Trouble } from './trouble.ts'
 
 /** Another store: where it is, and how it lets us in. */
 type Destination = {
@@ -29,8 +30,7 @@ export type NewRelay = {
 export type Relay = NewRelay &
   (
     | { state: 'running'; triedAt: Date | null }
-    /** `trouble`: what it answered last, since it did not take what was sent. */
-    | { state: 'stuck'; triedAt: Date; trouble: string }
+    | { state: 'stuck'; triedAt: Date; trouble: Trouble }
     | { state: 'stopped'; triedAt: Date | null; stoppedAt: Date }
   )
 

@@ -8,9 +8,10 @@ import { parsed, attachmentsWith, type Kept } from '../statements/door.ts'
 import { writeMultipart } from '../multipart.ts'
 import type { Relay } from './relay.ts'
 import { LeadsInside, postOutside } from './send-outside.ts'
+import type { Trouble } from './trouble.ts'
 
 /** What the other store answered. `refused`: it read what was sent and does not want it. */
-export type Answer = { ok: true } | { ok: false; refused: boolean; trouble: string }
+export type Answer = { ok: true } | { ok: false; refused: boolean; trouble: Trouble }
 
 const PATIENCE_MS = 20_000
 
@@ -37,16 +38,16 @@ export async function sendToStore(
     // sent again after an answer that was lost: a store may say so by 409
     if ((status >= 200 && status < 300) || (status === 409 && kept.length === 1)) return { ok: true }
     const refused = [400, 409, 413].includes(status)
-    return { ok: false, refused, trouble: `${status} ${said}`.trim() }
+    return { ok: false, refused, trouble: { why: 'replied', words: `${status} ${said}`.trim() } }
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
     return { ok: false, refused: false, trouble: whyNot(cause) }
   }
 }
 
-function whyNot(cause: Error): string {
-  if (cause instanceof LeadsInside) return 'cette adresse mène à une machine d’ici : rien n’a été envoyé'
-  return cause.name === 'AbortError' ? 'pas de réponse en 20 secondes' : `pas de connexion (${cause.message})`
+function whyNot(cause: Error): Trouble {
+  if (cause instanceof LeadsInside) return { why: 'leads inside' }
+  return cause.name === 'AbortError' ? { why: 'no reply' } : { why: 'no connection', words: cause.message }
 }
 
 type Written = { contentType: string; body: Uint8Array<ArrayBuffer> | string }

@@ -2,13 +2,15 @@ import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId, OrganisationId } from '#people'
 import type { NewRelay, Relay } from './relay.ts'
 import type { RelayId } from '../ids.ts'
+import { troubleOf, type Trouble, type TroubleRow } from './trouble.ts'
 
-type Row = NewRelay & { stoppedAt: Date | null; triedAt: Date | null; trouble: string | null }
+type Row = NewRelay & TroubleRow & { stoppedAt: Date | null; triedAt: Date | null }
 
 const columns = sql`id, organisation_id as "organisationId", name, url, login, secret, version, verb, activity,
-  sent_n as "sentTo", stopped_at as "stoppedAt", tried_at as "triedAt", trouble`
+  sent_n as "sentTo", stopped_at as "stoppedAt", tried_at as "triedAt", trouble, trouble_words as "troubleWords"`
 
-function asRelay({ stoppedAt, triedAt, trouble, ...relay }: Row): Relay {
+function asRelay({ stoppedAt, triedAt, trouble: why, troubleWords, ...relay }: Row): Relay {
+  const trouble = troubleOf({ trouble: why, troubleWords })
   if (stoppedAt && trouble === null) return { ...relay, state: 'stopped', triedAt, stoppedAt }
   if (trouble === null) return { ...relay, state: 'running', triedAt }
   if (stoppedAt || !triedAt) throw new Error(`Relay ${relay.id} is in trouble without having tried`)
@@ -47,10 +49,13 @@ export async function takeRelay(tx: Tx, id: RelayId, now: Date, until: Date): Pr
 }
 
 /** Gives it back, with what came of it; who was stopped meanwhile is in no trouble any more. */
-export async function giveBackRelay(tx: Tx, id: RelayId, now: Date, trouble: string | null): Promise<void> {
+export async function giveBackRelay(tx: Tx, id: RelayId, now: Date, trouble: Trouble | null): Promise<void> {
+  const words = trouble && 'words' in trouble ? trouble.words : null
   await tx.run(sql`
     update records.relays
-    set taken_until = null, tried_at = ${now}, trouble = case when stopped_at is null then ${trouble}::text end
+    set taken_until = null, tried_at = ${now},
+      trouble = case when stopped_at is null then ${trouble?.why ?? null}::text end,
+      trouble_words = case when stopped_at is null then ${words}::text end
     where id = ${id}`)
 }
 
@@ -65,6 +70,6 @@ export async function saveSentTo(tx: Tx, id: RelayId, place: number): Promise<vo
 export async function stopRelay(tx: Tx, id: RelayId, stoppedAt: Date | null): Promise<void> {
   await tx.run(sql`
     update records.relays
-    set stopped_at = ${stoppedAt}, trouble = null
+    set stopped_at = ${stoppedAt}, trouble = null, trouble_words = null
     where id = ${id}`)
 }
