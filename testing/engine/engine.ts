@@ -9,7 +9,7 @@ import { openWire } from './wire.ts'
 export type Engine = {
   /** 'HeadlessChrome/67.0.3372.0' */
   version: string
-  /** Somebody's telephone: nothing on it yet. */
+  /** Somebody's telephone, nothing on it yet: what it keeps stands on its disk, as no private window does. One for each engine. */
   phone: (baseURL: string) => Promise<EnginePhone>
   close: () => Promise<void>
 }
@@ -39,10 +39,7 @@ export async function openEngine(program: string): Promise<Engine> {
   const { product } = await wire.ask('Browser.getVersion')
   return {
     version: String(product),
-    phone: async (baseURL) => {
-      const { browserContextId } = await wire.ask('Target.createBrowserContext')
-      return openPhone({ wire, address, context: String(browserContextId), baseURL })
-    },
+    phone: (baseURL) => openPhone({ wire, address, baseURL }),
     close: async () => {
       const ended = new Promise((done) => child.once('exit', done))
       const stuck = setTimeout(() => child.kill('SIGKILL'), 5_000)

@@ -28,7 +28,7 @@ export type EnginePhone = {
   faults: string[]
 }
 
-export type Opening = { wire: Wire; address: string; context: string; baseURL: string }
+export type Opening = { wire: Wire; address: string; baseURL: string }
 
 const WIDTH = 360
 const PATIENCE_MS = 20_000
@@ -141,10 +141,9 @@ const isFound = (said: unknown): said is { said: unknown } =>
 
 type OpenPage = { wire: Wire; targetId: string; loaded: () => Promise<void> }
 
-async function openPage({ wire, address, context }: Opening, faults: string[]): Promise<OpenPage> {
+async function openPage({ wire, address }: Opening, faults: string[]): Promise<OpenPage> {
   const { targetId } = await wire.ask('Target.createTarget', {
     url: 'about:blank',
-    browserContextId: context,
     width: WIDTH,
     height: 640,
   })
