@@ -8,14 +8,16 @@ type Props = {
   action: string
   lines: readonly Line[]
   errors: LineFaults
+  /** They are the sentences of the steps, and nobody kept them yet. */
+  isProposed?: boolean
 }
 
 /** The words under a film, one sentence a line, each with its times. */
-export function CaptionsForm({ say, action, errors, lines }: Props) {
+export function CaptionsForm({ say, action, errors, lines, isProposed = false }: Props) {
   return (
     <form class="panel stack" method="post" action={action} novalidate>
       <h2>{say.under}</h2>
-      <p>{say.underText}</p>
+      <p>{isProposed ? say.underSteps : say.underText}</p>
       {lines.map((line, index) => {
         const isWritten = line.words !== ''
         const told = (name: keyof Line) => ({

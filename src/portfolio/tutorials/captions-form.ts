@@ -1,7 +1,7 @@
 import type { Typed } from '#platform/web'
 import { sayTime } from './film-time.ts'
 import type { TutorialSentences } from './sentences.fr.ts'
-import { isPast, readTime, writeTime, type Caption } from './tutorial.ts'
+import { isPast, readTime, writeTime, type Caption, type Step } from './tutorial.ts'
 
 /** A line of the editor as it is typed. */
 export type Line = { from: string; to: string; words: string }
@@ -11,6 +11,8 @@ const MOST = 200
 /** Of a sentence, in characters: two lines under a film. */
 export const LONGEST = 200
 const EMPTY_LINES = 3
+/** Of the last step of a film whose length nobody knows. */
+const LAST_S = 5
 
 const nothing: Line = { from: '', to: '', words: '' }
 const names = ['from', 'to', 'words'] as const
@@ -22,6 +24,15 @@ export const linesOf = (captions: readonly Caption[], typed?: readonly Line[]): 
     captions.map(({ from_s, to_s, words }) => ({ from: writeTime(from_s), to: writeTime(to_s), words }))
   const left = Math.min(EMPTY_LINES, MOST - lines.length)
   return [...lines, ...Array.from({ length: left }, () => nothing)]
+}
+
+/** The sentence of each step, until the next one begins: what the words under the film may begin with. `length_s`: null, nobody knows. */
+export function linesOfSteps(steps: readonly Step[], length_s: number | null): Line[] {
+  const inOrder = steps.toSorted((a, b) => a.at_s - b.at_s)
+  return inOrder.flatMap(({ at_s, says }, n) => {
+    const to_s = inOrder[n + 1]?.at_s ?? Math.max(at_s + 1, length_s ?? at_s + LAST_S)
+    return says ? [{ from: writeTime(at_s), to: writeTime(Math.floor(to_s)), words: says }] : []
+  })
 }
 
 /** The lines of the form, those without a word nor a time left out. */

@@ -1,7 +1,7 @@
 import { field, goTo, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
 import type { Evidence } from '../evidence.ts'
 import { PORTFOLIO } from '../portfolio.ts'
-import { readCaptions, typedLines } from './captions-form.ts'
+import { linesOfSteps, readCaptions, typedLines } from './captions-form.ts'
 import { lengthOfFilm } from './read-length.ts'
 import { addStep, keepCaptions } from './make-tutorial.ts'
 import { requireFilm } from './require-film.ts'
@@ -23,7 +23,10 @@ export const tutorialSite = newSite()
 
 async function show(c: Ask): Promise<Response> {
   const evidence = await requireFilm(c)
-  return stepsPage(c, { evidence, tutorial: await tutorialOf(c.var.db, evidence.id) })
+  const tutorial = await tutorialOf(c.var.db, evidence.id)
+  if (tutorial.captions.length > 0) return stepsPage(c, { evidence, tutorial })
+  const proposed = linesOfSteps(tutorial.steps, await lengthOfFilm(c.var.db, evidence))
+  return stepsPage(c, { evidence, tutorial, proposed })
 }
 
 async function pose(c: Ask): Promise<Response> {

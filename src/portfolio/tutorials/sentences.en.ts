@@ -33,6 +33,7 @@ export const english = {
   steps: 'The steps',
   under: 'The words under the picture',
   underText: 'Write what is heard. One line for each sentence. Write the times like this: 1:04.',
+  underSteps: 'Here is the sentence of each step. Correct it, then keep the words.',
   line: (n) => `Sentence ${n}`,
   from: 'From',
   to: 'To',

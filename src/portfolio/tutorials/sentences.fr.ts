@@ -32,6 +32,7 @@ export const french = {
   steps: 'Les étapes',
   under: 'Les mots sous l’image',
   underText: 'Écrivez ce qu’on entend. Une ligne par phrase. Les temps s’écrivent ainsi : 1:04.',
+  underSteps: 'Voici la phrase de chaque étape. Corrigez-la, puis gardez les mots.',
   line: (n: number) => `Phrase ${n}`,
   from: 'De',
   to: 'À',

@@ -15,14 +15,17 @@ export type Making = {
   evidence: Evidence
   tutorial: Tutorial
   given?: StepTyped
+  /** The words under the film as they were typed. */
   lines?: Line[]
+  /** The sentences of the steps, for words that nobody wrote yet. */
+  proposed?: Line[]
   errors?: LineFaults
 }
 
 /** The steps of a film, and the words under it: posed while one watches, or typed. */
 export function stepsPage(
   c: Ask,
-  { evidence, tutorial, given = { typed: {} }, lines, errors = given.errors ?? {} }: Making,
+  { evidence, tutorial, given = { typed: {} }, lines, proposed = [], errors = given.errors ?? {} }: Making,
 ): Response {
   const say = speak(c, tutorialSentences)
   const at = `${PORTFOLIO}/${evidence.id}`
@@ -59,7 +62,8 @@ export function stepsPage(
       <CaptionsForm
         {...{ say, errors }}
         action={`${at}/sous-titres`}
-        lines={linesOf(tutorial.captions, lines)}
+        lines={linesOf(tutorial.captions, lines ?? (proposed.length > 0 ? proposed : undefined))}
+        isProposed={proposed.length > 0}
       />
     </div>,
     refused ? 422 : 200,

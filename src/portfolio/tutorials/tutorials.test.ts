@@ -170,6 +170,28 @@ describe('The words under a film', () => {
     await write(at, [])
     assert.equal((await aicha.get(`${at}/sous-titres.vtt`)).text, 'WEBVTT\n')
   })
+  test('begin with the sentences of its steps, until somebody keeps some', async () => {
+    const at = await film()
+    for (const [time, words, says] of [
+      ['0:36', 'Les manches', 'Je lisse la manche.'],
+      ['0:14', 'Le col', 'Je commence par le col.'],
+      ['0:20', 'Le fer', ''],
+    ])
+      await aicha.post(`${at}/etapes`, { time, words, says })
+    const typed = async () => {
+      const { text } = await aicha.get(`${at}/etapes`)
+      const values = text.matchAll(/name="(?:from|to)-\d+"[^>]*value="([^"]+)"/g)
+      return [...values].map(([, value = '']) => readTime(value))
+    }
+    assert.deepEqual(await typed(), [14, 20, 36, 300])
+    assert.match((await aicha.get(`${at}/etapes`)).text, /Je commence par le col\.<\/textarea>/)
+    assert.equal((await aicha.get(`${at}/sous-titres.vtt`)).text, 'WEBVTT\n', 'nothing is kept by itself')
+    const { text } = await aicha.get(`${at}/etapes`)
+    assert.match(sentencesIn(text), /Voici la phrase de chaque étape/)
+    await write(at, [['0:14', '0:20', 'Je commence par le col.']])
+    assert.deepEqual(await typed(), [14, 20])
+    await aicha.post(`${at}/effacer`, {})
+  })
   test('are kept when there are some, and said to be gone when they are taken away', async () => {
     const at = await film()
     const empty = await write(at, [['', '', '']])
