@@ -1,6 +1,6 @@
 // The courier's telephone: the round as it is now, and where to go next.
 import { showTour } from './courier/show.ts'
-import { addressOf, nextOf, readTour, stopsNow, TOUR, type Tour } from './courier/tour.ts'
+import { addressOf, nextOf, readTour, shiftOf, stopsNow, TOUR, type Tour } from './courier/tour.ts'
 import { forgetAt } from './offline/hours.ts'
 import type { Letter } from './offline/outbox.ts'
 import { load, startPhone } from './offline/phone.ts'
@@ -15,7 +15,10 @@ function start(tour: Tour): void {
   const lettersNow = startPhone({
     root: tour.root,
     show: (letters) => showTour(tour, letters),
-    prepare: async (letter) => isNew(tour, letter, await lettersNow()),
+    prepare: async (letter) => {
+      letter.note['shift'] = shiftOf(letter) ?? '' // still said once it has left, and its fields with it
+      return isNew(tour, letter, await lettersNow())
+    },
     kept: (letter, form) => goOn(tour, { letter, form, lettersNow }),
   })
   // What few stops need comes when it is opened.

@@ -1,5 +1,6 @@
 import { after, before, describe, test } from 'node:test'
 import { openBrowser, withoutBrowser, type TestBrowser } from '#testing'
+import { weekOfCourier } from './courier.ts'
 import { weekOfGardener } from './gardener.ts'
 import { takeHandset } from './handset.ts'
 import { weekOfTrainee } from './trainee.ts'
@@ -19,6 +20,9 @@ describe(
     })
     test('of a gardener: each chore arrives once, on its day', async (t) => {
       await weekOfGardener(await takeHandset(t, browser, { who: 'yanis', at: '/ferme' }))
+    })
+    test('of a courier: each round begins with all to do, each press arrives once, on its day', async (t) => {
+      await weekOfCourier(await takeHandset(t, browser, { who: 'yanis', at: '/livraisons/tournee' }))
     })
   },
 )

@@ -14,10 +14,6 @@ export type Week = {
 /** Somebody works on three days of a week without network; between two of them the site changes, and somebody else holds their telephone. */
 export async function liveWeek(set: Handset, { who, other, at, workAlone, sent }: Week): Promise<void> {
   const { page } = set
-  const arrive = async (count: number) => {
-    for (let asked = 0; asked < 120 && (await sent(set)).length < count; asked++)
-      await new Promise((done) => setTimeout(done, 250))
-  }
   await fly(set, true)
   await sleep(set)
   await workAlone(set, 'Mercredi 3 juin')
@@ -25,6 +21,31 @@ export async function liveWeek(set: Handset, { who, other, at, workAlone, sent }
   await workAlone(set, 'Jeudi 4 juin')
   await page.locator('.bar .end .tag').getByText('2 envois en attente').waitFor()
 
+  await lend(set, { other, at, sent: () => sent(set) })
+
+  await comeIn(set, who)
+  await page.goto(at)
+  await arrive(() => sent(set), 2)
+  await keepWeek(set, at)
+  await fly(set, true)
+  await sleep(set, 3)
+  await workAlone(set, 'Lundi 8 juin')
+  await sleep(set)
+  await fly(set, false)
+  await arrive(() => sent(set), 3)
+}
+
+/** Waits until as much has arrived, half a minute at most. */
+export async function arrive(sent: () => Promise<readonly unknown[]>, count: number): Promise<void> {
+  for (let asked = 0; asked < 120 && (await sent()).length < count; asked++)
+    await new Promise((done) => setTimeout(done, 250))
+}
+
+type Loan = { other: CastId; at: string; sent: () => Promise<readonly unknown[]> }
+
+/** The site changes, then somebody else holds the telephone with a network: nothing of its owner is read, nor leaves. */
+export async function lend(set: Handset, { other, at, sent }: Loan): Promise<void> {
+  const { page } = set
   deploy(set)
   await sleep(set)
   await page.goto('about:blank') // the telephone is in a pocket: nothing leaves before somebody opens the site
@@ -36,16 +57,5 @@ export async function liveWeek(set: Handset, { who, other, at, workAlone, sent }
   await fly(set, true)
   await assert.rejects(page.goto(at), 'the days of its owner are no longer here')
   await fly(set, false)
-  assert.deepEqual(await sent(set), [], 'nothing left under another name')
-
-  await comeIn(set, who)
-  await page.goto(at)
-  await arrive(2)
-  await keepWeek(set, at)
-  await fly(set, true)
-  await sleep(set, 3)
-  await workAlone(set, 'Lundi 8 juin')
-  await sleep(set)
-  await fly(set, false)
-  await arrive(3)
+  assert.deepEqual(await sent(), [], 'nothing left under another name')
 }

@@ -63,6 +63,7 @@ export function courierPage(riding: Standing, screen: Screen, children: Componen
     frame,
     <div
       class="stack tour"
+      data-shift={round?.shift.id}
       data-round={round?.stops.map(({ key, state, kind }) => `${key} ${state} ${kind}`).join(',')}
       data-here={stop?.key}
       data-served={now.toISOString()}
