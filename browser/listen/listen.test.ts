@@ -25,10 +25,16 @@ const pageOf = (inside: string) => `<!doctype html><html lang="fr"><meta charset
 <main>${inside}</main><footer>Mentions légales</footer><script type="module" src="/base.js"></script></html>`
 
 const long = `<p>${'Une phrase longue, qui dit beaucoup, '.repeat(8)}fin. 1\u202F820 personnes.</p><p>Écrivez à nom@exemple.fr (art. L. 3342-1). Puis attendez.</p>`
+const hiding = `<h1>Mes envois</h1>
+<div hidden><div role="alert">Ce téléphone est plein</div></div>
+<div style="display:none"><p class="alert ok">C’est noté</p></div>
+<details><summary>Plus</summary><p role="status">Ce qui est plié.</p></details>
+<p class="alert late">Il faut du réseau</p><p>Rien n’attend. <span style="position:absolute;clip-path:inset(50%)">Dit en plus.</span></p>`
 const recorded = `<p>Bonjour</p><audio data-listen controls src="/rien.ogg"></audio>`
 const pages = new Map([
   ['/', main],
   ['/longue', long],
+  ['/cachee', hiding],
   ['/dite', recorded],
 ])
 
@@ -139,6 +145,20 @@ describe('The listen button', { skip }, () => {
       'Pour continuer : Commencer',
     ])
     assert.equal(await page.evaluate('self.lang'), 'fr-FR')
+    await page.close()
+  })
+
+  test('reads nothing that is not shown, not even an alert inside of what is hidden or folded', async () => {
+    const { page, button } = await open(voices(['fr-FR']), '/cachee')
+    await button.click()
+    await isOver(page)
+    assert.deepEqual(await said(page), [
+      'Il faut du réseau',
+      'Mes envois',
+      'Plus',
+      'Rien n’attend.',
+      'Dit en plus.',
+    ])
     await page.close()
   })
 

@@ -19,7 +19,7 @@ export function readPage(then: string): Said[] {
   const read = new Set<Element>()
   const all: Said[] = []
   const first = [URGENT, 'h1', NEWS].reduce<Element[]>(
-    (found, which) => found.concat([...main.querySelectorAll(which)]),
+    (found, which) => found.concat([...main.querySelectorAll(which)].filter(isSeen)),
     [],
   )
   for (const part of first) {
