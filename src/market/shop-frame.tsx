@@ -2,6 +2,7 @@ import { spoken } from '#platform/languages'
 import type { NavItem } from '#platform/ui'
 import { languageOf, type Ask, type Frame, type PageWords } from '#platform/web'
 import type { Merchant } from './merchant.ts'
+import type { ProductId } from './ids.ts'
 
 type Named = Pick<Merchant, 'slug'>
 
@@ -112,4 +113,4 @@ const placeAddress = (path: string, merchant?: Named): string =>
   merchant ? shopAddress(path, merchant) : `/marche/boutique${path}`
 
 /** The address of a product in the room of its shop. */
-export const productAddress = (id: string): string => `/marche/boutique/produits/${id}`
+export const productAddress = (id: ProductId): string => `/marche/boutique/produits/${id}`

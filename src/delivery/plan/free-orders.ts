@@ -5,6 +5,7 @@ import type { PersonId } from '#people'
 import { bikeDayOf } from './day-of-bikes.ts'
 import { readDay } from './day-store.ts'
 import type { Hub } from '../hub.ts'
+import type { OrderId } from '../ids.ts'
 import { insertPlan, planOfDay } from './store.ts'
 import type { DayPlan, PlanChange } from './day-plan.ts'
 import { withoutOrders, withoutUnknown } from './parts.ts'
@@ -15,7 +16,7 @@ import { withoutOrders, withoutUnknown } from './parts.ts'
  */
 export async function freeOrders(
   tx: Tx,
-  { hub, day, ids, by, at }: { hub: Hub; day: Day; ids: string[]; by: PersonId | null; at: Date },
+  { hub, day, ids, by, at }: { hub: Hub; day: Day; ids: OrderId[]; by: PersonId | null; at: Date },
 ): Promise<void> {
   const kept = await planOfDay(tx, hub.id, day)
   if (!kept || !ids.some((id) => names(kept.plan, id))) return

@@ -1,5 +1,6 @@
 import type { NoFit } from '#planner'
 import { capital, typo, writeNumber } from '#platform/i18n'
+import { asId } from '#platform/id'
 import { writeClock, writeMinutes, type Day } from '#platform/time'
 import { coldWords } from '../cold.ts'
 import { instantOf } from '../day-clock.ts'
@@ -32,7 +33,7 @@ function sentenceOf(why: NoFit, words: DayNames): string {
     case 'time':
       return `${capital(bikeOf(why, words))} arriverait ${minutes(why.late_s)} trop tard`
     case 'ready':
-      return `${placeName(why.place, words) ?? 'Le dépôt'} : prêt à ${writeClock(instantOf(why.ready_s, words.day))} seulement`
+      return `${placeName(asId(why.place), words) ?? 'Le dépôt'} : prêt à ${writeClock(instantOf(why.ready_s, words.day))} seulement`
     case 'skill':
       return why.missing === 'heavy'
         ? 'Personne ne peut porter plus de 15 kg ce jour-là'
@@ -51,7 +52,7 @@ function bikeOf({ bike, leaves_s }: { bike: string; leaves_s: number | null }, {
   return name ? `le vélo « ${name} »` : 'le vélo'
 }
 
-export const placeName = (id: string | null, { places }: DayNames): string | undefined =>
+export const placeName = (id: PlaceId | null, { places }: DayNames): string | undefined =>
   places.find((one) => one.id === id)?.name
 
 /** "4,2 kg", "300 g": never less than it is. */

@@ -79,7 +79,7 @@ async function holdAllAgain(tx: Tx, order: Order, now: Date): Promise<boolean> {
 async function giveBack(tx: Tx, order: Order, late: boolean, now: Date): Promise<PaidWhat> {
   const { id, reference } = order
   const given = await refundUnconfirmed(tx, order, { late }, now)
-  if (!given.ok) return given.refusal
+  if (!given.ok) return given.refusal // a bank took it back meanwhile: what was let go stays let go
   await tellStory(tx, { orderId: id, what: 'given back' }, now)
   await announce(tx, 'order given back', { orderId: id, reference }, now)
   return 'given back'
