@@ -4,7 +4,7 @@ import { newActionsSite } from '#actions'
 import { certificationSite } from '#certification'
 import { newJurySite } from '#jury'
 import { companySite } from '#company'
-import { courseMachines, coursesSite } from '#courses'
+import { auRuleSentence, courseMachines, coursesSite } from '#courses'
 import { newDeliverySite } from '#delivery'
 import { contractsFrom, newEmploymentSite } from '#employment'
 import { farmSite } from '#farm'
@@ -22,7 +22,7 @@ import {
   makeCardLink,
 } from '#portfolio'
 import { actorOf, peopleSite, readLanguage, readSession } from '#people'
-import { recordsSite, xapiSite } from '#records'
+import { newRecordsSite, xapiSite } from '#records'
 import { resultsSite } from '#results'
 import { newTrainingSite, viewOutside } from '#training'
 import { readTerritory, territorySite } from '#territory'
@@ -94,7 +94,7 @@ export function newBeffroi(
   hall.route('/', newMarketSite({ billedMerchants: billingsOf }))
   hall.route('/', ordersSite)
   hall.route('/', newPaymentsSite(soldOrders))
-  hall.route('/', recordsSite)
+  hall.route('/', newRecordsSite(auRuleSentence))
   hall.route(
     '/',
     newTrainingSite(portfolioAbout, immersionAbout, { askImmersions: ownImmersions, askNews: answersNews }),

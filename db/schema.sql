@@ -5601,11 +5601,14 @@ create table records.refusals (
   at timestamp with time zone not null,
   request text not null,
   status integer not null,
-  rule text not null,
+  rule text,
   place text not null,
+  words text,
   constraint refusals_pkey PRIMARY KEY (n),
   constraint refusals_key_id_fkey FOREIGN KEY (key_id) REFERENCES records.keys(id),
-  constraint refusals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id)
+  constraint refusals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint refusals_check CHECK ((num_nonnulls(rule, words) = 1)),
+  constraint refusals_rule_check CHECK ((rule ~ '^[a-z]'::text))
 );
 
 CREATE INDEX refusals_recent ON records.refusals USING btree (organisation_id, at DESC);

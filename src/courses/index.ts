@@ -1,5 +1,6 @@
 export { coursesSite, courseMachines } from './routes.ts'
 export { coursesPages } from './listed.ts'
+export { auRuleSentence } from './statements/session-sentences.ts'
 export { coursesSentences } from './spoken.ts'
 export { seedCourses } from './seeds/seed-courses.ts'
 export { coursesData, courseTraces } from './courses-data.ts'

@@ -1,6 +1,6 @@
 export { letCredentials, newXapiSite, xapiSite } from './calls/xapi-routes.ts'
 export type { Call, Doorkeeper } from './calls/call.ts'
-export { recordsSite } from './routes.ts'
+export { newRecordsSite } from './routes.ts'
 export { recordsPages } from './listed.ts'
 export { seedRecords } from './seeds/seed-records.ts'
 export { createKey, houseKey, revokeKey } from './keys/manage-key.ts'

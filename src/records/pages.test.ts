@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seededOrganisations } from '#people'
+import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn } from '#testing'
 import { listKeys } from './keys/store.ts'
 import { recordsPages } from './listed.ts'
@@ -134,6 +135,8 @@ test('A refusal is told with its reason, its place and the tool', async () => {
   await tool.ask('POST', 'statements', { body: newTrace({ result: { score: { scaled: 3 } } }) })
   const text = await said('/traces/refus')
   assert.match(text, /Le score réduit va de -1 à 1\. ?result\.score\.scaled ?Outil ?POST statements 400/)
+  const kept = await db.row(sql`select rule from records.refusals order by at desc, n desc limit 1`)
+  assert.deepEqual(kept, { rule: 'must be between -1 and 1' })
   beffroi.setNow(new Date(beffroi.now().getTime() + 86_400_001))
   assert.match(await said('/traces/refus'), /Rien n’a été refusé depuis 24 heures/)
 })

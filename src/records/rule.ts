@@ -88,10 +88,10 @@ export const isRule = (text: string): text is Rule => (rules as readonly string[
 export type RefusedStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413
 
 /**
- * A "no" of the API: its status, the rule, and where in what was sent. A room that sets rules of its own to what it lets in gives
- * their French too: `sentence`.
+ * A "no" of the API: its status, the rule, and where in what was sent. A room may set rules of its own to what it lets in: `newRecordsSite`
+ * is given their French.
  */
-export type Refused = { ok: false; status: RefusedStatus; refusal: string; at: string; sentence?: string }
+export type Refused = { ok: false; status: RefusedStatus; refusal: string; at: string }
 
 /** A "no" by one of the rules of the store, with its status of HTTP and where in what was sent. */
 export const refuse = (status: RefusedStatus, refusal: Rule, at = ''): Refused => ({

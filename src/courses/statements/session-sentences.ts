@@ -47,9 +47,18 @@ const sentences = {
   'the launch data may not be changed': 'Les données de lancement ne se changent pas.',
 } satisfies Record<SessionRule, string>
 
-/** A "no" to an au: in English for its maker, in French on the page of refusals, with the section of cmi5. */
-export function refuseAu(rule: SessionRule, at = ''): Refused {
-  const section = ruleSections[rule]
-  const sentence = typo(`${sentences[rule]} (cmi5 ${section})`)
-  return { ok: false, status: 403, refusal: `cmi5 ${section}: ${rule}`, at, sentence }
+/** A "no" to an au, with the section of cmi5. */
+export const refuseAu = (rule: SessionRule, at = ''): Refused => ({
+  ok: false,
+  status: 403,
+  refusal: `cmi5 ${ruleSections[rule]}: ${rule}`,
+  at,
+})
+
+/** What `refuseAu` said, in French for the pages where refusals are read; undefined when it did not say that. */
+export function auRuleSentence(refusal: string): string | undefined {
+  const rule = /^cmi5 [\d.]+: (.+)$/.exec(refusal)?.[1] ?? ''
+  return isSessionRule(rule) ? typo(`${sentences[rule]} (cmi5 ${ruleSections[rule]})`) : undefined
 }
+
+const isSessionRule = (rule: string): rule is SessionRule => Object.hasOwn(sentences, rule)

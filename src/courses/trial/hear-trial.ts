@@ -3,7 +3,7 @@ import { isPlain } from '#platform/json'
 import { frenchRule, type Bundle, type KeptBundle, type Refused } from '#records'
 import type { LaunchId } from '../ids.ts'
 import { isOpen } from '../session.ts'
-import { judgeAll, refuseAu, withIds } from '../statements/door.ts'
+import { auRuleSentence, judgeAll, refuseAu, withIds } from '../statements/door.ts'
 import { readPackage } from '../package-store.ts'
 import { readAu } from '../structure-store.ts'
 import { holdTrial, insertWord, wordsOf } from './store.ts'
@@ -50,7 +50,7 @@ export async function tellRefusal(
   request: string,
   now: Date,
 ): Promise<void> {
-  const why = refused.sentence ?? frenchRule(refused.refusal)
+  const why = auRuleSentence(refused.refusal) ?? frenchRule(refused.refusal)
   const where = [request, refused.at].filter(Boolean).join(', ').replaceAll('\0', '').slice(0, 300)
   const statement = 'said' in refused && isPlain(refused.said) ? refused.said : null
   await db.transaction(async (tx) => {

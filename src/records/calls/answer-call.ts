@@ -66,7 +66,7 @@ async function handle(call: OpenCall): Promise<Response | Refused> {
 
 /** What the tool's makers will want to read: not what is simply absent or has changed meanwhile. */
 async function keepRefusal(call: OpenCall, refused: Refused): Promise<void> {
-  const { status, refusal, at, sentence } = refused
+  const { status, refusal, at } = refused
   if (status === 404 || status === 412) return
   const request = `${call.method} ${call.resource}`
   if (call.told) return call.told(refused, request)
@@ -76,7 +76,7 @@ async function keepRefusal(call: OpenCall, refused: Refused): Promise<void> {
       at: call.now,
       request,
       status,
-      rule: sentence ?? refusal,
+      rule: refusal,
       place,
     }),
   )

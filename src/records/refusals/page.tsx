@@ -3,11 +3,14 @@ import { Empty, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { recordsWords, RecordsFrame } from '../frame.tsx'
 import type { KeptRefusal } from './store.ts'
-import { frenchRule } from './french-rule.ts'
+import { frenchRule, type SayRule } from './french-rule.ts'
 
 /** What was refused to the tools in the last 24 hours, and why: the most recent first. */
-export function refusalsPage(c: Ask, words: { refusals: KeptRefusal[]; technical: boolean }): Response {
-  const { refusals, technical } = words
+export function refusalsPage(
+  c: Ask,
+  words: { refusals: KeptRefusal[]; technical: boolean; sayRule: SayRule },
+): Response {
+  const { refusals, technical, sayRule } = words
   return page(
     c,
     recordsWords('Refus'),
@@ -29,7 +32,7 @@ export function refusalsPage(c: Ask, words: { refusals: KeptRefusal[]; technical
           caption="Refus des dernières 24 heures"
           captionHidden
           columns={[
-            { key: 'why', label: 'Pourquoi', header: true, cell: ({ rule }) => frenchRule(rule) },
+            { key: 'why', label: 'Pourquoi', header: true, cell: (one) => whySentence(one, sayRule) },
             { key: 'where', label: 'Où', cell: ({ place }) => (place ? <code>{place}</code> : '—') },
             { key: 'tool', label: 'Outil', cell: ({ keyName }) => keyName },
             {
@@ -45,3 +48,6 @@ export function refusalsPage(c: Ask, words: { refusals: KeptRefusal[]; technical
     </RecordsFrame>,
   )
 }
+
+const whySentence = (refused: KeptRefusal, sayRule: SayRule): string =>
+  'words' in refused ? refused.words : (sayRule(refused.rule) ?? frenchRule(refused.rule))

@@ -1,15 +1,18 @@
-import { newSite, type Ask } from '#platform/web'
+import { newSite, type Ask, type Site } from '#platform/web'
 import { DAY_MS } from '#platform/time'
 import { requireKeeper } from '../reader.ts'
 import { refusalsSince } from './store.ts'
+import type { SayRule } from './french-rule.ts'
 import { refusalsPage } from './page.tsx'
 
-export const refusalSite = newSite().get('/traces/refus', list)
+export const newRefusalSite = (sayRule: SayRule): Site =>
+  newSite().get('/traces/refus', async (c) => list(c, sayRule))
 
 const MOST = 100
 
-async function list(c: Ask): Promise<Response> {
+async function list(c: Ask, sayRule: SayRule): Promise<Response> {
   const { organisationId, technical } = requireKeeper(c)
   const since = new Date(c.var.now.getTime() - DAY_MS)
-  return refusalsPage(c, { refusals: await refusalsSince(c.var.db, organisationId, since, MOST), technical })
+  const refusals = await refusalsSince(c.var.db, organisationId, since, MOST)
+  return refusalsPage(c, { refusals, technical, sayRule })
 }

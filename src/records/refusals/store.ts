@@ -2,17 +2,12 @@ import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 import type { Key } from '../keys/door.ts'
 
-/** Something that was refused: what was asked, the rule, and where in it. */
-export type KeptRefusal = {
-  at: Date
-  keyName: string
-  request: string
-  status: number
-  rule: string
-  place: string
-}
+type Around = { at: Date; request: string; status: number; place: string }
 
-type NewRefusal = Omit<KeptRefusal, 'keyName'>
+/** Something that was refused: what was asked, the rule, and where in it. `words`: as it was written before rules were kept. */
+export type KeptRefusal = Around & { keyName: string } & ({ rule: string } | { words: string })
+
+type NewRefusal = Around & { rule: string }
 
 export async function insertRefusal(
   tx: Tx,
@@ -31,13 +26,22 @@ export async function refusalsSince(
   since: Date,
   limit: number,
 ): Promise<KeptRefusal[]> {
-  return db.rows<KeptRefusal>(sql`
-    select r.at, k.name as "keyName", r.request, r.status, r.rule, r.place
+  const rows = await db.rows<Row>(sql`
+    select r.at, k.name as "keyName", r.request, r.status, r.rule, r.words, r.place
     from records.refusals r
     join records.keys k on k.id = r.key_id
     where (${organisationId}::uuid is null or r.organisation_id = ${organisationId}) and r.at > ${since}
     order by r.at desc, r.n desc
     limit ${limit}`)
+  return rows.map(asRefusal)
+}
+
+type Row = Around & { keyName: string; rule: string | null; words: string | null }
+
+function asRefusal({ rule, words, ...around }: Row): KeptRefusal {
+  if (rule !== null) return { ...around, rule }
+  if (words === null) throw new Error('A refusal has neither its rule nor words')
+  return { ...around, words }
 }
 
 /** Forgets what was refused before an instant. */
