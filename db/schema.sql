@@ -1029,13 +1029,16 @@ create table courses.trial_words (
   answered boolean,
   scaled numeric,
   refused text,
+  refused_where text,
+  refused_words text,
   constraint trial_words_pkey PRIMARY KEY (trial_id, n),
   constraint trial_words_trial_id_fkey FOREIGN KEY (trial_id) REFERENCES courses.trials(id) ON DELETE CASCADE,
-  constraint trial_words_check CHECK (((refused IS NULL) = (as_of IS NOT NULL))),
+  constraint trial_words_check CHECK (((refused IS NULL) = (refused_where IS NULL))),
   constraint trial_words_check1 CHECK (((as_of IS NULL) = (answered IS NULL))),
-  constraint trial_words_check2 CHECK (((refused IS NOT NULL) OR (statement IS NOT NULL))),
+  constraint trial_words_check2 CHECK (((as_of IS NULL) OR (statement IS NOT NULL))),
+  constraint trial_words_kept_or_refused CHECK ((num_nonnulls(as_of, refused, refused_words) = 1)),
   constraint trial_words_n_check CHECK ((n > 0)),
-  constraint trial_words_refused_check CHECK ((refused <> ''::text)),
+  constraint trial_words_refused_check CHECK ((refused ~ '^[a-z]'::text)),
   constraint trial_words_verb_check CHECK ((verb = ANY (ARRAY['initialized'::text, 'completed'::text, 'passed'::text, 'failed'::text, 'terminated'::text])))
 );
 

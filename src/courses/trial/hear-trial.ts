@@ -1,9 +1,9 @@
 import type { Db } from '#platform/db'
 import { isPlain } from '#platform/json'
-import { frenchRule, type Bundle, type KeptBundle, type Refused } from '#records'
+import type { Bundle, KeptBundle, Refused } from '#records'
 import type { LaunchId } from '../ids.ts'
 import { isOpen } from '../session.ts'
-import { auRuleSentence, judgeAll, refuseAu, withIds } from '../statements/door.ts'
+import { judgeAll, refuseAu, withIds } from '../statements/door.ts'
 import { readPackage } from '../package-store.ts'
 import { readAu } from '../structure-store.ts'
 import { holdTrial, insertWord, wordsOf } from './store.ts'
@@ -50,13 +50,12 @@ export async function tellRefusal(
   request: string,
   now: Date,
 ): Promise<void> {
-  const why = auRuleSentence(refused.refusal) ?? frenchRule(refused.refusal)
   const where = [request, refused.at].filter(Boolean).join(', ').replaceAll('\0', '').slice(0, 300)
   const statement = 'said' in refused && isPlain(refused.said) ? refused.said : null
   await db.transaction(async (tx) => {
     if (!(await holdTrial(tx, id))) return
     const words = await wordsOf(tx, id)
     if (words.length <= MOST_WORDS)
-      await insertWord(tx, id, { at: now, statement, refused: `${why} (${where})` })
+      await insertWord(tx, id, { at: now, statement, refused: { rule: refused.refusal, where } })
   })
 }

@@ -7,7 +7,7 @@ import type { Au, Package } from '../package.ts'
 import { AnswersTable, questionsIn } from '../progress/door.ts'
 import { TryForm } from '../try-form.tsx'
 import { askedWords } from '../words.ts'
-import { toldIn, wordOf, type Told } from './told.ts'
+import { refusalSentence, toldIn, wordOf, type Told } from './told.ts'
 import type { Trial, TrialWord } from './trial.ts'
 
 type Sheet = { course: Package; au: Au; trial: Trial; words: TrialWord[] }
@@ -113,7 +113,7 @@ function Words({ words, au }: { words: readonly TrialWord[]; au: Au }) {
               )}
               {statement && wordOf(statement, au)}
             </span>
-            {refused !== undefined && <span>{typo(refused)}</span>}
+            {refused !== undefined && <span>{typo(refusalSentence(refused))}</span>}
           </li>
         ))}
       </ol>

@@ -3,7 +3,7 @@ import type { Plain } from '#platform/json'
 import { sameAs, type PersonId } from '#people'
 import type { AuVerb } from '../iri.ts'
 import type { CourseId, LaunchId } from '../ids.ts'
-import type { Trial, TrialWord } from './trial.ts'
+import type { Trial, TrialRefusal, TrialWord } from './trial.ts'
 
 const columns = sql`
   t.id, t.package_id as "packageId", c.organisation_id as "organisationId", t.au_id as "auId", t.person_id as "personId",
@@ -87,10 +87,14 @@ type Row = {
   answered: boolean | null
   scaled: number | null
   refused: string | null
+  refusedWhere: string | null
+  refusedWords: string | null
 }
 
-function asWord({ at, statement, asOf, verb, answered, scaled, refused }: Row): TrialWord {
-  if (refused !== null) return { at, statement, refused }
+function asWord({ at, statement, asOf, verb, answered, scaled, ...row }: Row): TrialWord {
+  if (row.refused !== null && row.refusedWhere !== null)
+    return { at, statement, refused: { rule: row.refused, where: row.refusedWhere } }
+  if (row.refusedWords !== null) return { at, statement, refused: { words: row.refusedWords } }
   if (!statement || !asOf || answered === null)
     throw new Error('a word of a trial is neither kept nor refused')
   return { at, statement, judged: { ok: true, asOf, verb: verb ?? undefined, answered, scaled } }
@@ -99,7 +103,8 @@ function asWord({ at, statement, asOf, verb, answered, scaled, refused }: Row): 
 /** What was said in a trial, in its order. */
 export async function wordsOf(db: Db, id: LaunchId): Promise<TrialWord[]> {
   const rows = await db.rows<Row>(sql`
-    select at, statement, as_of as "asOf", verb, answered, scaled::float8, refused
+    select at, statement, as_of as "asOf", verb, answered, scaled::float8, refused,
+      refused_where as "refusedWhere", refused_words as "refusedWords"
     from courses.trial_words
     where trial_id = ${id}
     order by n`)
@@ -107,13 +112,14 @@ export async function wordsOf(db: Db, id: LaunchId): Promise<TrialWord[]> {
 }
 
 /** What is said after all that was: under the lock of the trial. */
-export async function insertWord(tx: Tx, id: LaunchId, word: TrialWord): Promise<void> {
-  const { at, statement } = word
+export async function insertWord(tx: Tx, id: LaunchId, word: TrialWord<TrialRefusal>): Promise<void> {
+  const { at, statement, refused } = word
   const judged = word.refused === undefined ? word.judged : undefined
   await tx.run(sql`
-    insert into courses.trial_words (trial_id, n, at, statement, as_of, verb, answered, scaled, refused)
+    insert into courses.trial_words (trial_id, n, at, statement, as_of, verb, answered, scaled, refused, refused_where)
     select ${id}, coalesce(max(n), 0) + 1, ${at}, ${statement && JSON.stringify(statement)}::json, ${judged?.asOf ?? null},
-      ${judged?.verb ?? null}, ${judged?.answered ?? null}, ${judged?.scaled ?? null}, ${word.refused ?? null}
+      ${judged?.verb ?? null}, ${judged?.answered ?? null}, ${judged?.scaled ?? null}, ${refused?.rule ?? null},
+      ${refused?.where ?? null}
     from courses.trial_words
     where trial_id = ${id}`)
 }

@@ -1,10 +1,11 @@
 import { writePercent } from '#platform/i18n'
 import { isPlain, type Plain } from '#platform/json'
-import { sentenceOf } from '#records'
+import { frenchRule, sentenceOf } from '#records'
 import type { AuVerb } from '../iri.ts'
 import { isScorm, type Au, type Kind } from '../package.ts'
 import { meetsMoveOn, type How } from '../registration.ts'
-import type { TrialWord } from './trial.ts'
+import { auRuleSentence } from '../statements/door.ts'
+import type { KeptRefusal, TrialWord } from './trial.ts'
 
 /** What a part told of itself, in one look: whether it would count, and what it says. */
 export type Told = {
@@ -54,6 +55,12 @@ export function wordOf(statement: Plain, au: Au): string {
   const said = sentenceOf(named(statement, au), '').trim()
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}`
 }
+
+/** Why a word was refused, by a rule of courses or of the store, and where. */
+export const refusalSentence = (refused: KeptRefusal): string =>
+  'words' in refused
+    ? refused.words
+    : `${auRuleSentence(refused.rule) ?? frenchRule(refused.rule)} (${refused.where})`
 
 /** Contents name themselves seldom: what says nothing of its object but its address is about the part. */
 function named(statement: Plain, au: Au): Plain {

@@ -19,10 +19,15 @@ export type Trial = {
   openedAt: Date
 }
 
-/** What the part said: kept as it was judged, or refused in a French sentence, with the statement when it could be read. */
-export type TrialWord = { at: Date } & (
+/** The rule that was broken, and where. */
+export type TrialRefusal = { rule: string; where: string }
+/** The same, or the words in which it was said before rules were kept. */
+export type KeptRefusal = TrialRefusal | { words: string }
+
+/** What the part said: kept as it was judged, or refused, with the statement when it could be read. */
+export type TrialWord<Refusal = KeptRefusal> = { at: Date } & (
   | { statement: Plain; judged: Judged; refused?: undefined }
-  | { statement: Plain | null; refused: string }
+  | { statement: Plain | null; refused: Refusal }
 )
 
 /** How contents know who tries. */

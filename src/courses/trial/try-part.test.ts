@@ -83,11 +83,21 @@ describe('A part that is tried before it is given', () => {
     assert.equal((await opened.say('completed')).status, 403)
     assert.match(
       sentencesIn((await claire.get(page)).text),
-      /Refusé .*La première trace doit être « initialized »/,
+      /Refusé .*La première trace doit être « initialized ». \(cmi5 9.3.2\) \(POST statements, verb\)/,
+    )
+    const why = sql`select refused, refused_where as "where" from courses.trial_words order by at desc, n desc limit 1`
+    const rule = 'cmi5 9.3.2: the first statement must be initialized'
+    assert.deepEqual(await db.row(why), { refused: rule, where: 'POST statements, verb' })
+    // a rule of the store is said as those of cmi5 are
+    const wrong = { result: { completion: 'oui' } }
+    assert.equal((await opened.say('initialized', wrong)).status, 400)
+    assert.match(
+      sentencesIn((await claire.get(page)).text),
+      /Il faut vrai ou faux, pas un texte. \(POST statements, result.completion\)/,
     )
     // an id is asked of a part of cmi5, here as in a launch
     assert.equal((await opened.say('initialized', { id: undefined })).status, 403)
-    assert.match(sentencesIn((await claire.get(page)).text), /Ce qu’elle a dit : 2 traces/)
+    assert.match(sentencesIn((await claire.get(page)).text), /Ce qu’elle a dit : 3 traces/)
     assert.deepEqual(await rows(), before)
     const profile = { activityId: opened.parameters['activityId'] ?? '', profileId: 'p' }
     assert.equal((await opened.ask('PUT', 'activities/profile', profile, { a: 1 })).status, 403)
