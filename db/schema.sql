@@ -3130,9 +3130,12 @@ create table mail.letters (
   key uuid,
   tried_at timestamp with time zone,
   tried_why text,
+  refused_words text,
   constraint letters_pkey PRIMARY KEY (id),
   constraint letters_key_key UNIQUE (key),
   constraint letters_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'paper'::text]))),
+  constraint letters_refused_why_check CHECK ((refused_why = ANY (ARRAY['no mail server'::text, 'no SMS gateway'::text, 'gateway refused'::text, 'said'::text]))),
+  constraint letters_refused_words CHECK ((COALESCE((refused_why = ANY (ARRAY['gateway refused'::text, 'said'::text])), false) = (refused_words IS NOT NULL))),
   constraint letters_tried_check CHECK (((tried_at IS NULL) = (tried_why IS NULL)))
 );
 

@@ -1,6 +1,6 @@
 import { writeInstant } from '#platform/time'
 import { Empty, Heading, Pager, Tag } from '#platform/ui'
-import type { KeptLetter } from '#platform/mail'
+import { whyNotSentence, type KeptLetter } from '#platform/mail'
 import { page, type Ask } from '#platform/web'
 
 const channels = { email: 'Courriel', sms: 'SMS', paper: 'Lettre' } as const
@@ -27,7 +27,7 @@ export function letterBoxPage(c: Ask, letters: KeptLetter[], more: boolean): Res
               </Tag>
               <b>{letter.recipient}</b>
               <span class="muted">{writeInstant(letter.writtenAt)}</span>
-              {letter.refusedWhy && <Tag kind="late">{letter.refusedWhy}</Tag>}
+              {letter.refused && <Tag kind="late">{whyNotSentence(letter.refused)}</Tag>}
             </p>
             <h2>{letter.subject}</h2>
             <p class="body">{linked(letter.body)}</p>

@@ -77,7 +77,7 @@ describe('The doctor of a territory', () => {
     await ground.db.transaction((tx) =>
       post(tx, { channel: 'email', recipient: 'x@ici.example', subject: 's', body: 'b' }, ground.clock()),
     )
-    const carrier = async () => ({ refused: 'boîte inconnue' })
+    const carrier = async () => ({ refused: { why: 'said', words: 'boîte inconnue' } as const })
     await sendLetters(ground.db, carrier, [1], ground.clock(), { forget: true })
     await ground.db.transaction(async (tx) => {
       await tx.run(sql`select graphile_worker.add_job('forget-tries', max_attempts => 1)`)

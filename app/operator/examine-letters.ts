@@ -1,6 +1,6 @@
 import type { Ground } from '#platform/ground'
 import { writeCount } from '#platform/i18n'
-import { lettersLost, tryMail, type MailSettings } from '#platform/mail'
+import { lettersLost, tryMail, whyNotSentence, type MailSettings } from '#platform/mail'
 import { WEEK_MS } from '#platform/time'
 import type { Finding } from './finding.ts'
 import { hush } from './hush.ts'
@@ -47,7 +47,7 @@ function sms({ mail = BOX }: Ground): Finding[] {
 async function lost({ db, clock }: Ground): Promise<Finding> {
   const about = 'Lettres'
   const now = clock()
-  const { refused, waiting, why } = await lettersLost(db, {
+  const { refused, waiting, last } = await lettersLost(db, {
     since: new Date(now.getTime() - WEEK_MS),
     now,
   })
@@ -58,7 +58,7 @@ async function lost({ db, clock }: Ground): Promise<Finding> {
   ].filter(Boolean)
   return {
     about,
-    said: `${counted.join(', ')}${why ? `. La dernière : ${hush(why)}` : ''}`,
+    said: `${counted.join(', ')}${last ? `. La dernière : ${hush(whyNotSentence(last))}` : ''}`,
     cure: 'Corrigez l’adresse de ces personnes, ou le serveur de courrier. Ce qui attend repart seul ; ce qui a été refusé se renvoie de /territoire/etat.',
   }
 }

@@ -12,7 +12,8 @@ const carried: Letter[] = []
 const beffroi = await openBeffroi({
   carrier: async (letter) => {
     if (trouble === 'lost') throw new Error('connect ECONNREFUSED')
-    if (trouble === 'refused') return { refused: 'boîte inconnue : claire@example.org' }
+    if (trouble === 'refused')
+      return { refused: { why: 'said', words: 'boîte inconnue : claire@example.org' } }
     carried.push(letter)
     return 'sent'
   },
@@ -36,8 +37,8 @@ const write = (letter: Partial<Letter> = {}) =>
 const lastLetter = async () =>
   (await db.row<{ id: number }>(sql`select max(id) as id from mail.letters`))?.id ?? 0
 const rowOf = (id: number) =>
-  db.row<{ sent: boolean; why: string | null; tried: string | null }>(
-    sql`select sent_at is not null as sent, refused_why as why, tried_why as tried from mail.letters where id = ${id}`,
+  db.row<{ sent: boolean; why: string | null; words: string | null; tried: string | null }>(
+    sql`select sent_at is not null as sent, refused_why as why, refused_words as words, tried_why as tried from mail.letters where id = ${id}`,
   )
 
 describe('The state of a Beffroi', () => {
@@ -115,7 +116,7 @@ describe('A letter that did not leave', () => {
     await paul.submit(`${HERE}/lettre`, { id })
     await beffroi.settle()
     assert.equal(carried.length, before + 1)
-    assert.deepEqual(await rowOf(id), { sent: true, why: null, tried: null })
+    assert.deepEqual(await rowOf(id), { sent: true, why: null, words: null, tried: null })
   })
   test('because its server is away says so on its own line while it waits', async () => {
     await write({ recipient: '+33639980101', channel: 'sms' })

@@ -2,7 +2,7 @@ import { readPerson, requireSteward, steers, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { countJobs, failedJobs, retryJob } from '#platform/jobs'
-import { countLetters, sendAgain, sendNow, unsentLetters, type Letter } from '#platform/mail'
+import { countLetters, sendAgain, sendNow, unsentLetters, whyNotSentence, type Letter } from '#platform/mail'
 import {
   countTry,
   field,
@@ -64,7 +64,7 @@ async function tryLetter(c: Ask): Promise<Response> {
     return problem(c, 429)
   const body = typo(`Si vous lisez ces mots, les lettres de Beffroi partent : ${ground.site.url}`)
   const outcome = await sendNow(db, ground.carrier, { ...way, subject: 'Lettre d’essai', body }, now)
-  if (outcome !== 'sent') return show(c, actor, hush(outcome.refused))
+  if (outcome !== 'sent') return show(c, actor, hush(whyNotSentence(outcome.refused)))
   sayNext(c, typo(`Lettre d’essai envoyée : le serveur l’a acceptée pour ${way.recipient}`))
   return goTo(c, HERE)
 }

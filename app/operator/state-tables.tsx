@@ -1,5 +1,5 @@
 import type { FailedJob } from '#platform/jobs'
-import type { UnsentLetter } from '#platform/mail'
+import { whyNotSentence, type UnsentLetter } from '#platform/mail'
 import { writeInstant } from '#platform/time'
 import { Button, Form, type Column } from '#platform/ui'
 import { hush, veil } from './hush.ts'
@@ -17,7 +17,11 @@ export const ofLetters: Column<UnsentLetter>[] = [
     cell: (letter) => `${channels[letter.channel]}, ${veil(letter.recipient)}`,
   },
   { key: 'at', label: 'Écrite', cell: (letter) => writeInstant(letter.writtenAt) },
-  { key: 'why', label: 'Pourquoi', cell: (letter) => hush(letter.why ?? 'Elle attend son tour.') },
+  {
+    key: 'why',
+    label: 'Pourquoi',
+    cell: ({ whyNot }) => (whyNot ? hush(whyNotSentence(whyNot)) : 'Elle attend son tour.'),
+  },
   {
     key: 'again',
     label: 'Que faire',

@@ -3,9 +3,10 @@ import { transportTo } from './mail-server.ts'
 import { sendSms } from './send-sms.ts'
 import type { MailSettings } from './settings.ts'
 import type { Letter } from './letter.ts'
+import type { WhyNot } from './why-not.ts'
 
-/** Carries one letter; a string is a final refusal (bad address), an exception means "try again later". */
-export type Carrier = (letter: Letter) => Promise<'sent' | { refused: string }>
+/** Carries one letter; `refused` is final (bad address), an exception means "try again later". */
+export type Carrier = (letter: Letter) => Promise<'sent' | { refused: WhyNot }>
 
 /** The carrier for these settings: SMTP for e-mail, one HTTP POST for an SMS. */
 export function carrierFor(settings: MailSettings): Carrier {
@@ -15,7 +16,7 @@ export function carrierFor(settings: MailSettings): Carrier {
   const { from, smsGateway } = settings
   return async (letter) => {
     if (letter.channel === 'email') {
-      if (!transport) return { refused: 'Aucun serveur de courriel n’est réglé (SMTP_URL).' }
+      if (!transport) return { refused: { why: 'no mail server' } }
       await transport.sendMail({
         from,
         to: letter.recipient,
@@ -25,7 +26,7 @@ export function carrierFor(settings: MailSettings): Carrier {
       })
       return 'sent'
     }
-    if (!smsGateway) return { refused: 'Aucune passerelle de SMS n’est réglée (SMS_GATEWAY_URL).' }
+    if (!smsGateway) return { refused: { why: 'no SMS gateway' } }
     return sendSms(smsGateway, letter)
   }
 }

@@ -1,3 +1,5 @@
+import type { WhyNot } from './why-not.ts'
+
 /** One message to one recipient. A paper letter is printed by a person, from the page that announced it. */
 export type Letter = {
   channel: 'email' | 'sms' | 'paper'
@@ -14,8 +16,8 @@ export type KeptLetter = Letter & {
   id: number
   writtenAt: Date
   sentAt: Date | null
-  refusedWhy: string | null
+  refused: WhyNot | null
 }
 
 /** What became of a letter: it waits while both are null. */
-export type LetterFate = { sentAt: Date | null; refusedWhy: string | null }
+export type LetterFate = { sentAt: Date | null; refused: WhyNot | null }

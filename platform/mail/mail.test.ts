@@ -4,7 +4,16 @@ import { createServer as createTcpServer, type AddressInfo } from 'node:net'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
-import { carrierFor, forgetLetters, latestLetters, post, postAll, sendLetters, type Letter } from './index.ts'
+import {
+  carrierFor,
+  forgetLetters,
+  latestLetters,
+  post,
+  postAll,
+  sendLetters,
+  whyNotSentence,
+  type Letter,
+} from './index.ts'
 
 const { db, close, now } = await openBeffroi({ empty: true })
 after(() => close())
@@ -26,7 +35,7 @@ const announced = async () =>
   (await db.rows(sql`select 1 from facts.facts where name = 'letter written'`)).length
 const row = (id: number) =>
   db.row(
-    sql`select subject, body, sent_at is not null as sent, refused_why from mail.letters where id = ${id}`,
+    sql`select subject, body, sent_at is not null as sent, refused_why, refused_words from mail.letters where id = ${id}`,
   )
 
 describe('A letter', () => {
@@ -45,6 +54,7 @@ describe('A letter', () => {
       body: '',
       sent: true,
       refused_why: null,
+      refused_words: null,
     })
   })
   test('among many is written with the others, and leaves by itself unless it is on paper', async () => {
@@ -71,15 +81,16 @@ describe('A letter', () => {
   test('that the carrier lost is tried again; one it refused says why; neither keeps another from leaving', async () => {
     const ids = [await posted(secret), await posted({ ...secret, secret: false, recipient: 'b@example.org' })]
     const [id = 0, other = 0] = ids
-    const waits = { subject: secret.subject, body: secret.body, sent: false, refused_why: null }
+    const none = { refused_why: null, refused_words: null }
+    const waits = { subject: secret.subject, body: secret.body, sent: false, ...none }
     const broken = async ({ recipient }: Letter) =>
       recipient === secret.recipient ? Promise.reject(new Error('no network')) : ('sent' as const)
     await assert.rejects(sendLetters(db, broken, ids, now(), { forget: true }))
     assert.deepEqual(await row(id), waits)
     assert.deepEqual(await row(other), { ...waits, sent: true })
-    const refusing = async () => ({ refused: 'adresse inconnue' })
+    const refusing = async () => ({ refused: { why: 'said', words: 'adresse inconnue' } as const })
     await sendLetters(db, refusing, ids, now(), { forget: true })
-    assert.deepEqual(await row(id), { ...waits, refused_why: 'adresse inconnue' })
+    assert.deepEqual(await row(id), { ...waits, refused_why: 'said', refused_words: 'adresse inconnue' })
     assert.deepEqual(await row(other), { ...waits, sent: true })
   })
 
@@ -111,9 +122,9 @@ describe('The real carriers', () => {
     const sms = { ...secret, channel: 'sms' as const, recipient: '+33639980001' }
     assert.equal(await carry(sms), 'sent')
     assert.deepEqual(received[0], ['Bearer jeton', { to: '+33639980001', text: secret.body }])
-    assert.deepEqual(await carry({ ...sms, recipient: '+33600000000' }), {
-      refused: 'La passerelle a refusé (400).',
-    })
+    const refused = { why: 'gateway refused', words: '400' } as const
+    assert.deepEqual(await carry({ ...sms, recipient: '+33600000000' }), { refused })
+    assert.equal(whyNotSentence(refused), 'La passerelle a refusé (400).')
     gateway.close()
   })
 
@@ -180,7 +191,16 @@ describe('The real carriers', () => {
 
   test('refuse plainly what nobody has set up', async () => {
     const carry = carrierFor({ kind: 'real', from: 'x@example.org' })
-    assert.deepEqual(await carry(secret), { refused: 'Aucun serveur de courriel n’est réglé (SMTP_URL).' })
+    const [mail, sms] = [{ why: 'no mail server' }, { why: 'no SMS gateway' }] as const
+    assert.deepEqual(await carry(secret), { refused: mail })
+    assert.equal(whyNotSentence(mail), 'Aucun serveur de courriel n’est réglé (SMTP_URL).')
+    assert.deepEqual(await carry({ ...secret, channel: 'sms' }), { refused: sms })
+    assert.equal(whyNotSentence(sms), 'Aucune passerelle de SMS n’est réglée (SMS_GATEWAY_URL).')
+    const id = await posted(secret)
+    await sendLetters(db, carry, [id], now(), { forget: true })
+    const { subject, body } = secret
+    const why = { refused_why: 'no mail server', refused_words: null }
+    assert.deepEqual(await row(id), { subject, body, sent: false, ...why })
   })
 })
 

@@ -2,6 +2,7 @@ import type { Db } from '#platform/db'
 import type { Carrier } from './carrier.ts'
 import type { Letter } from './letter.ts'
 import { messageOf } from './mail-server.ts'
+import type { WhyNot } from './why-not.ts'
 import { lockUnsent, markRefused, markSent } from './store.ts'
 import { keepCarried, noteTry } from './unsent-store.ts'
 
@@ -11,8 +12,10 @@ export async function sendNow(
   carrier: Carrier,
   letter: Letter,
   at: Date,
-): Promise<'sent' | { refused: string }> {
-  const outcome = await carrier(letter).catch((cause: unknown) => ({ refused: messageOf(cause) }))
+): Promise<'sent' | { refused: WhyNot }> {
+  const outcome = await carrier(letter).catch((cause: unknown) => ({
+    refused: { why: 'said' as const, words: messageOf(cause) },
+  }))
   await db.transaction((tx) => keepCarried(tx, letter, at, outcome === 'sent' ? null : outcome.refused))
   return outcome
 }

@@ -1,10 +1,11 @@
 import type { Letter } from './letter.ts'
+import type { WhyNot } from './why-not.ts'
 
 /** One HTTP POST to the operator's gateway. @throws when it may be tried again. */
 export async function sendSms(
   gateway: { url: string; token: string },
   letter: Letter,
-): Promise<'sent' | { refused: string }> {
+): Promise<'sent' | { refused: WhyNot }> {
   const answer = await fetch(gateway.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${gateway.token}` },
@@ -14,6 +15,6 @@ export async function sendSms(
   })
   if (answer.ok) return 'sent'
   if (answer.status >= 400 && answer.status < 500 && answer.status !== 429)
-    return { refused: `La passerelle a refusé (${answer.status}).` }
+    return { refused: { why: 'gateway refused', words: String(answer.status) } }
   throw new Error(`SMS gateway answered ${answer.status}`)
 }

@@ -1,5 +1,6 @@
 import { sql, type Tx } from '#platform/db'
 import { announceAll } from '#platform/facts'
+import { wordsIn, type WhyNot } from './why-not.ts'
 import type { Letter } from './letter.ts'
 
 /** Writes a letter in the caller's transaction; it leaves after the commit, and only if there is one. */
@@ -45,10 +46,10 @@ export async function markSent(
     where id = any(${ids})`)
 }
 
-export async function markRefused(tx: Tx, id: number, at: Date, why: string): Promise<void> {
+export async function markRefused(tx: Tx, id: number, at: Date, not: WhyNot): Promise<void> {
   await tx.run(sql`
     update mail.letters
-    set refused_at = ${at}, refused_why = ${why}
+    set refused_at = ${at}, refused_why = ${not.why}, refused_words = ${wordsIn(not)}
     where id = ${id}`)
 }
 

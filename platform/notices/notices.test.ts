@@ -140,7 +140,8 @@ describe('A notice', () => {
   })
 
   test('is said sent only when it was', async () => {
-    const refusing = await openBeffroi({ empty: true, carrier: async () => ({ refused: 'numéro inconnu' }) })
+    const whyNot = { why: 'said', words: 'numéro inconnu' } as const
+    const refusing = await openBeffroi({ empty: true, carrier: async () => ({ refused: whyNot }) })
     const to = somebody()
     await refusing.db.transaction((tx) =>
       tell(tx, [{ to, key: 'k', title: 'Bonjour', path: '/moi', pace: 'now' }], refusing.now()),
@@ -148,7 +149,7 @@ describe('A notice', () => {
     await sendNotices(refusing.db, { reachOf, siteUrl: 'https://b.example' }, refusing.now())
     await refusing.settle()
     const [message] = await readMessages(refusing.db, [to], { limit: 1 })
-    assert.deepEqual(message?.fate, { became: 'refused', channel: 'sms', why: 'numéro inconnu' })
+    assert.deepEqual(message?.fate, { became: 'refused', channel: 'sms', why: whyNot })
     await refusing.close()
   })
 

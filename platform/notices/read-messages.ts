@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db'
-import { fatesOf } from '#platform/mail'
+import { fatesOf, type WhyNot } from '#platform/mail'
 import type { Channel } from './notice.ts'
 import { keptFor, type Kept } from './kept-store.ts'
 
@@ -8,7 +8,7 @@ export type Fate =
   | { became: 'waits'; until: Date }
   | { became: 'leaving'; channel: Channel }
   | { became: 'sent'; channel: Channel; at: Date }
-  | { became: 'refused'; channel: Channel; why: string }
+  | { became: 'refused'; channel: Channel; why: WhyNot }
   | { became: 'here' }
 
 export type Message = Omit<Kept, 'sending' | 'dueAt'> & { fate: Fate }
@@ -36,6 +36,6 @@ function fateOf(sending: Kept['sending'], dueAt: Date, fates: Awaited<ReturnType
   if (channel === 'here') return { became: 'here' }
   if (channel === 'push') return { became: 'sent', channel, at: madeAt }
   const letter = fates.get(id)
-  if (letter?.refusedWhy) return { became: 'refused', channel, why: letter.refusedWhy }
+  if (letter?.refused) return { became: 'refused', channel, why: letter.refused }
   return letter?.sentAt ? { became: 'sent', channel, at: letter.sentAt } : { became: 'leaving', channel }
 }

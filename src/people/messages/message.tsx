@@ -1,4 +1,5 @@
 import { typo } from '#platform/i18n'
+import { whyNotSentence } from '#platform/mail'
 import type { Fate, Message } from '#platform/notices'
 import { Tag } from '#platform/ui'
 import type { MessageSentences } from './sentences.fr.ts'
@@ -26,7 +27,7 @@ function Became({ fate, say }: { fate: Fate; say: MessageSentences }) {
 
 /** What became of a message, in words, and their colour. */
 export function becameWords(fate: Fate, { fate: words }: MessageSentences): ['ok' | 'far' | 'late', string] {
-  if (fate.became === 'refused') return ['late', typo(words.refused(fate.why))]
+  if (fate.became === 'refused') return ['late', typo(words.refused(whyNotSentence(fate.why)))]
   if (fate.became === 'sent') return ['ok', words[fate.channel]]
   return ['far', words[fate.became]]
 }
