@@ -1,6 +1,5 @@
 import {
   BufferTarget,
-  EncodedAudioPacketSource,
   EncodedPacket,
   EncodedVideoPacketSource,
   MovOutputFormat,
@@ -62,26 +61,5 @@ export async function writeFilm({
   }
   await output.finalize()
   if (!target.buffer) throw new Error('no film was written')
-  return new Uint8Array(target.buffer)
-}
-
-/** A voice as the page records it (WebM, Opus), or as telephones do (MP4, AAC): the container of a film, and no picture. */
-export async function writeVoice(container: 'webm' | 'm4a'): Promise<Uint8Array<ArrayBuffer>> {
-  const isWebm = container === 'webm'
-  const target = new BufferTarget()
-  const output = new Output({ format: isWebm ? formats.recorded() : formats.mp4(), target })
-  const sound = new EncodedAudioPacketSource(isWebm ? 'opus' : 'aac')
-  output.addAudioTrack(sound)
-  await output.start()
-  const decoderConfig = {
-    codec: isWebm ? 'opus' : 'mp4a.40.2',
-    sampleRate: 48_000,
-    numberOfChannels: 1,
-    ...(isWebm ? {} : { description: Uint8Array.of(0x11, 0x88) }),
-  }
-  for (let n = 0; n < 50; n += 1)
-    await sound.add(new EncodedPacket(new Uint8Array(60).fill(n), 'key', n / 50, 1 / 50), { decoderConfig })
-  await output.finalize()
-  if (!target.buffer) throw new Error('no voice was written')
   return new Uint8Array(target.buffer)
 }

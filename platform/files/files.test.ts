@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import sharp from 'sharp'
-import { openBeffroi, type Beffroi } from '#testing'
+import { openBeffroi, writeFilm, writeVoice, type Beffroi } from '#testing'
 import { writeXlsx } from '#platform/sheets'
 import { claimFile, readFile, receiveFile, sweepUnclaimed, type FileKind } from './index.ts'
 
@@ -114,11 +114,11 @@ describe('A file that somebody sends', () => {
         'sheet',
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       ],
-      [Uint8Array.from([0x1a, 0x45, 0xdf, 0xa3, ...utf8('A_OPUS')]), 'audio', 'audio/webm'],
-      [Uint8Array.from([0x1a, 0x45, 0xdf, 0xa3, ...utf8('A_OPUS V_VP8')]), 'video', 'video/webm'],
-      [Uint8Array.from([0, 0, 0, 24, ...utf8('ftypisom soun')]), 'audio', 'audio/mp4'],
-      [Uint8Array.from([0, 0, 0, 24, ...utf8('ftypisom soun vide')]), 'video', 'video/mp4'],
-      [Uint8Array.from([...utf8('OggS'), 0, 1]), 'audio', 'audio/ogg'],
+      [await writeVoice('webm'), 'audio', 'audio/webm'],
+      [await writeFilm({ container: 'webm' }), 'video', 'video/webm'],
+      [await writeVoice('m4a'), 'audio', 'audio/mp4'],
+      [await writeFilm(), 'video', 'video/mp4'],
+      [await writeVoice('ogg'), 'audio', 'audio/ogg'],
       [Uint8Array.from([...utf8('ID3'), 3, 0]), 'audio', 'audio/mpeg'],
     ]
     for (const [bytes, kind, mediaType] of kinds) {

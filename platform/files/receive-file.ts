@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { keepBytes } from './disk.ts'
+import { muted } from './muted.ts'
 import { plainName } from './plain-name.ts'
 import { recognise } from './recognise.ts'
-import { shrinkPicture } from './shrink-picture.ts'
 import { insertFile, lockBytes } from './store.ts'
 import type { FileKind, ReceiveRefusal, StoredFile } from './stored-file.ts'
 
 export type Received = { ok: true; file: StoredFile } | { ok: false; refusal: ReceiveRefusal }
 
 type Given = {
-  /** The content, or where it comes from: reading stops past `maxBytes`. */
+  /** The content, ours from now on, or where it comes from: reading stops past `maxBytes`. */
   content: Uint8Array | AsyncIterable<Uint8Array>
   /** As the sender calls it; kept to be shown, never believed. */
   name: string
@@ -21,7 +21,7 @@ type Given = {
 
 /**
  * Keeps a file that somebody sends, in `dataDir`, until a room claims it; unclaimed, it is swept after 24 hours. What it is
- * comes from its bytes. Pictures are made upright, small and mute about where they were taken.
+ * comes from its bytes. Pictures are made upright and small; pictures, sounds and films no longer say where, when and with what they were made.
  * Refusals: 'empty file', 'too large', 'not an accepted kind', 'unreadable picture'.
  */
 export async function receiveFile(db: Db, dataDir: string, given: Given): Promise<Received> {
@@ -30,24 +30,15 @@ export async function receiveFile(db: Db, dataDir: string, given: Given): Promis
   if (sent.length === 0) return refuse('empty file')
   const recognised = recognise(sent, given.kinds)
   if (!recognised) return refuse('not an accepted kind')
-  const picture = recognised.kind === 'image' ? await shrinkPicture(sent) : undefined
-  if (recognised.kind === 'image' && !picture) return refuse('unreadable picture')
-  const bytes = picture?.bytes ?? sent
+  const kept = await muted(sent, recognised)
+  if (!kept) return refuse(recognised.kind === 'image' ? 'unreadable picture' : 'not an accepted kind')
+  const { bytes, ...told } = kept
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const file = await db.transaction(async (tx) => {
     await lockBytes(tx, sha256)
     await keepBytes(dataDir, sha256, bytes)
-    return insertFile(tx, {
-      sha256,
-      kind: recognised.kind,
-      mediaType: picture ? 'image/webp' : recognised.mediaType,
-      bytes: bytes.length,
-      width: picture?.width ?? null,
-      height: picture?.height ?? null,
-      length_s: null,
-      name: plainName(given.name),
-      receivedAt: given.at,
-    })
+    const name = plainName(given.name)
+    return insertFile(tx, { sha256, ...told, bytes: bytes.length, name, receivedAt: given.at })
   })
   return { ok: true, file }
 }

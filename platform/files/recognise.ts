@@ -2,7 +2,7 @@ import { formatOf } from '#platform/films'
 import { listZip } from '#platform/zip'
 import type { FileKind } from './stored-file.ts'
 
-type Recognised = { kind: FileKind; mediaType: string }
+export type Recognised = { kind: FileKind; mediaType: string }
 
 const odsType = 'application/vnd.oasis.opendocument.spreadsheet'
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

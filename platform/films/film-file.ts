@@ -1,5 +1,3 @@
-import type { FileHandle } from 'node:fs/promises'
-
 /** Said by whoever reads a film that is not written as films are. */
 export class NotWritten extends Error {}
 
@@ -7,16 +5,28 @@ const WINDOW = 4_096
 /** Boxes or elements of one film: ten minutes of pictures and sound have a hundred thousand. */
 const MOST = 400_000
 
-/** A film on the disk, read a little at a time, and mended where it stands: whatever its size, a few kilobytes of it are in memory. */
+/** Where a film stands, as a file of the disk is read and written. */
+type Standing = Record<
+  'read' | 'write',
+  (bytes: Uint8Array, from: number, length: number, at: number) => Promise<unknown>
+>
+
+/** A film that came whole, in memory: it is mended there. */
+export const inMemory = (film: Uint8Array): Standing => ({
+  read: async (bytes, from, length, at) => bytes.set(film.subarray(at, at + length), from),
+  write: async (bytes, from, length, at) => film.set(bytes.subarray(from, from + length), at),
+})
+
+/** A film, read a little at a time, and mended where it stands: whatever its size on the disk, a few kilobytes of it are in memory. */
 export class FilmFile {
   readonly size: number
-  readonly #handle: FileHandle
+  readonly #handle: Standing
   #from = 0
   #window = Buffer.alloc(0)
   #steps = 0
   #wiped = 0
 
-  constructor(handle: FileHandle, size: number) {
+  constructor(handle: Standing, size: number) {
     this.#handle = handle
     this.size = size
   }

@@ -1,2 +1,2 @@
 export { FIRST_BYTES, formatOf } from './film-format.ts'
-export { LONGEST_S, readFilm, type FilmRefusal } from './read-film.ts'
+export { cleanRecording, LONGEST_S, readFilm, type FilmRefusal } from './read-film.ts'

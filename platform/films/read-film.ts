@@ -3,7 +3,7 @@ import { refuse, type Refused } from '#platform/refusal'
 import { cleanMp4 } from './clean-mp4.ts'
 import { cleanWebm } from './clean-webm.ts'
 import { FIRST_BYTES, formatOf, type FilmFormat } from './film-format.ts'
-import { FilmFile, NotWritten } from './film-file.ts'
+import { FilmFile, inMemory, NotWritten } from './film-file.ts'
 import type { Told } from './told.ts'
 
 export type Film = { ok: true; mediaType: `video/${FilmFormat}`; length_s: number }
@@ -23,7 +23,7 @@ export async function readFilm(place: string): Promise<Film | Refused<FilmRefusa
     const film = new FilmFile(handle, (await handle.stat()).size)
     const format = film.size < FIRST_BYTES ? undefined : formatOf(await film.read(0, FIRST_BYTES))
     if (!format) return refuse('not a film')
-    const told = await (format === 'mp4' ? cleanMp4(film) : cleanWebm(film)).catch(notWritten)
+    const told = await clean(film, format)
     await handle.sync()
     if (!told?.hasPicture) return refuse('not a film')
     if (told.length_s > LONGEST_S) return refuse('too long')
@@ -32,6 +32,18 @@ export async function readFilm(place: string): Promise<Film | Refused<FilmRefusa
     await handle.close()
   }
 }
+
+/**
+ * The same for a film or a sound in memory, which is mended there. Undefined when it cannot be read, or when it holds neither; how long it
+ * may last is for whoever asks to say.
+ */
+export async function cleanRecording(bytes: Uint8Array, format: FilmFormat): Promise<Told | undefined> {
+  const told = await clean(new FilmFile(inMemory(bytes), bytes.length), format)
+  return told?.hasPicture || told?.hasSound ? told : undefined
+}
+
+const clean = (film: FilmFile, format: FilmFormat): Promise<Told | undefined> =>
+  (format === 'mp4' ? cleanMp4(film) : cleanWebm(film)).catch(notWritten)
 
 /** A number that is read past the end of its box is the film's mistake too. */
 function notWritten(cause: unknown): Told | undefined {

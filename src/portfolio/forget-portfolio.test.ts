@@ -5,7 +5,7 @@ import { forgetPeople } from '#people'
 import { readFile, sweepUnclaimed } from '#platform/files'
 import { newId, type Id } from '#platform/id'
 import { addMonths, parisDay } from '#platform/time'
-import { newcomer, openBeffroi } from '#testing'
+import { newcomer, openBeffroi, writeVoice } from '#testing'
 import { answerEvidence, answersTo } from './answers/door.ts'
 import { listOwn } from './evidence-store.ts'
 import { listLinks } from './link-store.ts'
@@ -18,8 +18,8 @@ after(async () => {
 })
 const { db, ground } = beffroi
 const later = (months: number) => new Date(`${addMonths(parisDay(beffroi.now()), months)}T03:00:00Z`)
-const sound = () =>
-  new File([Uint8Array.from(Buffer.from(`OggS${randomUUID()}${'v'.repeat(400)}`))], 'voix.ogg', {
+const sound = async () =>
+  new File([await writeVoice('ogg', { said: randomUUID() })], 'voix.ogg', {
     type: 'audio/ogg',
   })
 
@@ -27,7 +27,7 @@ describe('The portfolio of somebody who comes in no more', () => {
   test('stays ten years; then it leaves with its files, and its links before it', async () => {
     const who = await newcomer(beffroi)
     const mine = () => listOwn(db, [who.personId], { most: 10 })
-    const fields = { way: 'voix', title: 'Je raconte', file: sound() }
+    const fields = { way: 'voix', title: 'Je raconte', file: await sound() }
     await who.submit('/portfolio/ajouter', { act: randomUUID(), ...fields })
     const [evidence = assert.fail()] = await mine()
     const {
@@ -39,7 +39,7 @@ describe('The portfolio of somebody who comes in no more', () => {
       evidence,
       saidBy: beffroi.personId('claire'),
       words: null,
-      voice: sound(),
+      voice: await sound(),
     }
     await answerEvidence(ground, { ...answer, at: beffroi.now() })
     const [{ fileId: voice } = assert.fail()] = await answersTo(db, id)

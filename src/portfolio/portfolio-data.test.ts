@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { openBeffroi, writeFilm } from '#testing'
+import { openBeffroi, writeFilm, writeVoice } from '#testing'
 import { portfolioData } from './portfolio-data.ts'
 import { seededEvidence } from './seeds/seeded-evidence.ts'
 
@@ -14,14 +14,14 @@ after(async () => {
 describe('The portfolio of somebody, among their data', () => {
   test('is every evidence with what it proves, and its files; nobody else’s', async () => {
     const aicha = await beffroi.as('aicha')
-    const file = new File([Uint8Array.from(Buffer.from(`OggS${'v'.repeat(400)}`))], 'voix.ogg', {
+    const file = new File([await writeVoice('ogg')], 'voix.ogg', {
       type: 'audio/ogg',
     })
     await aicha.submit(`/portfolio/${seededEvidence.shirt}/voix`, { file })
     await aicha.submit(`/portfolio/${seededEvidence.shirt}/montrer`, { audience: 'training', show: 'yes' })
     const claire = await beffroi.as('claire')
     const read = `/portfolio/personnes/${beffroi.personId('aicha')}/${seededEvidence.shirt}`
-    const voice = new File([Uint8Array.from(Buffer.from(`OggS${'w'.repeat(400)}`))], 'mot.ogg', {
+    const voice = new File([await writeVoice('ogg', { said: 'w' })], 'mot.ogg', {
       type: 'audio/ogg',
     })
     await claire.post(`${read}/mot`, { act: randomUUID(), words: '', voice })

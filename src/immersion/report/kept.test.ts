@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { seededTrainees } from '#people'
 import { sql } from '#platform/db'
 import { addDays, addMonths, parisInstant } from '#platform/time'
-import { openBeffroi } from '#testing'
+import { openBeffroi, writeVoice } from '#testing'
 import { forgetImmersions } from '../forget-immersions.ts'
 import { immersionData } from '../immersion-data.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
@@ -35,8 +35,7 @@ describe('An immersion on which its host gave a report', () => {
   })
 
   test('is taken away by the person: the convention, their own signature, both reports, their files', async () => {
-    const sound = Uint8Array.from([0x1a, 0x45, 0xdf, 0xa3, ...new TextEncoder().encode('A_OPUS moi')])
-    const voice = new File([sound], 'moi.webm')
+    const voice = new File([await writeVoice('webm')], 'moi.webm')
     const now = parisInstant(addDays(last, 2), '09:00')
     assert.ok((await giveOwnReport(ground, over.id, { words: 'Bien.', voice, picture: undefined, now })).ok)
     const { files, given } = await immersionData(db, [sabrina.id])

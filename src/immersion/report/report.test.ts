@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { addDays, parisDay, parisInstant } from '#platform/time'
-import { hearLetters, newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
+import { hearLetters, newcomer, newOrganisation, openBeffroi, sentencesIn, writeVoice } from '#testing'
 import { remindImmersions } from '../remind-immersions.ts'
 import { seededConventions, toBeSeeded } from '../seeds/seeded-conventions.ts'
 
@@ -29,11 +29,9 @@ const morning = async (days: number) => {
   await remindImmersions(beffroi.ground, beffroi.ground.clock())
 }
 const anybody = beffroi.visitor()
-const voice = (said: string) =>
-  new File(
-    [new Uint8Array([0x1a, 0x45, 0xdf, 0xa3, ...new TextEncoder().encode(`A_OPUS ${said}`)])],
-    'mot.webm',
-  )
+const PLACE = '+50.2910+002.7775/'
+const voice = async (said: string) =>
+  new File([await writeVoice('webm', { said, secret: PLACE })], 'mot.webm')
 const told = async (key: string) =>
   (
     await beffroi.db.rows(
@@ -91,11 +89,13 @@ describe('The report of a host', () => {
       (await anybody.post(link, { reached: 'yes', wouldHire: 'yes', words: 'x'.repeat(301) })).status,
       422,
     )
-    const given = { reached: 'yes', wouldHire: 'maybe', words: 'Très bien.', voice: voice('un') }
+    const given = { reached: 'yes', wouldHire: 'maybe', words: 'Très bien.', voice: await voice('un') }
     const answer = await anybody.submit(link, { ...given, 'doneWell[]': ['Repasser', 'Voler'] })
     assert.match(sentencesIn(answer.text), /Fait bien Repasser Recruterait, avec un poste libre Peut-être/)
     assert.doesNotMatch(sentencesIn(answer.text), /Voler/)
-    assert.equal((await anybody.get(`${link}/voix-accueil`)).headers.get('content-type'), 'audio/webm')
+    const heard = await anybody.get(`${link}/voix-accueil`)
+    assert.equal(heard.headers.get('content-type'), 'audio/webm')
+    assert.ok(!Buffer.from(heard.bytes).includes(PLACE), 'it no longer says where it was said')
     assert.equal((await anybody.get(`${link}/voix`)).status, 404)
     assert.equal(await told('host report'), 2)
   })
@@ -162,7 +162,7 @@ describe('The report of the person', () => {
     const empty = await anybody.post(link, {})
     assert.equal(empty.status, 422)
     assert.match(sentencesIn(empty.text), /Dites un mot/)
-    await anybody.submit(link, { voice: voice('moi') })
+    await anybody.submit(link, { voice: await voice('moi') })
     assert.equal((await anybody.get(`${link}/voix`)).status, 200)
     const aicha = await beffroi.as('aicha')
     await aicha.submit(own, { words: 'J’ai repassé.' })

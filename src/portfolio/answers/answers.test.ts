@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
-import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
+import { newcomer, newOrganisation, openBeffroi, sentencesIn, writeVoice } from '#testing'
 import { seededEvidence } from '../seeds/seeded-evidence.ts'
 
 const beffroi = await openBeffroi()
@@ -18,8 +18,9 @@ const [aicha, claire, karine] = [
 const own = `/portfolio/${seededEvidence.call}`
 const read = `/portfolio/personnes/${beffroi.personId('aicha')}/${seededEvidence.call}`
 const show = (audience: string, how = 'yes') => aicha.submit(`${own}/montrer`, { audience, show: how })
-const voice = () =>
-  new File([Uint8Array.from(Buffer.from(`OggS${randomUUID()}${'v'.repeat(400)}`))], 'voix.ogg', {
+const PLACE = '+50.2910+002.7775/'
+const voice = async () =>
+  new File([await writeVoice('ogg', { said: randomUUID(), secret: PLACE })], 'voix.ogg', {
     type: 'audio/ogg',
   })
 /** Voices of answers whose file is kept. */
@@ -80,13 +81,14 @@ describe('Who trains somebody', () => {
   test('answers aloud, with words or none; its person hears it, and it leaves with the evidence', async () => {
     await show('training')
     const said = { act: randomUUID(), words: '' }
-    await claire.post(`${read}/mot`, { ...said, voice: voice() })
-    await claire.post(`${read}/mot`, { ...said, voice: voice() })
+    await claire.post(`${read}/mot`, { ...said, voice: await voice() })
+    await claire.post(`${read}/mot`, { ...said, voice: await voice() })
     const heard = (text: string) => [...text.matchAll(/<audio[^>]*src="([^"]*\/reponses\/[^"]*)"/g)]
     const [[, mine = ''] = assert.fail(), ...others] = heard((await aicha.get(own)).text)
     assert.deepEqual(others, [])
     const sound = await aicha.get(mine)
     assert.equal(sound.headers.get('content-type'), 'audio/ogg')
+    assert.ok(!Buffer.from(sound.bytes).includes(PLACE), 'it no longer says where it was said')
     const theirs = heard((await claire.get(read)).text)[0]?.[1] ?? assert.fail()
     assert.equal((await claire.get(theirs)).status, 200)
     assert.match(sentencesIn((await aicha.get('/moi/messages')).text), /On vous répond de vive voix/)
@@ -109,7 +111,7 @@ describe('Who trains somebody', () => {
       voice: new File(['rien de bon'], 'note.txt'),
     })
     assert.match(kept.text, /Écoutez la fin\.<\/textarea>/)
-    await claire.post(`${read}/mot`, { act: randomUUID(), words: 'Écoutez la fin.', voice: voice() })
+    await claire.post(`${read}/mot`, { act: randomUUID(), words: 'Écoutez la fin.', voice: await voice() })
     assert.equal(await voices(), 2)
     await aicha.post(`${own}/effacer`, {})
     assert.equal(await voices(), 0)

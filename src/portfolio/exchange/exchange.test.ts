@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { readZip, writeZip } from '#platform/zip'
-import { newcomer, openBeffroi, sentencesIn, writeFilm, type Visitor } from '#testing'
+import { newcomer, openBeffroi, sentencesIn, writeFilm, writeVoice, type Visitor } from '#testing'
 import { seededEvidence } from '../seeds/seeded-evidence.ts'
 import { manifest } from './manifest.ts'
 
@@ -51,7 +51,7 @@ for (const at of await albumOf(await there.as('aicha')))
 const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#86311f' } })
   .jpeg()
   .toBuffer()
-const voice = new File([Uint8Array.from(Buffer.from(`OggS${'v'.repeat(400)}`))], 'ma voix.ogg', {
+const voice = new File([await writeVoice('ogg')], 'ma voix.ogg', {
   type: 'audio/ogg',
 })
 await aicha.submit('/portfolio/ajouter', {

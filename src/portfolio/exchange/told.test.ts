@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { readZip, writeZip } from '#platform/zip'
-import { newcomer, openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { newcomer, openBeffroi, sentencesIn, writeVoice, type Visitor } from '#testing'
 import { seededEvidence } from '../seeds/seeded-evidence.ts'
 import { manifest } from './manifest.ts'
 
@@ -19,7 +19,7 @@ there.ground.site.url = 'http://127.0.0.1:3001'
 const [aicha, claire] = [await here.as('aicha'), await here.as('claire')]
 const PAGE = '/portfolio/emporter'
 const read = `/portfolio/personnes/${here.personId('aicha')}/${seededEvidence.shirt}`
-const voice = new File([Uint8Array.from(Buffer.from(`OggS${'v'.repeat(400)}`))], 'mot.ogg', {
+const voice = new File([await writeVoice('ogg')], 'mot.ogg', {
   type: 'audio/ogg',
 })
 await claire.post(`${read}/mot`, { act: randomUUID(), words: 'Le col est net.', voice })

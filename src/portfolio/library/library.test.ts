@@ -6,7 +6,15 @@ import { createAction, openGroup, seeded, type ActionId, type GroupId } from '#a
 import { seededOrganisations, type OrganisationId, type PersonId } from '#people'
 import { newId } from '#platform/id'
 import { addDays, parisDay } from '#platform/time'
-import { newcomer, newOrganisation, openBeffroi, sentencesIn, type Newcomer, type Visitor } from '#testing'
+import {
+  newcomer,
+  newOrganisation,
+  openBeffroi,
+  sentencesIn,
+  writeVoice,
+  type Newcomer,
+  type Visitor,
+} from '#testing'
 import { appointTrainer, endTraineeship, enrolTrainee } from '#training'
 import { seededEvidence, seededSteps } from '../seeds/seeded-evidence.ts'
 
@@ -99,7 +107,7 @@ describe('The library of tutorials', () => {
 
   test('opens nothing else of who made the film: neither their page, nor what stands beside it', async () => {
     const own = `/portfolio/${seededEvidence.shirt}`
-    const voice = new File([Uint8Array.from(Buffer.from(`OggS${'v'.repeat(400)}`))], 'voix.ogg', {
+    const voice = new File([await writeVoice('ogg')], 'voix.ogg', {
       type: 'audio/ogg',
     })
     await aicha.submit(`${own}/voix`, { file: voice })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
-import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { openBeffroi, sentencesIn, writeVoice, type Visitor } from '#testing'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -25,8 +25,7 @@ const photo = async () =>
     'soupe.jpg',
     { type: 'image/jpeg' },
   )
-const sound = (letter = '0') =>
-  new File([Uint8Array.from(Buffer.from(`OggS${letter.repeat(400)}`))], 'voix.ogg', { type: 'audio/ogg' })
+const sound = async () => new File([await writeVoice('ogg')], 'voix.ogg', { type: 'audio/ogg' })
 
 const words = { way: 'mots', title: 'Je plie le linge', did: 'Quatre draps, à deux.' }
 const add = (by: Visitor, fields: Record<string, string | File>) =>
@@ -77,7 +76,7 @@ describe('Somebody adds to their portfolio', () => {
       (await aicha.get(location ?? '')).text,
       /href="https:\/\/exemple\.fr\/film" rel="noreferrer nofollow"/,
     )
-    const refused = await add(aicha, { way: 'photo', title: 'La soupe', file: sound() })
+    const refused = await add(aicha, { way: 'photo', title: 'La soupe', file: await sound() })
     assert.match(sentencesIn(refused.text), /pas du bon genre/)
   })
 })
@@ -87,7 +86,7 @@ describe('Whoever has an evidence', () => {
     const { location } = await add(aicha, words)
     const at = location ?? ''
     assert.equal((await aicha.post(`${at}/voix`, {})).status, 422)
-    await aicha.post(`${at}/voix`, { file: sound('a') })
+    await aicha.post(`${at}/voix`, { file: await sound() })
     const told = await aicha.get(at)
     const [voice = ''] = /\/portfolio\/[0-9a-f-]+\/fichiers\/[0-9a-f-]+/.exec(told.text) ?? []
     assert.equal((await aicha.get(voice)).status, 200)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { newcomer, newOrganisation, openBeffroi } from '#testing'
+import { newcomer, newOrganisation, openBeffroi, writeVoice } from '#testing'
 import { activitiesOf } from '../activity-store.ts'
 
 const beffroi = await openBeffroi()
@@ -68,7 +68,7 @@ describe('What a trainee’s telephone keeps', () => {
     const { pages } = await ask({})
     const form = Object.keys(pages ?? {}).find((path) => path.endsWith('/donner')) ?? assert.fail()
     const id = form.split('/')[3] ?? ''
-    const ogg = Uint8Array.from(Buffer.from(`OggS${'0'.repeat(400)}`))
+    const ogg = await writeVoice('ogg')
     const file = new File([ogg], 'voix.ogg', { type: 'audio/ogg' })
     await claire.submit(`/formation/${seeded.group7}/programme/${id}/voix`, { recording: file })
     const { week } = await ask()

@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { fullName, seededTrainees, type PersonId } from '#people'
 import { asId } from '#platform/id'
-import { makeSecond, openBeffroi, secondTrainees, type Visitor } from '#testing'
+import { makeSecond, openBeffroi, secondTrainees, writeVoice, type Visitor } from '#testing'
 import type { ActivityId } from '../ids.ts'
 import { worksFor } from '../work-store.ts'
 
@@ -76,7 +76,7 @@ describe('Two training bodies, and the telephones of each', () => {
   test('what is said aloud of a work is heard in its group alone', async () => {
     const at = activitiesIn(await kept(aicha)).find((path) => path.endsWith('/donner')) ?? assert.fail()
     const id = at.split('/')[3] ?? ''
-    const ogg = Uint8Array.from(Buffer.from(`OggS${'0'.repeat(400)}`))
+    const ogg = await writeVoice('ogg')
     const recording = new File([ogg], 'voix.ogg', { type: 'audio/ogg' })
     await claire.submit(`/formation/${seeded.group7}/programme/${id}/voix`, { recording })
     const { week } = JSON.parse((await aicha.get('/formation/telephone.json', { 'x-known': '' })).text)

@@ -31,14 +31,20 @@ async function opened(microphone: string) {
   return page
 }
 
-// A microphone in which nobody speaks; what it records is real Opus.
-const silent = `navigator.mediaDevices.getUserMedia = async () =>
-  new AudioContext().createMediaStreamDestination().stream`
+// A microphone in which somebody hums: what it records is real Opus. Where nothing is heard, nothing at all is recorded.
+const humming = `navigator.mediaDevices.getUserMedia = async () => {
+  const sound = new AudioContext()
+  const heard = sound.createMediaStreamDestination()
+  const voice = sound.createOscillator()
+  voice.connect(heard)
+  voice.start()
+  return heard.stream
+}`
 const refused = `navigator.mediaDevices.getUserMedia = async () => { throw new DOMException('no', 'NotAllowedError') }`
 
 describe('Whoever trains', { skip: withoutBrowser }, () => {
   test('says the instructions in the page, hears them, and keeps them', async () => {
-    const page = await opened(silent)
+    const page = await opened(humming)
     const button = page.getByRole('button', { name: 'Enregistrer ma voix' })
     await button.press('Enter')
     await page.getByText('Parlez. Touchez pour arrêter.').waitFor()

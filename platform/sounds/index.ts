@@ -1,0 +1,1 @@
+export { cleanSound } from './clean-sound.ts'
