@@ -89,7 +89,7 @@ describe('Urgent orders', () => {
       assert.deepEqual(checkBikePlan(day, plan).breaches, [])
       moved.push(offer.moved.length)
     }
-    assert.deepEqual([...new Set(moved)].toSorted(), [0, 2], 'some are put in between, others are given room')
+    assert.deepEqual(new Set(moved), new Set([0, 2]), 'some are put in between, others are given room')
   })
 
   test('find the stops locked that the published days lock', { skip: withoutShared }, () => {
