@@ -23,7 +23,7 @@ export function settingsPage(c: Ask, { known, towns, typed, errors }: SettingsSh
       <ErrorSummary errors={beside} />
       <Form action="/territoire">
         <Seen version={versionOfSettings(known)} typed={typed} changed={changed} at="/territoire" />
-        <Field label="Nom" hint="Par exemple : Arras et Calais." maxlength={60} {...given('name')} />
+        <Field label="Nom" hint="Les villes où vous êtes, ou votre pays." maxlength={60} {...given('name')} />
         <Field
           label="Commune proposée dans les adresses"
           hint="Celle où vous livrez et recevez le plus."
