@@ -20,6 +20,8 @@ export type ButtonProps = Look & {
   busy?: boolean
   label?: string
   hidden?: boolean
+  /** while it is hidden, its place is kept */
+  held?: boolean
   lang?: string
   dir?: 'ltr' | 'rtl'
 }
@@ -34,12 +36,13 @@ export function Button({
   unavailable,
   busy,
   label,
+  held,
   ...rest
 }: ButtonProps) {
   const missing = unavailable ? { 'aria-disabled': true, 'aria-describedby': unavailable } : {}
   return (
     <button
-      class={buttonClass(kind, wide)}
+      class={held ? `${buttonClass(kind, wide)} held` : buttonClass(kind, wide)}
       type={unavailable ? 'button' : type}
       aria-busy={busy}
       aria-label={label}

@@ -71,7 +71,7 @@ export function OnThisPhone({ back, days, children }: Props) {
             <b data-taken={words.taken} /> <span data-until={words.keptUntil} />
           </p>
         </section>
-        <p class="alert ok" data-only-script hidden>
+        <p class="alert ok held" data-only-script hidden>
           <Icon name="check" />
           <b>{words.nothingLost}</b>
           <span>{words.nothingLostWhy}</span>

@@ -71,8 +71,8 @@ export function WaitingList({ back }: { back: string }) {
       <p data-island="skew" hidden class="alert wait">
         {words.clockWrong}
       </p>
-      <p data-only-script hidden>
-        <button class="button" type="button" data-island="retry">
+      <p>
+        <button class="button" type="button" data-island="retry" hidden>
           {words.sendNow}
         </button>
       </p>

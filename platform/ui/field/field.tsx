@@ -4,17 +4,7 @@ import { Around, type FieldBase } from './around.tsx'
 import { wired } from './described.tsx'
 
 type FieldProps = FieldBase & {
-  type?:
-    | 'text'
-    | 'email'
-    | 'tel'
-    | 'number'
-    | 'password'
-    | 'search'
-    | 'url'
-    | 'date'
-    | 'time'
-    | 'datetime-local'
+  type?: 'text' | 'email' | 'tel' | 'number' | 'password' | 'search' | 'url' | 'date' | 'time'
   value?: string | number
   autocomplete?: string
   inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'search'

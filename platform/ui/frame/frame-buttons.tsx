@@ -2,7 +2,7 @@ import { asset } from '../asset.ts'
 import { Button } from '../button.tsx'
 import type { Words } from '../words/sentences.fr.ts'
 
-/** Hidden until the script has found a voice: without script there is no button that does nothing. */
+/** Hidden until the script has found a voice: without script there is no button that does nothing. Its place is kept in the bar. */
 export function Listen({ words }: { words: Words }) {
   return (
     <Button
@@ -10,6 +10,7 @@ export function Listen({ words }: { words: Words }) {
       icon="listen"
       type="button"
       hidden
+      held
       data-src={asset('listen.js')}
       data-then={words.toGoOn}
     >

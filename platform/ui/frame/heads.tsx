@@ -57,12 +57,12 @@ export function BureauHead({ nav, places, place, space, who, listen, language, w
         <div class="page">
           <Brand small={space ?? place} pale />
           <div class="end">
+            {listen && <Listen words={words} />}
             {who && (
               <a class="desk" href="/moi">
                 {who.name}, {who.role}
               </a>
             )}
-            {listen && <Listen words={words} />}
             {language && <LanguageLink language={language} words={words} />}
             {who && !listen && <Leave words={words} />}
           </div>

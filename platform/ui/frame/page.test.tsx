@@ -54,17 +54,17 @@ for (const density of densities) {
       assert.doesNotMatch(open({ density }), /deconnexion/)
     })
     test('hides the listen button until a script finds a voice', () => {
-      assert.match(html, /<button class="button listen"[^>]* hidden/)
+      assert.match(html, /<button class="button listen held"[^>]* hidden/)
     })
   })
 }
 
 describe('The listen button', () => {
   for (const density of ['public', 'terrain'] as const)
-    test(`is on every page (${density})`, () => assert.match(open({ density }), /class="button listen"/))
+    test(`is on every page (${density})`, () => assert.match(open({ density }), /class="button listen held"/))
   test('is on the pages of a desk only for who asks for it', () => {
     assert.doesNotMatch(open({ density: 'bureau' }), /listen/)
-    assert.match(open({ density: 'bureau', listen: true }), /class="button listen"/)
+    assert.match(open({ density: 'bureau', listen: true }), /class="button listen held"/)
   })
 })
 

@@ -54,7 +54,7 @@ export function Measure({ riding: { round, words }, stop, box, errors }: Measure
           />
         </div>
         {box === 'frozen' && <Check name="below" label={say.belowZero} checked />}
-        <div class="digits" dir="ltr" data-only-script hidden>
+        <div class="digits held" dir="ltr" data-only-script hidden>
           {keysIn(write).map((digit) => (
             <button class="button quiet" type="button" data-digit={digit}>
               {digit}

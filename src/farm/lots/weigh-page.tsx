@@ -67,7 +67,7 @@ export function weighPage(fielding: Fielding, pad: Pad): Response {
               <Check name="sure" value="oui" label={say.sure} checked={false} />
             </div>
           )}
-          <div class="digits" data-only-script hidden>
+          <div class="digits held" data-only-script hidden>
             {keys.map((digit) => (
               <button
                 class="button quiet"
