@@ -1,5 +1,5 @@
 import type { Writer } from '#platform/languages'
-import { Alert, Button, Empty, Field, Form, Heading, Tag } from '#platform/ui'
+import { Alert, Button, Empty, ErrorSummary, Field, Form, Heading, Tag } from '#platform/ui'
 import { page, refusedPage, speak, writerIn, type Ask } from '#platform/web'
 import type { OwnLine } from '../attendance/door.ts'
 import { lateOf, signatureOf } from '../attendance.ts'
@@ -14,9 +14,11 @@ type PhoneView = { now: ToSign | undefined; told: OwnLine[]; all: boolean; error
 export function phonePage(c: Ask, { now, told, all, error }: PhoneView): Response {
   const [say, write] = [speak(c, rollSentences), writerIn(c)]
   const words = ownPage(c, say.title, '')
+  const asks = now !== undefined && now.opened && !signatureOf(now.current)
   const body = (
     <div class="stack loose">
       <Heading title={say.heading} />
+      {asks && <ErrorSummary errors={{ code: error }} />}
       {now ? (
         <Now {...{ now, error, say, write }} />
       ) : (

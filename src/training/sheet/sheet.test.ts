@@ -32,7 +32,10 @@ describe('A trainee signs on their own telephone', () => {
     assert.match((await phone.get('/formation/emarger')).text, /Le code de la salle/)
     const answer = await phone.post('/formation/emarger', { code: '0000' })
     assert.equal(answer.status, 422)
-    assert.match(answer.text, /pas le bon code/)
+    // said at once, read first, and it leads to the code
+    assert.match(answer.text, /role="alert" tabindex="-1" id="erreurs"/i)
+    assert.match(answer.text, /<a href="#f-code">[^<]*pas le bon code/)
+    assert.match(answer.text, /<input[^>]*name="code"[^>]*aria-invalid="true"/)
     assert.equal(await stateOf(aicha), undefined)
   })
   test('with the code of the room, once', async () => {
