@@ -3,6 +3,8 @@ import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { newcomer, newOrganisation, openBeffroi, writeVoice } from '#testing'
 import { activitiesOf } from '../activity-store.ts'
+import type { ActivityId } from '../ids.ts'
+import { leadActivityTo } from '../work/door.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -50,6 +52,26 @@ describe('What a trainee’s telephone keeps', () => {
       '/formation/hors-ligne',
     ])
       assert.ok(pages.includes(path), path)
+  })
+
+  test('tells of a work that asks for a network, as the day does', async () => {
+    const said = async (path: string) =>
+      (await aicha.get(path)).text
+        .split(/ data-now/)
+        .slice(1)
+        .map((card) => [
+          /data-work="([^"]+)"/.exec(card)?.[1],
+          /Il faut du réseau pour ce travail\./.test(card.split('class="button go')[0] ?? ''),
+        ])
+    const [first, ...others] = (await said('/formation/envois')).map(([id]) => id as ActivityId)
+    assert.ok(first && others.length > 0)
+    const lead = (where: { address: string; verb: string } | null) =>
+      beffroi.db.transaction((tx) => leadActivityTo(tx, first, where))
+    await lead({ address: '/cours/repasser', verb: 'Ouvrir le cours' })
+    const kept = await said('/formation/envois')
+    assert.deepEqual(kept, [[first, true], ...others.map((id) => [id, false])])
+    assert.deepEqual(await said('/formation/aujourdhui'), kept)
+    await lead(null)
   })
 
   test('is what our pages say online, and no right answer leaves', async () => {

@@ -1,4 +1,4 @@
-import { LinkButton, OnThisPhone } from '#platform/ui'
+import { Alert, LinkButton, OnThisPhone } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import { dayWords, type DayWords, type Today } from '../day/door.ts'
 import { asWritten, ownPage } from '../own-space.tsx'
@@ -27,7 +27,7 @@ export function phonePage(c: Ask, week: readonly Today[]): Response {
 type ToDoProps = { activity: OwnActivity; behind: boolean; words: DayWords }
 
 /** One work to do; those behind the first one come when it waits here (browser/trainee/works.ts). */
-const ToDo = ({ activity, behind, words: { say, work, write } }: ToDoProps) => (
+const ToDo = ({ activity, behind, words: { say, work, phone, write } }: ToDoProps) => (
   <div class="stack tight" data-now data-work={activity.activityId} hidden={behind}>
     <h2 {...asWritten}>{activity.title}</h2>
     <p class="muted">
@@ -35,6 +35,7 @@ const ToDo = ({ activity, behind, words: { say, work, write } }: ToDoProps) => (
       {write.comma}
       {work.place[activity.mode]}
     </p>
+    {activity.needsNetwork && <Alert icon="offline" title={phone.needsNetwork} />}
     <LinkButton kind="go" icon="play" href={`/formation/activites/${activity.activityId}`} wide>
       {say.begin}
     </LinkButton>
