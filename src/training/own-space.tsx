@@ -2,6 +2,7 @@ import { asset, frameSentences } from '#platform/ui'
 import type { Ask, PageWords } from '#platform/web'
 import type { Activity } from './activity.ts'
 import type { ActivityId } from './ids.ts'
+import type { Work } from './work.ts'
 
 /** The words of a page of the trainee's own space, which speaks their language: the dock, the voice, and the beats of connection time. */
 export const ownPage = (c: Ask, title: string, here: string, activityId?: ActivityId): PageWords => ({
@@ -16,6 +17,10 @@ export const ownPage = (c: Ask, title: string, here: string, activityId?: Activi
 
 /** On what a trainer wrote: it stays in its language, and runs in its direction. */
 export const asWritten = { lang: 'fr', dir: 'auto' } as const
+
+/** On the words of a work: its trainee writes in the language of their choice, who trains says in French what was seen. */
+export const asGiven = ({ handedInBy, personId }: Pick<Work, 'handedInBy' | 'personId'>) =>
+  handedInBy === personId ? ({ dir: 'auto' } as const) : asWritten
 
 const drawings: [RegExp, string][] = [
   [/repass|linge|chemise/i, 'linge'],

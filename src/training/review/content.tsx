@@ -1,5 +1,6 @@
 import { LinkButton } from '#platform/ui'
 import type { Activity } from '../activity.ts'
+import { asGiven } from '../own-space.tsx'
 import { QuizAnswers, workSentences, type WorkSentences } from '../work/door.ts'
 import { byStatement, wordsOf, type Work } from '../work.ts'
 
@@ -21,7 +22,7 @@ export function WorkContent({ work, activity, own, settled, say = workSentences.
   return (
     <>
       {words && (
-        <p class="panel as-written" dir="auto">
+        <p class="panel as-written" {...asGiven(work)}>
           {words}
         </p>
       )}

@@ -1,5 +1,6 @@
 import type { Writer } from '#platform/languages'
 import type { WorkSentences } from './sentences.fr.ts'
+import { asGiven } from '../own-space.tsx'
 import { byStatement, wordsOf, type Work } from '../work.ts'
 
 type Handed = { works: Work[]; say: WorkSentences; write: Writer }
@@ -19,7 +20,7 @@ export function HandedWorks({ works, say, write }: Handed) {
               <span>{say.rightOf(work.content.right, work.content.questions)}</span>
             )}
             {wordsOf(work.content) && (
-              <span class="as-written" dir="auto">
+              <span class="as-written" {...asGiven(work)}>
                 {wordsOf(work.content)}
               </span>
             )}
