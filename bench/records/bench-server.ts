@@ -37,6 +37,7 @@ export async function openBenchServer(name = ''): Promise<BenchServer> {
     BEFFROI_DATA: dir,
     BEFFROI_DEMO: '1',
     MALLOC_ARENA_MAX: '2', // as `npm start` says
+    MALLOC_MMAP_THRESHOLD_: '1000000', // what is larger is given back to the machine once it is freed
     BEFFROI_PROXY: '127.0.0.1', // customers of a bench come from many addresses
   }
   let child: ChildProcess | undefined

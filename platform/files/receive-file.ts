@@ -51,11 +51,12 @@ export async function receiveSent(
   wish: Pick<Given, 'kinds' | 'maxBytes' | 'at'>,
 ): Promise<Received> {
   if (file.size > wish.maxBytes) return refuse('too large')
-  return receiveFile(db, dataDir, {
-    ...wish,
-    name: file.name,
-    content: new Uint8Array(await file.arrayBuffer()),
-  })
+  const bytes = await file.arrayBuffer()
+  try {
+    return await receiveFile(db, dataDir, { ...wish, name: file.name, content: new Uint8Array(bytes) })
+  } finally {
+    bytes.transfer(0) // given back at once: several large files in a row would wait for the collector together
+  }
 }
 
 const refuse = (refusal: ReceiveRefusal): Received => ({ ok: false, refusal })

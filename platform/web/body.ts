@@ -16,21 +16,19 @@ const tooLarge = () => new HTTPException(413)
  * never held in memory. @throws HTTPException 413.
  */
 export async function readBytes(c: Ask, max: number): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = []
+  for await (const piece of piecesOf(c, max)) pieces.push(piece)
+  return Buffer.concat(pieces)
+}
+
+async function* piecesOf(c: Ask, max: number): AsyncGenerator<Uint8Array, void, undefined> {
   if (Number(c.req.header('content-length') ?? 0) > max) throw tooLarge()
-  const reader = c.req.raw.body?.getReader()
-  const chunks: Uint8Array[] = []
   let size = 0
-  for (;;) {
-    const next = await reader?.read()
-    if (!next || next.done) break
-    size += next.value.length
-    if (size > max) {
-      await reader?.cancel()
-      throw tooLarge()
-    }
-    chunks.push(next.value)
+  for await (const piece of c.req.raw.body ?? []) {
+    size += piece.length
+    if (size > max) throw tooLarge()
+    yield piece
   }
-  return new Uint8Array(Buffer.concat(chunks))
 }
 
 /** What a form sent, name by name, in its order. */
@@ -43,26 +41,55 @@ export type Sent = [name: string, value: string | File][]
 export async function readSent(c: Ask, max: number): Promise<Sent> {
   const type = c.req.header('content-type') ?? ''
   if (type.startsWith('application/x-www-form-urlencoded')) {
-    const text = new TextDecoder().decode(await readBytes(c, Math.min(max, FORM_BYTES)))
-    if (countOf(text, '&') >= FORM_FIELDS) throw tooLarge()
-    return [...new URLSearchParams(text)]
+    const bytes = Buffer.from(await readBytes(c, Math.min(max, FORM_BYTES)))
+    if (countIn(bytes, '&').count >= FORM_FIELDS) throw tooLarge()
+    return [...new URLSearchParams(new TextDecoder().decode(bytes))]
   }
   const boundary = boundaryIn(type)
   if (!boundary) return []
-  const body = await readBytes(c, max)
-  if (countOf(Buffer.from(body.buffer).toString('latin1'), `--${boundary}`) > FORM_FIELDS + 1)
-    throw tooLarge()
+  // parts are counted on their way: a file is copied once by what reads the form, and nowhere before
+  const pieces = withFewParts(piecesOf(c, max), `--${boundary}`)
+  const body = new ReadableStream<Uint8Array>({
+    pull: async (into) => {
+      const next = await pieces.next()
+      if (next.done) into.close()
+      else into.enqueue(next.value)
+    },
+  })
   const form = await new Response(body, { headers: { 'content-type': type } })
     .formData()
-    .catch(() => undefined)
+    .catch((cause: unknown) => {
+      if (cause instanceof HTTPException) throw cause
+      return undefined
+    })
   const sent = [...(form ?? [])]
   const typed = sent.reduce((sum, [, value]) => sum + (typeof value === 'string' ? value.length : 0), 0)
   if (typed > FORM_BYTES) throw tooLarge()
   return sent
 }
 
-function countOf(text: string, what: string): number {
+async function* withFewParts(
+  pieces: AsyncIterable<Uint8Array>,
+  mark: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
   let count = 0
-  for (let at = text.indexOf(what); at !== -1; at = text.indexOf(what, at + what.length)) count += 1
-  return count
+  let before: Uint8Array = Buffer.alloc(0)
+  for await (const piece of pieces) {
+    const seen = countIn(Buffer.concat([before, piece]), mark)
+    count += seen.count
+    if (count > FORM_FIELDS + 1) throw tooLarge()
+    before = seen.rest
+    yield piece
+  }
+}
+
+/** How many times it is there, and the last bytes, in which one more may begin. */
+function countIn(bytes: Buffer, what: string): { count: number; rest: Buffer } {
+  let count = 0
+  let from = 0
+  for (let at = bytes.indexOf(what); at !== -1; at = bytes.indexOf(what, from)) {
+    count += 1
+    from = at + what.length
+  }
+  return { count, rest: bytes.subarray(Math.max(from, bytes.length - what.length + 1)) }
 }

@@ -68,6 +68,16 @@ describe('A write', () => {
       pull: (stream) => (left-- > 0 ? stream.enqueue(Buffer.from(chunk)) : stream.close()),
     })
   }
+  /** Each mark between two parts is cut by an end of piece. */
+  const trickle = (text: string) => {
+    let at = 0
+    return new ReadableStream<Uint8Array>({
+      pull: (stream) => {
+        if (at < text.length) stream.enqueue(Buffer.from(text.slice(at, (at += 3))))
+        else stream.close()
+      },
+    })
+  }
   const form = 'application/x-www-form-urlencoded'
   const multipart = 'multipart/form-data; boundary=cut'
   const part = (n: number, text: string) =>
@@ -82,6 +92,11 @@ describe('A write', () => {
       'in parts, of a thousand and one fields',
       multipart,
       () => `${Array.from({ length: 1_001 }, (_, n) => part(n, '')).join('')}--cut--`,
+    ],
+    [
+      'in parts that come three letters at a time, of a thousand and one fields',
+      multipart,
+      () => trickle(`${Array.from({ length: 1_001 }, (_, n) => part(n, '')).join('')}--cut--`),
     ],
   ]
   for (const [what, type, body] of floods)
