@@ -28,11 +28,18 @@ export async function send(): Promise<Sending> {
   return sending
 }
 
+const marks = async () => import('./given/mark-fields.ts')
+
+/** Marks the field that keeps a form from being written down. */
+export const markFault = async (form: HTMLFormElement, sentence: string): Promise<void> =>
+  (await marks()).markFault(form, sentence)
+
 onLetters(tellRefused)
 addEventListener('online', () => void send())
 document.addEventListener('visibilitychange', () => document.hidden || void send())
 void dropOld()
 void send()
+if (document.querySelector('form[data-act]')) marks().catch(() => {}) // it is here when the network is not
 
 /** What was kept a day before this page was written, both by our clock, has nothing to tell it. */
 async function dropOld(): Promise<void> {

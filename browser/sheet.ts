@@ -5,6 +5,7 @@ import type { Letter } from './offline/outbox.ts'
 import { startPhone } from './offline/phone.ts'
 import { flush, tell } from './offline/post.ts'
 import { hourNow } from './offline/server-hour.ts'
+import { tellFault } from './offline/tell-fault.ts'
 import { showSheet } from './sheet/show.ts'
 
 const root = document.querySelector<HTMLElement>('.sheet-phone')
@@ -17,7 +18,8 @@ function start(sheet: HTMLElement): void {
     prepare: async (letter, form) => {
       const why = wrongIn(sheet, letter, form)
       letter.note['thanks'] = form.dataset['thanks'] ?? ''
-      if (why) say(sheet, why)
+      if (why && why === form.dataset['noneSays']) tellFault(sheet, form, why)
+      else if (why) say(sheet, why)
       else takePlaceOfRefused(letter, await lettersNow())
       return !why
     },

@@ -4,6 +4,7 @@ import { takePlaceOfRefused } from './offline/letter.ts'
 import type { Letter } from './offline/outbox.ts'
 import { startPhone } from './offline/phone.ts'
 import { flush, tell } from './offline/post.ts'
+import { tellFault } from './offline/tell-fault.ts'
 import './trainee/lift.ts'
 import { showWorks } from './trainee/works.ts'
 
@@ -27,7 +28,7 @@ function start(space: HTMLElement): void {
     },
     prepare: async (letter, form) => {
       const why = missingIn(letter, form)
-      if (why) say(space, why)
+      if (why) tellFault(space, form, why)
       else takePlaceOfRefused(letter, await lettersNow())
       letter.note['from'] = location.pathname
       return !why

@@ -5,6 +5,7 @@ import { letterOf, takePlaceOfRefused } from '../offline/letter.ts'
 import { keepLetter, lettersOf, type Letter } from '../offline/outbox.ts'
 import { owner } from '../offline/owner.ts'
 import { flush, onLetters, tell, type Told } from '../offline/post.ts'
+import { tellFault } from '../offline/tell-fault.ts'
 import type { WaitingFilm } from './waiting-film.ts'
 
 type Page = { say: (state: string) => void; fill: (share: number) => void; giveBack: () => void }
@@ -60,7 +61,7 @@ export function prepareHandOver(form: HTMLFormElement, page: Page): HandOver {
     const { scope = '', served = '', full = '' } = root.dataset
     const written = letterOf(form, { owner, served, page: `${scope}/envois` })
     if (typeof written === 'string') {
-      say(root, written)
+      tellFault(root, form, written)
       return 'missing'
     }
     hold(written, film)

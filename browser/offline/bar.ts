@@ -3,6 +3,9 @@ import type { Letter } from './outbox.ts'
 export const part = (root: ParentNode, name: string) =>
   root.querySelector<HTMLElement>(`[data-island="${name}"]`)
 
+/** The sentences of every telephone (platform/ui/waiting-sends.tsx). */
+export const wordsOfBadge = (): DOMStringMap => (part(document, 'badge') || document.body).dataset
+
 /** '1 envoi', '3 envois': in the words that a part of the page has for one, and for many. */
 export const countIn = ({ one = '', many = '' }: DOMStringMap, count: number): string =>
   count === 1 ? one : many.replace('{n}', String(count))
@@ -25,9 +28,9 @@ export function showLast(
   if (!last || !panel || !form) return undefined
   const says = panel.querySelector('[data-says]:not(form)')
   const at = panel.querySelector('[data-at]')
-  if (says) says.textContent = last.note['says'] ?? ''
+  if (says) says.textContent = last.note['says'] || ''
   if (at) at.textContent = `, ${last.note['at']}`
-  write(form, 'stop', last.note['stop'] ?? '')
+  write(form, 'stop', last.note['stop'] || '')
   write(form, 'undoes', last.act)
   panel.hidden = last.note['effect'] === 'todo' || Date.now() - last.doneAt > UNDO_MS
   return form
@@ -44,7 +47,7 @@ export function showBadge(letters: Letter[]): void {
   const template = document.querySelector<HTMLTemplateElement>('template[data-island="badge"]')
   const bar = document.querySelector('.bar .end')
   if (!template || !bar) return
-  bar.querySelector('.tag')?.remove()
+  for (const before of bar.querySelectorAll('.tag')) before.remove()
   const counts = (state: Letter['state']) => letters.filter((one) => one.state === state).length
   const [refused, waiting] = [counts('refused'), counts('waiting')]
   if (refused + waiting === 0) return

@@ -1,4 +1,4 @@
-import { part } from './bar.ts'
+import { wordsOfBadge } from './bar.ts'
 import { clockNow } from './clock.ts'
 import { newId } from './new-id.ts'
 import type { Letter } from './outbox.ts'
@@ -37,11 +37,9 @@ export function letterOf(form: HTMLFormElement, { owner, served, page }: From): 
   }
 }
 
-/** A field that is filled, and badly: it is named, and the person is there. */
-function toMend(field: HTMLInputElement): string {
-  field.focus()
-  return [part(document, 'badge')?.dataset['wrong'], field.labels?.[0]?.textContent].join(' ')
-}
+/** A field that is filled, and badly: it is named. */
+const toMend = ({ labels }: HTMLInputElement): string =>
+  [wordsOfBadge()['wrong']].concat(Array.from(labels || [], (one) => one.textContent || '')).join(' ')
 
 /** What was refused and is done again needs not be dealt with any more. */
 export function takePlaceOfRefused(letter: Letter, letters: Letter[]): void {
@@ -52,6 +50,6 @@ export function takePlaceOfRefused(letter: Letter, letters: Letter[]): void {
 const isFilled = (value: string | Blob) => (typeof value === 'string' ? value.trim() !== '' : value.size > 0)
 
 function valueOf(fields: Letter['fields'], name: string): string {
-  const [, found] = fields.find(([one]) => one === name) ?? []
+  const [, found] = fields.find(([one]) => one === name) || []
   return typeof found === 'string' ? found : ''
 }

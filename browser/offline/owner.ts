@@ -1,4 +1,4 @@
-const { owner: id = '', src = '' } = document.querySelector('main')?.dataset ?? {}
+const { owner: id = '', src = '' } = (document.querySelector('main') || document.body).dataset
 
 /** Whose page this is, as the page says it: nobody else reads, sends or finds what is kept under this id. */
 export const owner = id

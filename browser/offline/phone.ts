@@ -1,11 +1,12 @@
 // What the telephones of every field room do: what is pressed is written down here first, and leaves when there is a network. Without
 // this script the same forms leave at once; so do they where this device has no place to keep anything.
-import { part, say, showBadge, write } from './bar.ts'
+import { part, say, showBadge, wordsOfBadge, write } from './bar.ts'
 import { letterOf } from './letter.ts'
 import { newId } from './new-id.ts'
 import { keepLetter, lettersOf, type Letter } from './outbox.ts'
 import { owner } from './owner.ts'
 import { flush, onLetters, tell } from './post.ts'
+import { tellFault } from './tell-fault.ts'
 
 export type Phone = {
   root: HTMLElement
@@ -24,7 +25,7 @@ export function startPhone({ root, show, prepare, kept }: Phone): () => Promise<
 
   async function keep(form: HTMLFormElement): Promise<Letter | undefined> {
     const letter = letterOf(form, { owner, served, page: `${scope}/envois` })
-    if (typeof letter === 'string') say(root, letter)
+    if (typeof letter === 'string') tellFault(root, form, letter)
     else if (await prepare(letter, form)) {
       await keepLetter(letter)
       return letter
@@ -38,6 +39,8 @@ export function startPhone({ root, show, prepare, kept }: Phone): () => Promise<
     event.stopPropagation() // nothing leaves yet: the form does not count as sent
     if (form.dataset['busy']) return
     form.dataset['busy'] = 'yes'
+    const said = part(root, 'said') // of the press before
+    if (said) said.hidden = true
     void keep(form)
       .then(
         (letter) => letter && kept(letter, form),
@@ -67,7 +70,7 @@ export function startPhone({ root, show, prepare, kept }: Phone): () => Promise<
 /** This device has no place to keep anything. With a network the form leaves at once; without one it stays as it is filled, and that is said. */
 async function sendPlainly(root: HTMLElement, form: HTMLFormElement): Promise<void> {
   // what a page says of itself, else what all of them do
-  const { full = part(document, 'badge')?.dataset['full'] ?? '' } = root.dataset
+  const full = root.dataset['full'] || wordsOfBadge()['full'] || ''
   const asked = { method: 'HEAD', cache: 'no-store', credentials: 'same-origin', redirect: 'manual' } as const
   const isThere = await fetch(location.pathname, asked).then(
     ({ ok }) => ok,

@@ -26,13 +26,15 @@ export async function tell(sending?: Sending): Promise<Letter[]> {
 
 let misses = 0
 
+/** The script that sends. Some engines remember for ever that a script did not come: it is asked for under another address. */
+export const bringLetters = (): Promise<Letters | undefined> =>
+  import(/* @vite-ignore */ sender + (misses ? `?${misses}` : '')).catch(() => undefined)
+
 /** Sends what waits, one sending at a time; the script that sends may not have come: it is asked for again. */
 export async function flush(): Promise<Sending | undefined> {
   if (!sender) return undefined
   localStorage.setItem('beffroi-envois', 'oui') // from now on the other pages bring it too (base/letters.ts)
-  // Some engines remember for ever that a script did not come: it is asked for under another address.
-  const address = misses === 0 ? sender : `${sender}?${misses}`
-  const letters: Letters | undefined = await import(/* @vite-ignore */ address).catch(() => undefined)
+  const letters = await bringLetters()
   if (letters) return letters.send()
   misses++
   addEventListener('online', () => void flush(), { once: true })

@@ -1,6 +1,6 @@
 // A form that is filled anew, after a refusal or for another thing of the same kind: few are, and what it takes comes then.
 export { fillAgain } from './fill-again.ts'
-export { markFields } from './mark-fields.ts'
+export { markFields } from '../given/mark-fields.ts'
 
 /** Another thing of the same kind follows: the form is there again, empty, with what is proposed next. */
 export function startAnew(form: HTMLFormElement): void {

@@ -1,7 +1,7 @@
 import { putIn } from '../given/put-in.ts'
 import { say } from '../offline/bar.ts'
 import type { Letter } from '../offline/outbox.ts'
-import { markFields } from './mark-fields.ts'
+import { markFields } from '../given/mark-fields.ts'
 
 /** What was refused, asked for again by its address: its form as it was filled, with what is wrong beside its fields. */
 export function fillAgain(space: HTMLElement, letters: Letter[]): void {

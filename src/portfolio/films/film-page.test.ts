@@ -228,7 +228,7 @@ describe('Somebody adds a film', { skip: withoutBrowser }, () => {
     // the form does not carry it all the same: what was typed would be lost with it
     await page.getByLabel('Qu’est-ce que je montre ?').fill('Trop long')
     await keep(page)
-    await page.getByText('Choisissez un fichier.').waitFor()
+    await page.getByText('Choisissez un fichier.').first().waitFor()
     assert.equal(await page.getByLabel('Qu’est-ce que je montre ?').inputValue(), 'Trop long')
     const boxes = page.locator('input[name="file"]')
     assert.deepEqual(await boxes.evaluateAll((all: HTMLInputElement[]) => all.map(({ value }) => value)), [
