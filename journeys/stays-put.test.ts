@@ -55,7 +55,8 @@ async function settled(page: Page, speaks: boolean): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
-const isPainted = () => performance.getEntriesByName('first-contentful-paint').length > 0
+/** In the page: something of it is painted. */
+const isPainted = `performance.getEntriesByName('first-contentful-paint').length > 0`
 
 /** A telephone of 360 × 640 that has none of our fonts yet, and reads a page before its scripts come. */
 async function newPage({ as }: Opened): Promise<{ context: BrowserContext; page: Page }> {
