@@ -33,6 +33,8 @@ function prepare(place: HTMLElement, form: HTMLFormElement): void {
   const cutting = cutter && prepareCutting(cutter, (span) => chosen && void take(chosen, span))
   let isWanted = false
   let isForWifi = false
+  /** Why the last one was refused: it stays true until another is chosen. */
+  let why = ''
   /** The one that leaves, or has left, until it is given over with its form. */
   let leaving: WaitingFilm | undefined
   let given: WaitingFilm | undefined
@@ -86,15 +88,15 @@ function prepare(place: HTMLElement, form: HTMLFormElement): void {
     isWanted = false
     void keepFilm(undefined)
     for (const box of boxes) box.value = '' // what is refused does not leave with the form: it would be lost with it
-    show('leaving', false)
-    panel.tell(sentence)
+    for (const name of ['leaving', 'cutting']) show(name, false)
+    panel.tell((why = sentence))
   }
 
   async function take(file: File, span?: Span): Promise<void> {
     if (outbox.hasIt()) return
     if (sending) sending.hold()
     for (const name of ['waits', 'refused', 'cannotCut']) show(name, false)
-    if (field) field.value = ''
+    if (field) field.value = why = ''
     if (sentTo) dropSending(sentTo)
     sentTo = ''
     if (!span) offerCutting(file)
@@ -181,7 +183,7 @@ function prepare(place: HTMLElement, form: HTMLFormElement): void {
     if (isNone && form.elements.namedItem('kept')) return // it came with this form before, which was refused
     event.preventDefault()
     place.scrollIntoView()
-    if (isNone) return panel.tell(noneSays)
+    if (isNone) return panel.tell(why || noneSays)
     isWanted = !isFilming
     if (isWanted && leaving) void giveOver(leaving)
   })

@@ -206,9 +206,11 @@ describe('Somebody adds a film', { skip: withoutBrowser }, () => {
     await choose(page, Buffer.from('PK, they say it is a film'), 'col.mp4')
     await told.waitFor()
     assert.equal(pieces, 0)
+    assert.equal(await page.getByText('Couper le début ou la fin').isVisible(), false)
     await choose(page, recorded)
     await told.waitFor({ state: 'hidden' })
     await page.getByText('Le film est arrivé').waitFor()
+    await page.getByText('Couper le début ou la fin').waitFor()
     await page.route('**/portfolio/envois/*', (route) =>
       route.request().method() === 'PATCH' ? route.fulfill({ status: 422, body: 'Non.' }) : route.continue(),
     )
@@ -228,7 +230,10 @@ describe('Somebody adds a film', { skip: withoutBrowser }, () => {
     // the form does not carry it all the same: what was typed would be lost with it
     await page.getByLabel('Qu’est-ce que je montre ?').fill('Trop long')
     await keep(page)
-    await page.getByText('Choisissez un fichier.').first().waitFor()
+    await page.waitForTimeout(300)
+    assert.equal(await page.getByText('Ce film est trop lourd. Filmez moins longtemps.').isVisible(), true)
+    for (const other of ['Choisissez un fichier.', 'Couper le début ou la fin'])
+      assert.equal(await page.getByText(other).isVisible(), false, other)
     assert.equal(await page.getByLabel('Qu’est-ce que je montre ?').inputValue(), 'Trop long')
     const boxes = page.locator('input[name="file"]')
     assert.deepEqual(await boxes.evaluateAll((all: HTMLInputElement[]) => all.map(({ value }) => value)), [
