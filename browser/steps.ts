@@ -1,6 +1,7 @@
 // While a film is watched: a press writes its time where a step begins, with the picture where it stands; a step leads there without the page
 // being asked for again.
 import { drawn } from './film/drawn.ts'
+import { timeWords } from './film/running-time.ts'
 import { putIn } from './given/put-in.ts'
 
 const film = document.querySelector<HTMLVideoElement>('#film')
@@ -64,9 +65,9 @@ function preparePictures(film: HTMLVideoElement, place: HTMLElement): (() => Pro
   return take
 }
 
+/** To the tenth, as the field is read. */
 function written(time_s: number): string {
   const tenths = Math.round(time_s * 10)
-  const seconds = Math.floor((tenths % 600) / 10)
   const rest = tenths % 10
-  return `${Math.floor(tenths / 600)}:${seconds < 10 ? '0' : ''}${seconds}${rest ? `,${rest}` : ''}`
+  return timeWords(Math.floor(tenths / 10)) + (rest ? `,${rest}` : '')
 }

@@ -13,7 +13,7 @@ export const CameraPlace = ({ say }: { say: FilmSentences }) => (
       <div class="film">
         <video muted playsinline aria-label={say.seen} width={640} height={360} />
         <p class="rec" data-clock>
-          0:00
+          {say.start}
         </p>
       </div>
     </Island>

@@ -32,6 +32,7 @@ export const arabic = {
   keepFilmed: 'حفظ هذا الفيلم',
   filmed: 'ما صوّرته الآن',
   again: 'التصوير مرّة أخرى',
+  start: '0 د 00',
   cut: 'قصّ البداية أو النهاية',
   chosen: 'الفيلم المختار',
   cutFrom: 'يبدأ الفيلم هنا',

@@ -32,6 +32,7 @@ export const english = {
   keepFilmed: 'Keep this film',
   filmed: 'What I have just filmed',
   again: 'Film once more',
+  start: '0 min 00',
   cut: 'Cut the start or the end',
   chosen: 'The chosen film',
   cutFrom: 'The film starts here',

@@ -33,6 +33,7 @@ export const french = {
   keepFilmed: 'Garder ce film',
   filmed: 'Ce que je viens de filmer',
   again: 'Filmer encore une fois',
+  start: '0 min 00',
   cut: 'Couper le début ou la fin',
   chosen: 'Le film choisi',
   cutFrom: 'Le film commence ici',

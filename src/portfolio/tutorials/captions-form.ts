@@ -1,7 +1,7 @@
 import type { Typed } from '#platform/web'
-import { sayTime } from './film-time.ts'
+import { faultOfTime, sayTime, writeTime } from './film-time.ts'
 import type { TutorialSentences } from './sentences.fr.ts'
-import { isPast, readTime, writeTime, type Caption, type Step } from './tutorial.ts'
+import { isPast, readTime, type Caption, type Step } from './tutorial.ts'
 
 /** A line of the editor as it is typed. */
 export type Line = { from: string; to: string; words: string }
@@ -18,20 +18,32 @@ const nothing: Line = { from: '', to: '', words: '' }
 const names = ['from', 'to', 'words'] as const
 
 /** What stands in the editor: the words that are there, or were typed, then a few empty lines. */
-export const linesOf = (captions: readonly Caption[], typed?: readonly Line[]): Line[] => {
+export const linesOf = (
+  say: Pick<TutorialSentences, 'lasts'>,
+  captions: readonly Caption[],
+  typed?: readonly Line[],
+): Line[] => {
   const lines =
     typed ??
-    captions.map(({ from_s, to_s, words }) => ({ from: writeTime(from_s), to: writeTime(to_s), words }))
+    captions.map(({ from_s, to_s, words }) => ({
+      from: writeTime(say, from_s),
+      to: writeTime(say, to_s),
+      words,
+    }))
   const left = Math.min(EMPTY_LINES, MOST - lines.length)
   return [...lines, ...Array.from({ length: left }, () => nothing)]
 }
 
 /** The sentence of each step, until the next one begins: what the words under the film may begin with. `length_s`: null, nobody knows. */
-export function linesOfSteps(steps: readonly Step[], length_s: number | null): Line[] {
+export function linesOfSteps(
+  say: Pick<TutorialSentences, 'lasts'>,
+  steps: readonly Step[],
+  length_s: number | null,
+): Line[] {
   const inOrder = steps.toSorted((a, b) => a.at_s - b.at_s)
   return inOrder.flatMap(({ at_s, says }, n) => {
     const to_s = inOrder[n + 1]?.at_s ?? Math.max(at_s + 1, length_s ?? at_s + LAST_S)
-    return says ? [{ from: writeTime(at_s), to: writeTime(Math.floor(to_s)), words: says }] : []
+    return says ? [{ from: writeTime(say, at_s), to: writeTime(say, to_s), words: says }] : []
   })
 }
 
@@ -57,12 +69,13 @@ export function readCaptions(
   const captions: Caption[] = []
   const errors: LineFaults = {}
   let before = 0
+  const wrong = (typed: string) => faultOfTime(say, typed, length_s) ?? say.errors.time
   for (const [at, line] of lines.entries()) {
     const [from_s, to_s] = [readTime(line.from), readTime(line.to)]
     const { words } = line
-    if (from_s === undefined) errors[`from-${at + 1}`] = say.errors.time
+    if (from_s === undefined) errors[`from-${at + 1}`] = wrong(line.from)
     else if (from_s < before) errors[`from-${at + 1}`] = say.errors.order
-    if (to_s === undefined) errors[`to-${at + 1}`] = say.errors.time
+    if (to_s === undefined) errors[`to-${at + 1}`] = wrong(line.to)
     else if (from_s !== undefined && to_s <= from_s) errors[`to-${at + 1}`] = say.errors.end
     else if (isPast(to_s, length_s)) errors[`to-${at + 1}`] = say.errors.past(sayTime(say, length_s))
     if (words === '') errors[`words-${at + 1}`] = say.errors.words

@@ -25,7 +25,8 @@ async function show(c: Ask): Promise<Response> {
   const evidence = await requireFilm(c)
   const tutorial = await tutorialOf(c.var.db, evidence.id)
   if (tutorial.captions.length > 0) return stepsPage(c, { evidence, tutorial })
-  const proposed = linesOfSteps(tutorial.steps, await lengthOfFilm(c.var.db, evidence))
+  const say = speak(c, tutorialSentences)
+  const proposed = linesOfSteps(say, tutorial.steps, await lengthOfFilm(c.var.db, evidence))
   return stepsPage(c, { evidence, tutorial, proposed })
 }
 

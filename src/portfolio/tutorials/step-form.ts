@@ -4,9 +4,9 @@ import { field, isId, readFormOrTyped, speak, type Ask, type Typed } from '#plat
 import type { Evidence } from '../evidence.ts'
 import type { StepId } from '../ids.ts'
 import type { StepPicture } from './make-tutorial.ts'
-import { sayTime } from './film-time.ts'
+import { faultOfTime } from './film-time.ts'
 import { tutorialSentences } from './sentences.ts'
-import { isPast, readTime, type Step } from './tutorial.ts'
+import { readTime, type Step } from './tutorial.ts'
 import { lengthOfFilm } from './read-length.ts'
 
 /** What one types of a step, and the picture that came with it and waits for the rest. */
@@ -35,7 +35,7 @@ export async function readStep(c: Ask, evidence: Evidence, id: StepId = newId())
   const words = form.ok ? form.value.words : null
   const [file] = files['picture'] ?? []
   const { db, ground, now } = c.var
-  const length_s = await lengthOfFilm(db, evidence)
+  const wrongTime = faultOfTime(spoken, text('time'), await lengthOfFilm(db, evidence))
   const wish = { kinds: ['image'] as const, maxBytes: MOST_PICTURE_BYTES, at: now }
   const received = file && (await receiveSent(db, ground.site.dataDir, file, wish))
   const waiting = text('kept')
@@ -44,8 +44,7 @@ export async function readStep(c: Ask, evidence: Evidence, id: StepId = newId())
   const isAsked = kept !== null && !isFromFilm && text('agreed') === ''
   const errors: Record<string, string> = {
     ...(form.ok ? {} : form.errors),
-    ...(at_s === undefined ? { time: say.time } : {}),
-    ...(at_s !== undefined && isPast(at_s, length_s) ? { time: say.past(sayTime(spoken, length_s)) } : {}),
+    ...(wrongTime ? { time: wrongTime } : {}),
     ...(form.ok && words === null ? { words: say.words } : {}),
     ...(isTooHeavy || (received && !received.ok) ? { picture: say.picture } : {}),
     ...(isAsked ? { agreed: say.agreed } : {}),

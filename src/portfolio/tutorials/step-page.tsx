@@ -3,10 +3,12 @@ import { page, speak, type Ask } from '#platform/web'
 import type { Evidence } from '../evidence.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import { FilmView } from './film-view.tsx'
+import type { TutorialSentences } from './sentences.fr.ts'
 import { tutorialSentences } from './sentences.ts'
 import { StepFields } from './step-fields.tsx'
 import type { StepTyped } from './step-form.ts'
-import { writeTime, type Step, type Tutorial } from './tutorial.ts'
+import { writeTime } from './film-time.ts'
+import type { Step, Tutorial } from './tutorial.ts'
 
 export type Changing = {
   evidence: Evidence
@@ -16,8 +18,9 @@ export type Changing = {
 }
 
 /** One step of a film, said otherwise, with another picture, or taken away. */
-export function stepPage(c: Ask, { evidence, tutorial, step, given = asItIs(step) }: Changing): Response {
+export function stepPage(c: Ask, { evidence, tutorial, step, given: typed }: Changing): Response {
   const say = speak(c, tutorialSentences)
+  const given = typed ?? asItIs(say, step)
   const { errors = {} } = given
   const refused = Object.keys(errors).length > 0
   const steps = `${PORTFOLIO}/${evidence.id}/etapes`
@@ -53,6 +56,6 @@ export function stepPage(c: Ask, { evidence, tutorial, step, given = asItIs(step
   )
 }
 
-const asItIs = ({ at_s, words, says }: Step): StepTyped => ({
-  typed: { time: writeTime(at_s), words, says: says ?? '' },
+const asItIs = (say: TutorialSentences, { at_s, words, says }: Step): StepTyped => ({
+  typed: { time: writeTime(say, at_s), words, says: says ?? '' },
 })

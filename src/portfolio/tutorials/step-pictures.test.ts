@@ -164,7 +164,7 @@ describe('Whoever watches their film', { skip: withoutBrowser }, () => {
       await new Promise((done) => one.addEventListener('seeked', done))
     })
     await page.getByRole('button', { name: 'Une étape commence' }).click()
-    assert.equal(await page.locator('[name="time"]').inputValue(), '0:14')
+    assert.equal(await page.locator('[name="time"]').inputValue(), '0 min 14')
     await page.getByAltText('L’image de l’étape').waitFor()
     await page.keyboard.type('Les manches') // the name is asked for
     await page.getByRole('button', { name: 'Poser cette étape' }).click()

@@ -62,7 +62,7 @@ export function stepsPage(
       <CaptionsForm
         {...{ say, errors }}
         action={`${at}/sous-titres`}
-        lines={linesOf(tutorial.captions, lines ?? (proposed.length > 0 ? proposed : undefined))}
+        lines={linesOf(say, tutorial.captions, lines ?? (proposed.length > 0 ? proposed : undefined))}
         isProposed={proposed.length > 0}
       />
     </div>,

@@ -22,26 +22,24 @@ export type Tutorial = { steps: Step[]; captions: Caption[] }
 export const filmOf = ({ pieces }: Pick<Evidence, 'pieces'>): Piece | undefined =>
   pieces.find((one) => one.kind === 'video' && !one.isTold)
 
-/** '1:04', '1 min 04', '64', '14,5': seconds; undefined for anything else, and past ten minutes. */
+/** '1 min 04', '1:04', '64', '14,5', the minutes as each language writes them: seconds; undefined for anything else, and past ten minutes. */
 export function readTime(typed: string): number | undefined {
+  const time = readAnyTime(typed)
+  return time !== undefined && time <= LONGEST_S ? time : undefined
+}
+
+/** The same, however far it is: nobody films so long, and who types it hears how long their film is. */
+export function readAnyTime(typed: string): number | undefined {
   const [, minutes = '0', seconds] =
-    /^(?:(\d{1,2}) *(?::|min) *)?(\d{1,3}(?:[.,]\d{1,3})?)? *s?$/.exec(typed.trim()) ?? []
-  if (seconds === undefined && !/\d *min/.test(typed)) return undefined
+    /^(?:(\d{1,2})\s*(?::|min|хв|د)\s*)?(\d{1,4}(?:[.,]\d{1,3})?)?\s*s?$/.exec(typed.trim()) ?? []
+  if (seconds === undefined && !/\d\s*(?:min|хв|د)/.test(typed)) return undefined
   const time = Number(minutes) * 60 + Number((seconds ?? '0').replace(',', '.'))
-  return time <= LONGEST_S ? Math.round(time * 10) / 10 : undefined
+  return Math.round(time * 10) / 10
 }
 
 /** True for a time that a film never reaches; what lasts a part of a second more is forgiven. */
 export const isPast = (time_s: number, length_s: number | null): length_s is number =>
   length_s !== null && time_s > Math.ceil(length_s)
-
-/** As it is typed: '1:04', '0:14,5'. */
-export function writeTime(time_s: number): string {
-  const tenths = Math.round(time_s * 10)
-  const [minutes, rest] = [Math.floor(tenths / 600), tenths % 600]
-  const seconds = String(Math.floor(rest / 10)).padStart(2, '0')
-  return `${minutes}:${seconds}${rest % 10 ? `,${rest % 10}` : ''}`
-}
 
 /** The words under a film as players read them (WebVTT); no markup in them is ever obeyed. */
 export function writeVtt(captions: readonly Caption[]): string {

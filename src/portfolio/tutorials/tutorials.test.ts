@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { openBeffroi, sentencesIn, writeFilm } from '#testing'
-import { readTime, writeTime } from './tutorial.ts'
+import { writeTime } from './film-time.ts'
+import { tutorialSentences } from './sentences.ts'
+import { readTime } from './tutorial.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -56,7 +58,9 @@ describe('A time of a film', () => {
       assert.equal(readTime(typed), undefined, typed)
   })
   test('is written as it is read', () => {
-    for (const time of [0, 14.5, 64, 599.9, 600]) assert.equal(readTime(writeTime(time)), time)
+    for (const say of Object.values(tutorialSentences.says))
+      for (const time of [0, 14.5, 64, 599.9, 600]) assert.equal(readTime(writeTime(say, time)), time)
+    assert.equal(writeTime(tutorialSentences.says.fr, 64), '1 min 04')
   })
 })
 
@@ -77,7 +81,8 @@ describe('Somebody cuts their film in steps', () => {
     await pose(at, '0:14', 'Le col')
     for (const [time, words, sentence] of [
       ['0:14', 'Autre chose', /Une étape commence déjà là/],
-      ['99:99', 'Le col', /Écrivez un temps du film/],
+      ['bientôt', 'Le col', /Écrivez un temps du film\. Exemple : 1 min 04\./],
+      ['99:99', 'Le col', /Le film dure 5 min 00\. Écrivez un temps d’avant\./],
       ['5:01', 'Après la fin', /Le film dure 5 min 00\. Écrivez un temps d’avant\./],
       ['0:20', '', /Écrivez quelques mots/],
     ] as const) {

@@ -67,7 +67,7 @@ export function filmPage(
           <CaptionsForm
             {...{ say: { ...say, keepWords: `Proposer ces mots à ${person.givenName}` }, errors }}
             action={`${at}/sous-titres`}
-            lines={linesOf(waits?.captions ?? tutorial.captions, lines)}
+            lines={linesOf(say, waits?.captions ?? tutorial.captions, lines)}
           />
         </>
       )}
