@@ -1,5 +1,6 @@
 // The script that sends, on every page of a person: what waits on this device leaves now and whenever there may be a network, again and
 // again until it has. It says what was refused where the page does not.
+import { letterWords } from '#platform/letters'
 import { onWifi, waitsForWifi } from './film/wifi.ts'
 import { dropLetter } from './letters/change-letter.ts'
 import { holdsFilm } from './letters/in-their-turn.ts'
@@ -11,6 +12,9 @@ import { owner } from './offline/owner.ts'
 import { onLetters, type Told } from './offline/post.ts'
 
 const DAY_MS = 24 * 3_600_000
+
+const { lang } = document.documentElement
+const words = letterWords[lang === 'en' || lang === 'ar' || lang === 'uk' ? lang : 'fr']
 
 const again = () => void send()
 const small = newLane((letter) => !holdsFilm(letter), again)
@@ -55,13 +59,10 @@ export async function mayLeave(form: HTMLFormElement): Promise<boolean> {
   form.dataset['told'] = 'yes'
   const said = document.createElement('p')
   said.setAttribute('role', 'alert')
-  said.textContent =
-    count === 1
-      ? 'Un envoi n’est pas encore parti. Attendez le réseau : personne d’autre ne le lit.'
-      : `${count} envois ne sont pas encore partis. Attendez le réseau : personne d’autre ne les lit.`
+  said.textContent = words.notLeft(count)
   form.prepend(said)
   const button = form.querySelector('button')
-  if (button) button.textContent = 'Quitter quand même'
+  if (button) button.textContent = words.leaveAnyway
   said.scrollIntoView({ block: 'center' })
   void send()
   return false
@@ -75,8 +76,11 @@ function tellRefused({ letters }: Told): void {
   const said = document.createElement('div')
   said.className = 'notice'
   said.dataset['island'] = 'refused-elsewhere'
-  said.innerHTML = '<div class="alert late" role="alert"><b></b><a>Voir cet envoi</a></div>'
-  said.querySelector('b')?.append(`${refused.note['says']}, ${refused.note['at']} : ${refused.why}`)
-  said.querySelector('a')?.setAttribute('href', refused.note['page'] ?? '/')
+  said.innerHTML = '<div class="alert late" role="alert"><b></b><a></a></div>'
+  const { says, at, page = '/' } = refused.note
+  said.querySelector('b')?.append(`${says}, ${at}${words.colon}${refused.why}`)
+  const way = said.querySelector('a')
+  way?.setAttribute('href', page)
+  way?.append(words.seeIt)
   document.querySelector('main')?.prepend(said)
 }

@@ -11,7 +11,8 @@ import { peopleSentences } from '#people'
 import { portfolioSentences } from '#portfolio'
 import { ownMoneySentences } from '#payments'
 import { labelSentences } from '#platform/labels'
-import type { Spoken } from '#platform/languages'
+import { spoken, type Spoken } from '#platform/languages'
+import { letterWords } from '#platform/letters'
 import { keeperSentences, marketSentences } from '#market'
 import { ordersSentences, shopOrderSentences } from '#orders'
 import { noticeSentences } from '#platform/notices'
@@ -25,6 +26,7 @@ import { placeSentences } from '../frame/place-sentences.ts'
 /** All that is said in several languages, room by room: what somebody reads over before it is called a translation. */
 export const spokenPages: readonly Spoken<object>[] = [
   frameSentences,
+  spoken('letters', 'Les envois d’un appareil', letterWords),
   placeSentences,
   problemSentences,
   typedSentences,

@@ -1,0 +1,11 @@
+import type { LetterWords } from './sentences.fr.ts'
+
+export const english = {
+  notLeft: (count) =>
+    count === 1
+      ? '1 item has not been sent yet. Wait for the network: nobody else reads it.'
+      : `${count} items have not been sent yet. Wait for the network: nobody else reads them.`,
+  leaveAnyway: 'Sign out anyway',
+  seeIt: 'See this item',
+  colon: ': ',
+} satisfies LetterWords
