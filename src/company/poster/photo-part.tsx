@@ -46,7 +46,7 @@ export function PhotoPart({ say, common, write, action, photo, kept, refused }: 
           ]}
         />
         <Field {...shown('who')} label={say.who} maxlength={200} />
-        <Field {...shown('day')} type="date" label={say.day} required={false} />
+        <Field {...shown('day')} type="date" label={say.day} />
         {/* what is typed leaves before the photo: too heavy, it is refused with nothing lost */}
         <PhotoField label={say.photo} error={refused.errors?.['photo']} common={common} />
         <Button kind="quiet" wide icon="check">

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { sql } from '#platform/db'
-import { openBeffroi } from '#testing'
+import { openBeffroi, sentencesIn } from '#testing'
 import { layouts } from '../events/door.ts'
 import { seededCompany, seededEvent } from '../seeds/seeded.ts'
 import { posterColours } from './colours.ts'
@@ -54,6 +54,7 @@ describe('The photo of a poster', () => {
     assert.equal(first.status, 422)
     assert.match(first.text, /Choisissez une réponse/)
     assert.match(first.text, /La photo est arrivée/)
+    assert.match(sentencesIn(first.text), /le jour de leur accord(?! \(facultatif\))/, 'once it is yes, it is asked')
     assert.match(first.text, /value="Aïcha"/)
     const kept = /name="kept" value="([^"]+)"/.exec(first.text)?.[1] ?? ''
     const second = await aicha.post(`${at}/photo`, { kept, seen: 'agreed', who: '', day: '2099-01-01' })

@@ -36,7 +36,7 @@ export function picturePage(c: Ask, { evidence, piece, typed, errors = {} }: Ask
           ]}
         />
         <Field {...told('who')} label={say.who} hint={say.whoHint} maxlength={200} />
-        <Field {...told('day')} type="date" label={say.day} required={false} />
+        <Field {...told('day')} type="date" label={say.day} />
         <Button kind="go" wide icon="check">
           {say.keep}
         </Button>

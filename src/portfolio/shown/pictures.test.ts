@@ -48,7 +48,9 @@ const countShown = async () => {
 describe('A picture that is shown', () => {
   test('asks first who can be recognised; without an answer, its words are shown and it is not', async () => {
     const { at, read, asked, file } = await withPhoto()
-    assert.match(sentencesIn((await aicha.get(asked)).text), /On reconnaît quelqu’un/)
+    const question = sentencesIn((await aicha.get(asked)).text)
+    assert.match(question, /On reconnaît quelqu’un/)
+    assert.match(question, /le jour de son accord(?! \(facultatif\))/, 'once it is yes, it is asked')
     assert.match(sentencesIn((await aicha.get(at)).text), /L’image n’est pas encore montrée/)
     assert.match(sentencesIn((await claire.get(read)).text), /La soupe.*Coupée, cuite\./)
     assert.match(sentencesIn((await aicha.get(at)).text), /Photo Montrée L’image n’est pas encore montrée/)
