@@ -36,7 +36,12 @@ for (const button of buttons) {
       speak(cut(sentences), releaseAll)
     })
 }
-whenVoices(language, () => buttons.forEach(show))
+// Without a voice the button gives its place to what waits.
+whenVoices(
+  language,
+  () => buttons.forEach(show),
+  () => buttons.forEach((one) => one.classList.remove('held')),
+)
 // A page that goes away keeps speaking otherwise.
 addEventListener('pagehide', () => {
   silence()

@@ -21,7 +21,7 @@ const main = `<h1>Bonjour</h1>
 <div role="alert" id="erreurs" tabindex="-1"><b>Un point est à corriger</b></div>`
 
 const pageOf = (inside: string) => `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Essai</title>
-<button class="button listen" type="button" hidden data-src="/listen.js" data-then="Pour continuer">Écouter</button>
+<button class="button listen held" type="button" hidden data-src="/listen.js" data-then="Pour continuer">Écouter</button>
 <main>${inside}</main><footer>Mentions légales</footer><script type="module" src="/base.js"></script></html>`
 
 const long = `<p>${'Une phrase longue, qui dit beaucoup, '.repeat(8)}fin. 1\u202F820 personnes.</p><p>Écrivez à nom@exemple.fr (art. L. 3342-1). Puis attendez.</p>`
@@ -114,6 +114,21 @@ describe('The listen button', { skip }, () => {
       assert.equal(await button.isVisible(), false)
       await page.close()
     }
+  })
+
+  test('gives its place to what waits where no voice will come, and keeps it until that is known', async () => {
+    for (const [langs, kept] of [
+      [['en-US'], false],
+      [['fr-FR'], true],
+    ] as const) {
+      const { page, button } = await open(voices([...langs]))
+      assert.equal(await button.evaluate((one) => one.classList.contains('held')), kept)
+      await page.close()
+    }
+    const { page, button } = await open(voices([]))
+    await page.locator('.listen:not(.held)').waitFor({ state: 'attached', timeout: 5000 })
+    assert.equal(await button.isVisible(), false)
+    await page.close()
   })
 
   test('comes when a voice comes late', async () => {

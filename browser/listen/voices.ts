@@ -16,14 +16,16 @@ export function voiceFor(language: string): SpeechSynthesisVoice | undefined {
 // Where voices come late without a word about it.
 const LATE_MS = 2000
 
-/** Tells as soon as there is a voice for this language: voices often come after the page. Nothing where there is none. */
-export function whenVoices(language: string, tell: () => void): void {
+/** Tells as soon as there is a voice for this language: voices often come after the page. Tells, too, where there is none. */
+export function whenVoices(language: string, tell: () => void, tellNone: () => void): void {
   if (!('speechSynthesis' in window) || !speechSynthesis) return
   const look = () => {
     if (voiceFor(language)) tell()
   }
   look()
+  // Others are there: this one will not come.
+  if (speechSynthesis.getVoices().length > 0 && !voiceFor(language)) tellNone()
   // Not `addEventListener`, which Safari lacks here.
   speechSynthesis.onvoiceschanged = look
-  setTimeout(look, LATE_MS)
+  setTimeout(() => (voiceFor(language) ? tell() : tellNone()), LATE_MS)
 }
