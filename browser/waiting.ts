@@ -9,6 +9,7 @@ import { owner } from './offline/owner.ts'
 import { flush, onLetters, tell, type Told } from './offline/post.ts'
 import { kindOf, sizeOf, writeBytes } from './waiting/letter-words.ts'
 import { listLetters } from './waiting/list-letters.ts'
+import { whenDone } from './waiting/when-done.ts'
 
 const island = (name: string) => part(document, name)
 
@@ -64,7 +65,7 @@ function fill(item: Element, letter: Letter): void {
   const { note, state, why = '' } = letter
   const kind = item.querySelector<HTMLElement>(`[data-kind="${kindOf(letter)}"]`)
   if (kind) kind.hidden = false
-  item.querySelector('b')?.append(`${note['says']}, ${note['at']}`)
+  item.querySelector('b')?.append(`${note['says']}, ${whenDone(letter)}`)
   const { wifi = '' } = island('waiting')?.dataset ?? {}
   item.querySelector('small')?.append(writeBytes(sizeOf(letter)), note['wifi'] ? `, ${wifi}` : '')
   item.querySelector('[data-why]')?.append(why)

@@ -2,6 +2,7 @@ import { countIn, part } from '../offline/bar.ts'
 import type { Letter } from '../offline/outbox.ts'
 import { sizeOf, writeBytes } from '../waiting/letter-words.ts'
 import { listLetters } from '../waiting/list-letters.ts'
+import { whenDone } from '../waiting/when-done.ts'
 
 /** On the day, what waits on this telephone and what was refused: a picture, a name, a weight. */
 export function showSends(letters: Letter[]): void {
@@ -19,7 +20,7 @@ export function showSends(letters: Letter[]): void {
 function fill(item: Element, letter: Letter): void {
   const { fields, note, state } = letter
   item.querySelector('b')?.append(note['says'] ?? '')
-  item.querySelector('[data-size]')?.append(`${note['at']}, ${writeBytes(sizeOf(letter))}`)
+  item.querySelector('[data-size]')?.append(`${whenDone(letter)}, ${writeBytes(sizeOf(letter))}`)
   const picture = item.querySelector('img')
   const drawn = fields.map(([, value]) => value).find(isPicture)
   if (picture && drawn) picture.src = URL.createObjectURL(drawn)

@@ -43,7 +43,12 @@ describe('A week of a courier without network', { skip: withoutBrowser }, () => 
     const who = order?.door.recipientName ?? ''
     await deliverAlone({ context, page }, door)
     assert.ok((await textKept(page)).includes(who))
+    const waiting = page.locator('[data-island="waiting"] li b')
+    await page.goto(`${TOUR}/envois`)
+    assert.match(await waiting.innerText(), /livré, \d+\sh\s\d+$/)
     await daysPass(page, 1)
+    await page.goto(`${TOUR}/envois`)
+    assert.match(await waiting.innerText(), /livré, mardi 2 juin, \d+\sh\s\d+$/)
     await page.goto('/')
     assert.equal(new URL(page.url()).pathname, TOUR)
     await page.locator('.tour[data-shown]').waitFor()
