@@ -54,7 +54,11 @@ describe('The photo of a poster', () => {
     assert.equal(first.status, 422)
     assert.match(first.text, /Choisissez une réponse/)
     assert.match(first.text, /La photo est arrivée/)
-    assert.match(sentencesIn(first.text), /le jour de leur accord(?! \(facultatif\))/, 'once it is yes, it is asked')
+    assert.match(
+      sentencesIn(first.text),
+      /le jour de leur accord(?! \(facultatif\))/,
+      'once it is yes, it is asked',
+    )
     assert.match(first.text, /value="Aïcha"/)
     const kept = /name="kept" value="([^"]+)"/.exec(first.text)?.[1] ?? ''
     const second = await aicha.post(`${at}/photo`, { kept, seen: 'agreed', who: '', day: '2099-01-01' })
