@@ -36,9 +36,10 @@ const voice = (lang: string) => `
     value: { getVoices: () => [{ lang: '${lang}', localService: true }], speak() {}, cancel() {} },
   })`
 
-/** In the page, before anything of it: by how much it moved, and what did. */
+/** In the page, before anything of it: whether it was painted, by how much it moved, and what did. */
 const watch = `
   self.moved = []
+  new PerformanceObserver(() => (self.painted = true)).observe({ type: 'paint', buffered: true })
   new PerformanceObserver((list) => list.getEntries().forEach(({ value, sources }) =>
     self.moved.push({ value, what: sources.map(({ node }) => node ? node.outerHTML || node.data : '').map((one) => one.slice(0, 60)) })
   )).observe({ type: 'layout-shift', buffered: true })`
@@ -55,8 +56,8 @@ async function settled(page: Page, speaks: boolean): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
-/** In the page: something of it is painted. */
-const isPainted = `performance.getEntriesByName('first-contentful-paint').length > 0`
+/** In the page: something of it is painted. A function, not a sentence: our pages let no text run as script. */
+const isPainted = () => 'painted' in window
 
 /** A telephone of 360 × 640 that has none of our fonts yet, and reads a page before its scripts come. */
 async function newPage({ as }: Opened): Promise<{ context: BrowserContext; page: Page }> {
@@ -64,6 +65,7 @@ async function newPage({ as }: Opened): Promise<{ context: BrowserContext; page:
   const headers = { origin: baseURL }
   if (as) await context.request.post(`/demo/${as}`, { maxRedirects: 0, headers })
   await context.route(/\.woff2/, (route) => route.abort())
+  await context.addInitScript(watch)
   const page = await context.newPage()
   await context.route(/assets.*\.js$/, async (route) => {
     await page.waitForFunction(isPainted)
@@ -88,7 +90,6 @@ describe('A page of a telephone', { skip: withoutBrowser }, () => {
         const { context, page } = await newPage(one)
         const path = await addressOf(context, one)
         await context.addInitScript(voice(lang))
-        await context.addInitScript(watch)
         await page.goto(path)
         await settled(page, lang === 'fr-FR')
         const moved = await page.evaluate<Moved[]>('moved')
