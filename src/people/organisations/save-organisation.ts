@@ -20,14 +20,20 @@ export async function registerOrganisation(
   now: Date,
 ): Promise<SavedOrganisation> {
   const known = await readOrganisation(db, organisation.id)
-  const again = known && organisationKey(known.name) === organisationKey(organisation.name)
-  if (again) return { ok: true, id: known.id }
+  if (isSameForm(known, organisation)) return { ok: true, id: organisation.id }
   const id = known ? newId<OrganisationId>() : organisation.id
-  return refusingTaken(async () => {
+  const saved = await refusingTaken(async (): Promise<SavedOrganisation> => {
     await db.transaction((tx) => insertOrganisation(tx, { ...organisation, id }, now))
     return { ok: true, id }
   })
+  if (saved.ok) return saved
+  // two presses at the same moment: the other one has just registered it
+  const meanwhile = await readOrganisation(db, organisation.id)
+  return isSameForm(meanwhile, organisation) ? { ok: true, id: organisation.id } : saved
 }
+
+const isSameForm = (known: Organisation | undefined, { name }: Organisation): boolean =>
+  known !== undefined && organisationKey(known.name) === organisationKey(name)
 
 /** Corrects an organisation as it was `seen`, unless somebody else corrected it since; undefined when there is none with this id. */
 export async function correctOrganisation(
