@@ -107,7 +107,7 @@ describe('A letter', () => {
 })
 
 describe('The real carriers', () => {
-  test('post an SMS to the operator’s gateway, with its token', async () => {
+  test('post an SMS to the operator’s gateway, with its token', async (t) => {
     const received: unknown[] = []
     const gateway = createHttpServer((request, response) => {
       let body = ''
@@ -117,6 +117,7 @@ describe('The real carriers', () => {
         response.writeHead(body.includes('+33600000000') ? 400 : 202).end()
       })
     })
+    t.after(() => gateway.close())
     const url = `http://127.0.0.1:${await listening(gateway)}`
     const carry = carrierFor({ kind: 'real', from: 'x@example.org', smsGateway: { url, token: 'jeton' } })
     const sms = { ...secret, channel: 'sms' as const, recipient: '+33639980001' }
@@ -125,7 +126,6 @@ describe('The real carriers', () => {
     const refused = { why: 'gateway refused', words: '400' } as const
     assert.deepEqual(await carry({ ...sms, recipient: '+33600000000' }), { refused })
     assert.equal(whyNotSentence(refused), 'La passerelle a refusé (400).')
-    gateway.close()
   })
 
   test('never follow a gateway that sends its letters elsewhere', async () => {
