@@ -156,8 +156,10 @@ describe('A portfolio taken away', () => {
     const shown = [...html.matchAll(/(?:src|href|poster)="([^"]+)"/g)].map(([, at = '']) => at)
     const words = shown.filter((at) => at.startsWith('data:text/vtt'))
     assert.match(decodeURIComponent(words[0] ?? ''), /WEBVTT\n\n00:00:/)
-    const inside = shown.filter((at) => !words.includes(at))
-    // two of this file; two films of the demo, the picture and the sheet of each; the card
+    const isGiven = (at: string) => at.startsWith('justificatifs/')
+    assert.deepEqual(shown.filter(isGiven).toSorted(), [...files.keys()].filter(isGiven).toSorted())
+    assert.ok(shown.some(isGiven))
+    const inside = shown.filter((at) => !words.includes(at) && !isGiven(at)) // two, two films with picture and sheet, the card
     assert.deepEqual([inside.length, words.length], [17, 2])
     for (const at of inside) assert.ok(files.has(at), at)
     const papers = inside.filter((at) => at.endsWith('.pdf'))

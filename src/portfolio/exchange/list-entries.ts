@@ -24,7 +24,6 @@ type Asked = Own & {
 export async function* listEntries(db: Db, asked: Asked): AsyncGenerator<StreamedEntry> {
   const { mine, carried, besides, dataDir } = asked
   const { manifest, all, besides: files } = carried
-  yield { path: 'index.html', content: writeIndex(manifest) }
   yield { path: MANIFEST, content: `${JSON.stringify(manifest, null, 2)}\n` }
   yield { path: LEAP2A, content: writeLeap2a(manifest) }
   for (const [n, evidence] of all.entries())
@@ -39,11 +38,17 @@ export async function* listEntries(db: Db, asked: Asked): AsyncGenerator<Streame
     if (found) yield { path, content: found.content }
   }
   yield* listPapers(db, asked)
+  const papers: string[] = []
   for (const contribute of besides) {
     const given = await contribute(db, mine)
-    for (const { path, bytes } of given.files)
-      yield { path: `justificatifs/${given.folder}/${path}`, content: bytes }
+    for (const { path: name, bytes } of given.files) {
+      const path = `justificatifs/${given.folder}/${name}`
+      papers.push(path)
+      yield { path, content: bytes }
+    }
   }
+  // the last: it leads to all the others
+  yield { path: 'index.html', content: writeIndex(manifest, { all, papers }) }
 }
 
 /** The card and the sheets of the gestures, in French as their index; no code: it would be a link. */

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { after, before, describe, test, type TestContext } from 'node:test'
+import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { readZip } from '#platform/zip'
-import { openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
+import { openBeffroi, openBrowser, pageFaults, withoutBrowser, type TestBrowser } from '#testing'
 
 let browser: TestBrowser
 before(async () => {
@@ -62,6 +65,22 @@ describe('A portfolio that is taken away', { skip: withoutBrowser }, () => {
     await page.route('**/emporter.zip', (route) => route.fulfill({ status: 429, body: 'Attendez un peu.' }))
     await take(page)
     await page.getByText('Attendez un peu.').waitFor()
+  })
+
+  test('opens from a folder with no fault that axe finds', async (t) => {
+    const page = await open(t)
+    const coming = page.waitForEvent('download')
+    await take(page)
+    const read = readZip(readFileSync(await (await coming).path()), { entries: 1000, bytes: 100_000_000 })
+    assert(read.ok)
+    const folder = mkdtempSync(join(tmpdir(), 'beffroi-taken-'))
+    t.after(() => rmSync(folder, { recursive: true }))
+    for (const { path, bytes } of read.entries) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), bytes)
+    }
+    await page.goto(pathToFileURL(join(folder, 'index.html')).href)
+    assert.deepEqual(await pageFaults(page), [])
   })
 
   test('without script is followed as any link', async (t) => {

@@ -6,32 +6,62 @@ import { dayOf, writeDate } from '#platform/time'
 import { writeVtt } from '../tutorials/door.ts'
 import { sheetPathOf } from './carried.ts'
 import { CardTold, LinksTold, StepsTold, ToldOfOne } from './told-view.tsx'
+import { isNoted, seenHere, type Evidence } from '../evidence.ts'
 import type { CarriedEvidence, CarriedPiece, Manifest } from './manifest.ts'
 
+/** What its file does not say: who checked each evidence, in the same order, and the papers that stand beside it. */
+type Beside = { all: readonly Pick<Evidence, 'origin'>[]; papers: readonly string[] }
+
 /** The page of a portfolio that opens anywhere, without internet and without us. */
-export const writeIndex = ({ person, madeAt, evidence, card, told }: Manifest): string =>
+export const writeIndex = (
+  { person, madeAt, evidence, card, told }: Manifest,
+  { all, papers }: Beside,
+): string =>
   `<!doctype html>
 <html lang="fr">
 ${headOf(person)}
 ${render(
   <body>
-    <h1>{`Portfolio de ${person}`}</h1>
-    <p>
-      {typo(
-        `Le ${writeDate(dayOf(madeAt.slice(0, 10)))}. Cette page s’ouvre sans internet. Elle est à vous.`,
-      )}
-    </p>
-    {card && <CardTold card={card} evidence={evidence} />}
-    {evidence.map((one, n) => (
-      <Told {...one} sheet={sheetPathOf(n, one)}>
-        {told && <ToldOfOne id={one.id} told={told} />}
-      </Told>
-    ))}
-    {told && told.links.length > 0 && <LinksTold told={told} evidence={evidence} />}
+    <main>
+      <h1>{`Portfolio de ${person}`}</h1>
+      <p>
+        {typo(
+          `Le ${writeDate(dayOf(madeAt.slice(0, 10)))}. Cette page s’ouvre sans internet. Elle est à vous.`,
+        )}
+      </p>
+      {card && <CardTold card={card} evidence={evidence} />}
+      {evidence.map((one, n) => (
+        <Told {...one} checked={checkedBy(all[n])} sheet={sheetPathOf(n, one)}>
+          {told && <ToldOfOne id={one.id} told={told} />}
+        </Told>
+      ))}
+      {told && told.links.length > 0 && <LinksTold told={told} evidence={evidence} />}
+      {papers.length > 0 && <Papers papers={papers} />}
+    </main>
   </body>,
 )}
 </html>
 `
+
+/** Nobody here saw what was brought; what somebody noted by themselves was checked by nobody. */
+const checkedBy = (evidence: Pick<Evidence, 'origin'> | undefined): string | undefined => {
+  if (!evidence || seenHere(evidence) === undefined) return undefined
+  return isNoted(evidence) ? 'Noté dans l’entreprise virtuelle' : 'Vérifié par Beffroi'
+}
+
+/** What other rooms gave: credentials to check, traces to read again. */
+const Papers = ({ papers }: Pick<Beside, 'papers'>) => (
+  <article>
+    <h2>Les justificatifs</h2>
+    <ul>
+      {papers.map((path) => (
+        <li>
+          <a href={encodeURI(path)}>{path.slice(path.indexOf('/') + 1)}</a>
+        </li>
+      ))}
+    </ul>
+  </article>
+)
 
 const Told = ({
   title,
@@ -47,11 +77,17 @@ const Told = ({
   steps,
   captions,
   sheet,
+  checked,
   children,
-}: CarriedEvidence & { sheet: string; children: ComponentChildren }) => (
+}: CarriedEvidence & { sheet: string; checked: string | undefined; children: ComponentChildren }) => (
   <article>
     <h2 dir="auto">{title}</h2>
     <p>{[`Le ${writeDate(happenedOn)}`, place, withWhom && `avec ${withWhom}`].filter(Boolean).join(', ')}</p>
+    {checked && (
+      <p>
+        <b>{checked}</b>
+      </p>
+    )}
     {seenAs && <p>{seenAs}</p>}
     {pieces.map((one) => (
       <Shown {...one} captions={captions} />
