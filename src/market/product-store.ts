@@ -69,8 +69,9 @@ export async function saveProduct(tx: Tx, product: Product, by: PersonId | null,
       written_at = excluded.written_at, written_by = excluded.written_by`)
 }
 
-/** Slugs already taken that begin so. */
+/** Slugs already taken that begin so. Asked in a transaction, nobody else is told of them before it ends: two of one name have two addresses. */
 export async function productSlugsLike(db: Db, base: string): Promise<string[]> {
+  await db.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`products ${base}`}, 0))`)
   const rows = await db.rows<{ slug: string }>(
     sql`select slug from market.products where starts_with(slug, ${base})`,
   )

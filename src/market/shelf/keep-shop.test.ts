@@ -195,6 +195,11 @@ describe('A merchant without a computer', () => {
     await nadege.submit(at(id, '/copier'), { id: copy })
     const copied = await readProduct(db, asId(copy))
     assert.deepEqual([copied?.name, copied?.ean, copied?.standing], ['Pain de seigle (copie)', null, 'draft'])
+    const ids = Array.from({ length: 10 }, () => randomUUID())
+    const atOnce = ids.map((copyId) => nadege.post(at(id, '/copier'), { id: copyId }))
+    for (const { status } of await Promise.all(atOnce)) assert.equal(status, 303)
+    const slugs = ids.map(async (copyId) => (await readProduct(db, asId(copyId)))?.slug)
+    assert.equal(new Set(await Promise.all(slugs)).size, ids.length)
   })
 
   test('sells by lots once there is one, and a lot past its date is not taken', async () => {
