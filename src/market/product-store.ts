@@ -69,10 +69,10 @@ export async function saveProduct(tx: Tx, product: Product, by: PersonId | null,
       written_at = excluded.written_at, written_by = excluded.written_by`)
 }
 
-/** Slugs already taken that begin so. Asked in a transaction, nobody else is told of them before it ends: two of one name have two addresses. */
-export async function productSlugsLike(db: Db, base: string): Promise<string[]> {
-  await db.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`products ${base}`}, 0))`)
-  const rows = await db.rows<{ slug: string }>(
+/** Slugs already taken that begin so. Nobody else is told of them before the transaction ends: two of one name have two addresses. */
+export async function productSlugsLike(tx: Tx, base: string): Promise<string[]> {
+  await tx.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`products ${base}`}, 0))`)
+  const rows = await tx.rows<{ slug: string }>(
     sql`select slug from market.products where starts_with(slug, ${base})`,
   )
   return rows.map(({ slug }) => slug)

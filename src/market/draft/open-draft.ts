@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { aisleRules, type Aisle } from '../aisle.ts'
 import { freeSlug } from '../find-free-slug.ts'
 import { productSlugsLike } from '../product-store.ts'
@@ -7,14 +7,14 @@ import { commonLike } from './common-product.ts'
 
 /** A draft of which nothing but the name was said, with an address of its own; the drawing is that of the common product it resembles. */
 export async function openDraft(
-  db: Db,
+  tx: Tx,
   { id, merchantId, name, aisle }: Pick<Draft, 'id' | 'merchantId' | 'name'> & { aisle: Aisle },
 ): Promise<Draft> {
   return {
     standing: 'draft',
     id,
     merchantId,
-    slug: await freeSlug(name, (base) => productSlugsLike(db, base)),
+    slug: await freeSlug(name, (base) => productSlugsLike(tx, base)),
     code: null,
     name,
     aisle,

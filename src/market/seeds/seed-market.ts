@@ -1,5 +1,5 @@
 import { insertOrganisation, seededOrganisations } from '#people'
-import type { Db, Tx } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { addDays, parisDay, parisInstant, type Day } from '#platform/time'
 import { aisleRules, isFood } from '../aisle.ts'
 import { allergens, stateAll, type Allergen } from '../allergen.ts'
@@ -91,14 +91,14 @@ type Given = Pick<Draft, 'id' | 'name' | 'sold' | 'content' | 'packWords'> & { m
 type Cells = { origin: string; contains: string; may: string }
 
 async function productOf(
-  db: Db,
+  tx: Tx,
   given: Given,
   saidOn: Day,
   { origin, contains, may }: Cells,
 ): Promise<Draft> {
   const { merchant, ...said } = given
   const aisle = aisleFor(merchant, given)
-  const draft = await openDraft(db, { id: given.id, merchantId: merchant.id, name: given.name, aisle })
+  const draft = await openDraft(tx, { id: given.id, merchantId: merchant.id, name: given.name, aisle })
   const statement = { contains: listOf(contains), mayContain: listOf(may) }
   return {
     ...draft,
