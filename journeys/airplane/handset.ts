@@ -1,4 +1,5 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { BrowserContext, Page, Request } from 'playwright-core'
 import type { CastId } from '#people'
 import { daysPass, openFront, openForPhones, type Beffroi, type Front, type TestBrowser } from '#testing'
 import type { TestContext } from 'node:test'
@@ -11,6 +12,8 @@ export type Handset = {
   front: Front
   context: BrowserContext
   page: Page
+  /** What it asks and has no answer to yet. */
+  asking: Set<Request>
 }
 
 /** Somebody opens their work by its address on a telephone, while there is a network, until it says that the days are kept. */
@@ -23,7 +26,11 @@ export async function takeHandset(
   const front = await openFront(await beffroi.listen())
   t.after(() => front.close())
   const context = await browser.phone({ baseURL: front.url })
-  const handset = { beffroi, front, context, page: await context.newPage() }
+  const asking = new Set<Request>()
+  context.on('request', (request) => asking.add(request))
+  context.on('requestfinished', (request) => asking.delete(request))
+  context.on('requestfailed', (request) => asking.delete(request))
+  const handset = { beffroi, front, context, page: await context.newPage(), asking }
   await comeIn(handset, who)
   await keepWeek(handset, at)
   return handset
@@ -43,13 +50,18 @@ export async function keepWeek({ context, page }: Handset, at: string): Promise<
   await page.waitForLoadState('networkidle') // what was asked twice is answered before the network goes
 }
 
-/** Airplane mode, or out of it. */
-export async function fly({ context }: Handset, isFlying: boolean): Promise<void> {
+/** Airplane mode, or out of it. A page that is told to be offline sends now and then what it had begun: nobody answers it. */
+export async function fly({ beffroi, context }: Handset, isFlying: boolean): Promise<void> {
+  beffroi.cut(isFlying)
   await context.setOffline(isFlying)
 }
 
-/** A night, and another: for the telephone and for everybody else. */
-export async function sleep({ page, beffroi }: Handset, days = 1): Promise<void> {
+/** A night, and another: for the telephone and for everybody else. What it tried in the evening has failed before. */
+export async function sleep({ page, beffroi, asking }: Handset, days = 1): Promise<void> {
+  for (let quiet = 0; quiet < 5; quiet++) {
+    await pause(60)
+    if ([...asking].some((one) => one.method() === 'POST')) quiet = 0
+  }
   await daysPass(page, days)
   beffroi.setNow(new Date(beffroi.now().getTime() + days * DAY_MS))
 }
