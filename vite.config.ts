@@ -84,7 +84,7 @@ function isWhole(css: string): boolean {
   const beside = [...text.matchAll(/@import '\.\/([\w-]+\.css)'/g)].map(([, name = '']) =>
     join(dirname(css), name),
   )
-  return /@import '.*\/field\.css'/.test(text) || beside.some(isWhole)
+  return /@import '.*\/(field|public)\.css'/.test(text) || beside.some(isWhole)
 }
 
 /** Every file at the top of `browser/` is an entry that a page may ask for by its name. */

@@ -14,12 +14,11 @@ import {
   listPages,
   readers,
   type OnePage,
+  HEAVIEST,
+  weigh,
 } from '#testing'
-import { weigh } from './page-weight.ts'
 import { secretPages } from './secret-pages.ts'
 import { unusedExceptions, wordFaults } from './words/faults.ts'
-
-const HEAVIEST = 14_000
 
 /** In how many test files the pages are shared out: node runs them side by side. */
 const SHARES = 4

@@ -12,7 +12,7 @@ import { marketPages } from '#market'
 import { buyerPages, sharePages } from '#orders'
 import { workPages } from '#training'
 import { sql } from '#platform/db'
-import { openBeffroi, type Visitor } from '#testing'
+import { HEAVIEST, openBeffroi, weigh, type Visitor } from '#testing'
 import { keeperPages } from './keeper-pages.ts'
 import { listedPages } from '../listed.ts'
 import { isFile } from '../unlisted.ts'
@@ -278,6 +278,8 @@ describe('A page that speaks', () => {
         assert.equal(status, 200)
         assert.match(text, new RegExp(`<html lang="${language}"${language === 'ar' ? ' dir="rtl"' : ''}>`))
         assert.deepEqual(whereItGoes(text), whereItGoes(french.text))
+        const bytes = await weigh(reader, text)
+        assert.ok(bytes <= HEAVIEST, `${language}: ${bytes} bytes`)
         if (language === 'en') {
           const before = new Set(saidIn(french.text))
           const same = saidIn(text).filter((one) => before.has(one))

@@ -15,7 +15,7 @@ export function noCompanyPage(
   const say = speak(c, homeSentences)
   return page(
     c,
-    { title: say.title, room: 'company', density: 'terrain', here: '/formation/travail', listen: true },
+    { title: say.title, room: 'members', density: 'terrain', here: '/formation/travail', listen: true },
     <div class="stack narrow">
       <h1>{say.title}</h1>
       {isThere ? (

@@ -52,7 +52,11 @@ export function homePage(
   return companyPage(
     c,
     inside,
-    { title: company.name ?? common.unnamed, narrow: false },
+    {
+      title: company.name ?? common.unnamed,
+      narrow: false,
+      room: inside.seat === 'trainee' ? 'members' : 'company',
+    },
     <>
       <CompanyHead company={company} common={common} />
       <div class="duo">

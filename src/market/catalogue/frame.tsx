@@ -26,7 +26,7 @@ export function marketPage(
   const { nav, place } = buyerBar(c, { slug: market?.slug ?? null })
   return page(
     c,
-    { ...words, room: 'market', density: 'public', nav, scripts: ['stay'], place: market?.name ?? place },
+    { ...words, room: 'catalogue', density: 'public', nav, scripts: ['stay'], place: market?.name ?? place },
     children,
     status,
   )

@@ -35,7 +35,7 @@ export async function onePage(
     c,
     {
       title: say.title,
-      room: 'portfolio',
+      room: 'evidence',
       density: 'terrain',
       listen: true,
       refused,

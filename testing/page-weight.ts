@@ -1,5 +1,8 @@
 import { gzipSync } from 'node:zlib'
-import type { Visitor } from '#testing'
+import type { Visitor } from './visitor.ts'
+
+/** What a page may weigh, in bytes, for a telephone on a slow network. */
+export const HEAVIEST = 14_000
 
 const known = new Map<string, number>()
 
