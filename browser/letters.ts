@@ -4,6 +4,7 @@ import { letterWords } from '#platform/letters'
 import { onWifi, waitsForWifi } from './film/wifi.ts'
 import { dropLetter } from './letters/change-letter.ts'
 import { holdsFilm } from './letters/in-their-turn.ts'
+import { finishLeaving, leaveWithout } from './letters/leave-without.ts'
 import { newLane } from './letters/lane.ts'
 import type { Sending } from './letters/send.ts'
 import { keepForLong } from './offline/keep-for-long.ts'
@@ -34,10 +35,14 @@ export async function send(): Promise<Sending> {
 
 const marks = async () => import('./given/mark-fields.ts')
 
+/** Leaves where nobody answers; false when somebody does, or when nothing can be kept here: then the form leaves. */
+export const leaveLater = (): Promise<boolean> => leaveWithout(words)
+
 /** Marks the field that keeps a form from being written down. */
 export const markFault = async (form: HTMLFormElement, sentence: string): Promise<void> =>
   (await marks()).markFault(form, sentence)
 
+finishLeaving().catch(() => (document.documentElement.hidden = false))
 onLetters(tellRefused)
 addEventListener('online', () => void send())
 document.addEventListener('visibilitychange', () => document.hidden || void send())

@@ -11,6 +11,8 @@ const SLIP = '/_slip'
 const HOUR = '/_hour'
 const MARK = '\u0001'
 const PATIENCE_MS = 4000
+/** Who left this device without network (letters/leave-without.ts). */
+const LEFT = 'sortie'
 const MINUTE_MS = 60_000
 
 declare const skipWaiting: () => Promise<void>
@@ -61,6 +63,8 @@ const comesFromSignIn = ({ referrer }: Request): boolean =>
 
 /** The network first, four seconds at most when the page is here too. */
 async function openPage(request: Request, path: string): Promise<Response> {
+  const left = await finishLeaving()
+  if (left) return left
   const fresh = fetch(request)
   const here = await keptPage(path)
   if (!here) return fresh.catch(() => inItsPlace(path))
@@ -68,6 +72,20 @@ async function openPage(request: Request, path: string): Promise<Response> {
   const answer = await Promise.race([fresh, late]).catch(() => undefined)
   fresh.catch(() => {})
   return answer && answer.status < 500 ? answer : here
+}
+
+/** Who left without network is signed out before any page is read; until there is one, the page that says so stands before all the others. */
+async function finishLeaving(): Promise<Response | undefined> {
+  const page = await caches.match('/_left', { cacheName: LEFT })
+  if (!page) return undefined
+  const headers = { 'x-owner': page.headers.get('x-owner') || '' }
+  const asked = { method: 'POST', headers, credentials: 'same-origin' } as const
+  const answer = await fetch('/deconnexion/plus-tard', asked)
+    .then((came) => came.json())
+    .catch(() => ({}))
+  if (!('left' in answer)) return page
+  await caches.delete(LEFT)
+  return undefined
 }
 
 /** Without network, the door of the house leads to where its person works; another page is said not to be here. */

@@ -13,16 +13,14 @@ export function clearWhenLeaving(): void {
 
 /** Pages kept here for somebody else are taken away as soon as another person holds the device. What they wrote waits for them. */
 export const clearPagesOfOthers = (owner: string): Promise<unknown> =>
-  clearPages((name) => !name.endsWith(` ${owner}`))
+  clearPages((name) => name.startsWith('beffroi-') && !name.endsWith(` ${owner}`))
 
 async function leave(form: HTMLFormElement): Promise<void> {
-  const mayLeave = await bringLetters()
-    .then((letters) => letters?.mayLeave(form) ?? true)
-    .catch(() => true) // no place to keep anything on this device
-  if (!mayLeave) return
+  const letters = await bringLetters().catch(() => undefined) // no place to keep anything on this device
+  if (letters && !(await letters.mayLeave(form).catch(() => true))) return
   document.documentElement.dataset['leaving'] = '' // read by scripts that come late, too
   await clearPages(() => true).catch(() => undefined)
-  form.submit()
+  if (!(await letters?.leaveLater().catch(() => false))) form.submit()
 }
 
 async function clearPages(which: (name: string) => boolean): Promise<unknown> {

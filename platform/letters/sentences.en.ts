@@ -6,6 +6,8 @@ export const english = {
       ? '1 item has not been sent yet. Wait for the network: nobody else reads it.'
       : `${count} items have not been sent yet. Wait for the network: nobody else reads them.`,
   leaveAnyway: 'Sign out anyway',
+  left: 'You have signed out',
+  leftSays: 'Your pages are no longer on this phone. Everything closes as soon as the network is back.',
   seeIt: 'See this item',
   colon: ': ',
 } satisfies LetterWords

@@ -1,6 +1,7 @@
 import { goTo, isId, newSite, notFound, problem, wayBack, type Ask } from '#platform/web'
 import { accountOf } from '../account-store.ts'
 import { cast } from '../cast.ts'
+import { idsOf } from '../person-store.ts'
 import {
   actorOf,
   isFresh,
@@ -27,6 +28,7 @@ export const signInSite = newSite()
   .get('/connexion/lien/:token', (c) => linkPage(c, {}))
   .post('/connexion/lien/:token', useLink)
   .post('/deconnexion', leave)
+  .post('/deconnexion/plus-tard', leaveLate)
   .get('/demo', (c) => (c.var.ground.site.demo ? demoPage(c) : problem(c, 404)))
   .post('/demo/:cast', enterAs)
 
@@ -45,6 +47,18 @@ async function leave(c: Ask): Promise<Response> {
   forgetSession(c)
   c.header('clear-site-data', '"cache"') // what was read here is not read again by pressing Back
   return goTo(c, '/')
+}
+
+/** Closes the session of who left this device while it had no network, named by the page that they left; nobody else is signed out. */
+async function leaveLate(c: Ask): Promise<Response> {
+  const actor = actorOf(c)
+  const owner = c.req.header('x-owner')
+  const isTheirs = actor && (await idsOf(c.var.db, actor.personId)).some((id) => id === owner)
+  if (!actor || !isTheirs) return c.json({ left: false })
+  await closeSessions(c.var.db, actor.personId, { id: sessionIdOf(c) ?? '' }, c.var.now)
+  forgetSession(c)
+  c.header('clear-site-data', '"cache"')
+  return c.json({ left: true })
 }
 
 async function enterAs(c: Ask): Promise<Response> {
