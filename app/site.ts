@@ -102,7 +102,7 @@ export function newBeffroi(
   hall.route('/', coursesSite)
   hall.route('/', newJurySite(portfolioAbout, proofsBySkill)) // before the groups of certification, which would take 'jury' for one of them
   hall.route('/', certificationSite)
-  hall.route('/', newPortfolioSite({ provenBy: provenElsewhere, besides: papersBesides }))
+  hall.route('/', newPortfolioSite({ proving: provenElsewhere, besides: papersBesides }))
   hall.route('/', companySite)
   hall.route('/', newEmploymentSite(portfolioAbout, immersionsBeside))
   hall.route('/', newImmersionSite({ referentPages, hasCard: hasOwnCard, makeCardLink, contractsFrom }))

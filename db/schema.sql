@@ -5330,14 +5330,20 @@ create table portfolio.evidence (
   origin_id text,
   origin_words text,
   added_at timestamp with time zone not null,
+  origin_seen jsonb,
   constraint evidence_pkey PRIMARY KEY (id),
   constraint evidence_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
-  constraint evidence_check CHECK ((((origin IS NULL) = (origin_id IS NULL)) AND ((origin IS NULL) = (origin_words IS NULL)))),
   constraint evidence_did_check CHECK ((did <> ''::text)),
   constraint evidence_learnt_check CHECK ((learnt <> ''::text)),
   constraint evidence_link_check CHECK ((link ~ '^https?://'::text)),
   constraint evidence_origin_check CHECK ((origin <> ''::text)),
   constraint evidence_origin_id_check CHECK ((origin_id <> ''::text)),
+  constraint evidence_origin_seen_check CHECK (((origin_seen IS NULL) OR (COALESCE((origin_seen ->> 'code'::text), ''::text) <> ''::text))),
+  constraint evidence_origin_told_once CHECK ((((origin IS NULL) = (origin_id IS NULL)) AND (num_nonnulls(origin_words, origin_seen) =
+CASE
+    WHEN (origin IS NULL) THEN 0
+    ELSE 1
+END))),
   constraint evidence_origin_words_check CHECK ((origin_words <> ''::text)),
   constraint evidence_place_check CHECK ((place <> ''::text)),
   constraint evidence_title_check CHECK ((title <> ''::text)),

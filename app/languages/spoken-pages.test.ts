@@ -135,6 +135,7 @@ const pages: SpokenPage[] = [
   ['/portfolio/envois', 'aicha'],
   ['/portfolio/hors-ligne', 'aicha'],
   ['/portfolio/propositions', 'aicha'],
+  ['/portfolio/propositions', 'yanis'],
   [listed('/portfolio/:id/criteres'), 'aicha', shirt],
   [listed('/portfolio/:id'), 'aicha', new RegExp(`${shirt.source}|${given.source}`)],
   [listed('/portfolio/:id/etapes'), 'aicha', shirt],

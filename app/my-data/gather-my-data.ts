@@ -11,10 +11,11 @@ import { ordersData } from '#orders'
 import { orientationData } from '#orientation'
 import { paymentsData } from '#payments'
 import { idsOf, myPeopleData, type MyData, type MyDataFolder, type PersonId } from '#people'
-import { portfolioData } from '#portfolio'
+import { newPortfolioData } from '#portfolio'
 import type { Db } from '#platform/db'
 import { tracesData } from '#records'
 import { trainingData } from '#training'
+import { provenElsewhere } from '../portfolio/gather-proven.ts'
 
 /** What each room gives to whoever takes their data away. A room that keeps something about a person adds its line. */
 const contributions: MyData[] = [
@@ -24,7 +25,7 @@ const contributions: MyData[] = [
   coursesData,
   myCleaData,
   myJuryData,
-  portfolioData,
+  newPortfolioData(provenElsewhere.say),
   companyData,
   marketData,
   paymentsData,

@@ -1,32 +1,26 @@
-import type { PersonId, Proven, ProvenBy } from '#people'
+import type { PersonId, Proven, Proving } from '#people'
 import type { Db } from '#platform/db'
-import { typo } from '#platform/i18n'
-import { writeDate } from '#platform/time'
+import { sayCertified, type Certified } from './certified.ts'
 import { domainOf, evaluationsOf, frameworkOn, standingsOf } from './clea/door.ts'
 import { sstOf } from './sst/door.ts'
 
 /** The first-aid certificates of somebody, and the domains of the Cléa that were validated. */
-export const provenByCertificates: ProvenBy = async (db, personIds, since) => {
-  const [first] = personIds
-  if (!first) return []
-  const sst = (await sstOf(db, first)).flatMap(({ id, result, endsOn, validUntil }): Proven[] =>
-    result === 'certified'
-      ? [
-          {
-            room: 'certification',
-            id: `sst ${id}`,
-            kind: 'sst',
-            title: 'Sauveteur secouriste du travail (SST)',
-            happenedOn: endsOn,
-            words: typo(
-              `Certificat obtenu${validUntil ? `, valable jusqu’au ${writeDate(validUntil)}` : ''}`,
-            ),
-          },
-        ]
-      : [],
-  )
-  return [...sst, ...(await domainsValidated(db, personIds))].filter((one) => one.happenedOn >= since)
+export const provenByCertificates: Proving = {
+  find: async (db, personIds, since) => {
+    const [first] = personIds
+    if (!first) return []
+    const all = [...(await sstCertified(db, first)), ...(await domainsValidated(db, personIds))]
+    return all.filter((one) => one.happenedOn >= since)
+  },
+  say: sayCertified,
 }
+
+const sstCertified = async (db: Db, personId: PersonId): Promise<Proven[]> =>
+  (await sstOf(db, personId)).flatMap(({ id, result, endsOn, validUntil: until }) => {
+    if (result !== 'certified') return []
+    const seen: Certified = { code: 'sst certified', until }
+    return [{ room: 'certification', id: `sst ${id}`, kind: 'sst', happenedOn: endsOn, seen }]
+  })
 
 async function domainsValidated(db: Db, personIds: readonly PersonId[]): Promise<Proven[]> {
   const lines = await evaluationsOf(db, personIds)
@@ -36,10 +30,11 @@ async function domainsValidated(db: Db, personIds: readonly PersonId[]): Promise
     .toReversed()
   const framework = latest && (await frameworkOn(db, latest))
   if (!framework) return []
+  const { id: frameworkId } = framework
   return standingsOf(framework, lines).flatMap(({ domain, state, on }) => {
     const named = domainOf(framework, domain)
     if (state !== 'validated' || !on || !named) return []
-    const what = { title: `Cléa : ${named.shortTitle}`, words: `Domaine ${domain} du Cléa, validé` }
-    return [{ room: 'certification', id: `clea ${framework.id} ${domain}`, happenedOn: on, ...what }]
+    const seen: Certified = { code: 'clea domain', frameworkId, domain, shortTitle: named.shortTitle }
+    return [{ room: 'certification', id: `clea ${frameworkId} ${domain}`, happenedOn: on, seen }]
   })
 }

@@ -2,7 +2,7 @@ import { dayOf, type Day } from '#platform/time'
 import { french, type FieldSentences } from './sentences.fr.ts'
 
 /** How a harvest is counted: grams, pieces, bunches. */
-const units = ['g', 'piece', 'bunch'] as const
+export const units = ['g', 'piece', 'bunch'] as const
 
 export type Unit = (typeof units)[number]
 

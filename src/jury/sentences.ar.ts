@@ -22,4 +22,8 @@ export const arabic = {
     rehearsal: (when) => `لجنتك التجريبية: ${when}`,
   },
   ready: 'شهادتك جاهزة',
+  attested: {
+    title: (trade) => `إفادة لجنة التحكيم: ${trade}`,
+    words: (acquired, all, organiser) => `المهارات المكتسبة: ${acquired} من ${all}، ${organiser}`,
+  },
 } satisfies JurySentences

@@ -22,4 +22,8 @@ export const english = {
     rehearsal: (when) => `Your practice jury: ${when}`,
   },
   ready: 'Your certificate is ready',
+  attested: {
+    title: (trade) => `Certificate of the jury: ${trade}`,
+    words: (acquired, all, organiser) => `${acquired} of ${all} skills acquired, ${organiser}`,
+  },
 } satisfies JurySentences

@@ -1,3 +1,5 @@
+import { typo, writeCount } from '#platform/i18n'
+
 /** What somebody reads who passes before a jury: when and where, then the result and the attestation. */
 export const french = {
   title: 'Mon jury',
@@ -21,6 +23,12 @@ export const french = {
     rehearsal: (when: string) => `Votre jury blanc : ${when}`,
   },
   ready: 'Votre attestation est prête',
+  /** An attestation, as it may stand in the portfolio of who has it. */
+  attested: {
+    title: (trade: string) => `Attestation du jury : ${trade}`,
+    words: (acquired: number, all: number, organiser: string) =>
+      typo(`${writeCount(acquired, 'compétence acquise', 'compétences acquises')} sur ${all}, ${organiser}`),
+  },
 }
 
 export type JurySentences = typeof french

@@ -27,4 +27,8 @@ export const ukrainian = {
     rehearsal: (when) => `Ваша пробна комісія: ${when}`,
   },
   ready: 'Ваша довідка готова',
+  attested: {
+    title: (trade) => `Свідоцтво журі: ${trade}`,
+    words: (acquired, all, organiser) => `Здобуто навичок: ${acquired} із ${all}, ${organiser}`,
+  },
 } satisfies JurySentences

@@ -1,7 +1,7 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
-import { BROUGHT, type Evidence, type Origin, type Said } from './evidence.ts'
+import { BROUGHT, seenFormat, type Evidence, type Origin, type Said } from './evidence.ts'
 import type { EvidenceId } from './ids.ts'
 import { isShown } from './link-store.ts'
 import { piecesOfEach } from './piece-store.ts'
@@ -10,10 +10,12 @@ type Row = Omit<Evidence, 'origin' | 'pieces'> & {
   origin: string | null
   originKey: string | null
   originWords: string | null
+  originSeen: unknown
 }
 
 const columns = sql`e.id, e.person_id as "personId", e.title, e.did, e.learnt, e.happened_on as "happenedOn", e.place,
-  e.with_whom as "withWhom", e.link, e.origin, e.origin_id as "originKey", e.origin_words as "originWords", e.added_at as "addedAt"`
+  e.with_whom as "withWhom", e.link, e.origin, e.origin_id as "originKey", e.origin_words as "originWords",
+  e.origin_seen as "originSeen", e.added_at as "addedAt"`
 
 /** True when it was not there yet: the same id twice is once. */
 export async function insertEvidence(
@@ -21,12 +23,15 @@ export async function insertEvidence(
   { id, personId, origin, ...said }: Said & { id: EvidenceId; personId: PersonId; origin: Origin | null },
   at: Date,
 ): Promise<boolean> {
+  const words = origin && 'words' in origin ? origin.words : null
+  const seen = origin && 'seen' in origin ? JSON.stringify(seenFormat.parse(origin.seen)) : null
   const inserted = await tx.run(sql`
     insert into portfolio.evidence (
-      id, person_id, title, did, learnt, happened_on, place, with_whom, link, origin, origin_id, origin_words, added_at
+      id, person_id, title, did, learnt, happened_on, place, with_whom, link, origin, origin_id, origin_words, origin_seen,
+      added_at
     ) values (
       ${id}, ${personId}, ${said.title}, ${said.did}, ${said.learnt}, ${said.happenedOn}, ${said.place}, ${said.withWhom}, ${said.link},
-      ${origin?.room ?? null}, ${origin?.id ?? null}, ${origin?.words ?? null}, ${at}
+      ${origin?.room ?? null}, ${origin?.id ?? null}, ${words}, ${seen}::jsonb, ${at}
     )
     on conflict do nothing`)
   return inserted === 1
@@ -172,12 +177,19 @@ async function withPieces(db: Db, rows: readonly Row[]): Promise<Evidence[]> {
     db,
     rows.map(({ id }) => id),
   )
-  return rows.map(({ origin, originKey, originWords, ...row }) => ({
+  return rows.map(({ origin, originKey, originWords, originSeen, ...row }) => ({
     ...row,
-    origin:
-      origin === null || originKey === null || originWords === null
-        ? null
-        : { room: origin, id: originKey, words: originWords },
+    origin: originOf({ origin, originKey, originWords, originSeen }),
     pieces: pieces.get(row.id) ?? [],
   }))
+}
+
+function originOf({
+  origin: room,
+  originKey: id,
+  originWords: words,
+  originSeen,
+}: Pick<Row, 'origin' | 'originKey' | 'originWords' | 'originSeen'>): Origin | null {
+  if (room === null || id === null) return null
+  return words === null ? { room, id, seen: seenFormat.parse(originSeen) } : { room, id, words }
 }

@@ -1,7 +1,8 @@
+import { z } from 'zod'
 import type { FileKind } from '#platform/files'
 import type { Id } from '#platform/id'
 import type { Day } from '#platform/time'
-import type { PersonId } from '#people'
+import type { PersonId, Proven } from '#people'
 import type { EvidenceId, PieceId } from './ids.ts'
 
 /** A picture, a voice, a film, a document of an evidence; told when it is its person who speaks. */
@@ -15,8 +16,14 @@ export type Piece = {
   pictureFileId?: Id | null
 }
 
-/** Where it was proven already: the room, what that room calls it, and what it said of it. */
-export type Origin = { room: string; id: string; words: string }
+/** What a room saw: what is in it besides is for that room to read. */
+export const seenFormat = z.looseObject({ code: z.string().min(1), name: z.string().optional() })
+
+/** What that room saw, as a code of its own; words, where it came with words: of an archive, or kept before there were codes. */
+type Told = { seen: Proven['seen'] } | { words: string }
+
+/** Where it was proven already: the room, what that room calls it, and what it saw. */
+export type Origin = { room: string; id: string } & Told
 
 /** The origin of what somebody brought from elsewhere: nobody here saw it, whatever its file says. */
 export const BROUGHT = 'brought'
@@ -41,9 +48,9 @@ export type Evidence = {
 /** What its person says of it, and may say otherwise. */
 export type Said = Pick<Evidence, 'title' | 'did' | 'learnt' | 'happenedOn' | 'place' | 'withWhom' | 'link'>
 
-/** What a room of ours saw of it; nothing of what was brought from elsewhere. */
-export const seenHere = ({ origin }: Pick<Evidence, 'origin'>): string | undefined =>
-  origin && origin.room !== BROUGHT ? origin.words : undefined
+/** True when a room of ours saw it; nobody here saw what was brought from elsewhere. */
+export const isSeenHere = ({ origin }: Pick<Evidence, 'origin'>): boolean =>
+  origin !== null && origin.room !== BROUGHT
 
 /** The rooms where people note by themselves what they did: nobody who trains them saw it. */
 const NOTING: ReadonlySet<string> = new Set(['company'])
@@ -52,12 +59,9 @@ const NOTING: ReadonlySet<string> = new Set(['company'])
 export const isNoted = ({ origin }: Pick<Evidence, 'origin'>): boolean =>
   origin !== null && NOTING.has(origin.room)
 
-/** Who saw it, as it is read beside « Noté dans l’entreprise virtuelle »: the kind of its room is said there already. */
-export const besideNoted = ({ words }: Origin): string => words.replace(/^Entreprise virtuelle\s*/, '')
-
 /** From whom and from where somebody brought it; nothing of what was added or seen here. */
 export const cameFrom = ({ origin }: Pick<Evidence, 'origin'>): string | undefined =>
-  origin?.room === BROUGHT ? origin.words : undefined
+  origin?.room === BROUGHT && 'words' in origin ? origin.words : undefined
 
 /** What it is, for whoever reads little: how it is drawn, and named. */
 export type Looks = 'image' | 'video' | 'audio' | 'document' | 'link' | 'proven' | 'noted' | 'words'
@@ -70,7 +74,7 @@ export function looksOf({ pieces, link, origin }: Pick<Evidence, 'pieces' | 'lin
   if (kinds.length > 0) return 'document'
   if (link) return 'link'
   if (isNoted({ origin })) return 'noted'
-  return seenHere({ origin }) === undefined ? 'words' : 'proven'
+  return isSeenHere({ origin }) ? 'proven' : 'words'
 }
 
 /** The picture that stands for it, when it has one. */

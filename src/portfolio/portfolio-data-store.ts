@@ -10,7 +10,8 @@ type Row = Record<string, CellValue | Date>
 export const ownRows = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
   db.rows<Row>(sql`
     select e.happened_on as "jour", e.title as "quoi", e.did as "ce que j’ai fait", e.learnt as "ce que j’ai appris",
-      e.place as "lieu", e.with_whom as "avec qui", e.link as "lien", e.origin_words as "vu ici", e.added_at as "ajouté le",
+      e.place as "lieu", e.with_whom as "avec qui", e.link as "lien", e.origin, e.origin_seen::text as seen, e.origin_words as "vu ici",
+      e.added_at as "ajouté le",
       (
         select string_agg(p.framework || ' ' || p.code, ', ' order by p.framework, p.code)
         from portfolio.criteria_proven p

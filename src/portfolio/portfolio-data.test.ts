@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { openBeffroi, writeFilm, writeVoice } from '#testing'
-import { portfolioData } from './portfolio-data.ts'
+import { newPortfolioData } from './portfolio-data.ts'
+import { provenBySupervisors } from './suggestions/list-suggested.ts'
 import { seededEvidence } from './seeds/seeded-evidence.ts'
 
 const beffroi = await openBeffroi()
@@ -10,6 +11,8 @@ after(async () => {
   assert.deepEqual(beffroi.surprises, [])
   await beffroi.close()
 })
+
+const portfolioData = newPortfolioData(provenBySupervisors.say)
 
 describe('The portfolio of somebody, among their data', () => {
   test('is every evidence with what it proves, and its files; nobody else’s', async () => {

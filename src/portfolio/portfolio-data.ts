@@ -1,7 +1,11 @@
 import type { MyData } from '#people'
+import { jsonIn } from '#platform/json'
 import { slugOf } from '#platform/i18n'
+import type { CellValue } from '#platform/sheets'
 import { writeDate } from '#platform/time'
 import { dataFolder } from '#training'
+import { seenFormat } from './evidence.ts'
+import type { Say } from './say-origin.ts'
 import {
   keptTutorialRows,
   ownCardRows,
@@ -34,28 +38,40 @@ const fromRoom = <Row extends Record<string, unknown>>(row: Row) => ({
   [ORIGIN]: roomNames[String(row[ORIGIN])] ?? String(row[ORIGIN]),
 })
 
-/** What somebody keeps in their portfolio, for themselves: each evidence, and its files. */
-export const portfolioData: MyData = async (db, personIds) => {
-  const pieces = await ownPieces(db, personIds)
-  return {
-    ...dataFolder('portfolio', [
-      ['preuves', await ownRows(db, personIds)],
-      ['etapes', await ownStepRows(db, personIds)],
-      ['liens', await ownLinkRows(db, personIds)],
-      ['carte', await ownCardRows(db, personIds)],
-      ['propositions', await suggestedRows(db, personIds)],
-      ['mots', await saidRows(db, personIds)],
-      ['propositions-faites', await suggestingRows(db, personIds)],
-      ['mis-de-cote', (await setAsideRows(db, personIds)).map(fromRoom)],
-      ['envois', await sendingRows(db, personIds)],
-      ['gestes-gardes', await keptTutorialRows(db, personIds)],
-    ]),
-    given: pieces.map(({ fileId, mediaType, name, title, happenedOn }, n) => ({
-      path: `${String(n + 1).padStart(3, '0')}-${slugOf(title).slice(0, 40) || 'preuve'}-${name.replaceAll(/[\\/:]/g, '-')}`,
-      fileId,
-      mediaType,
-      title,
-      on: writeDate(happenedOn),
-    })),
+type Seen = Record<string, CellValue | Date>
+
+/** What other rooms saw of it, in French as all the table. */
+const saidIn =
+  (say: Say) =>
+  ({ origin, seen, ...row }: Seen): Seen =>
+    typeof seen === 'string'
+      ? { ...row, 'vu ici': say({ room: String(origin), seen: seenFormat.parse(jsonIn(seen)) }, 'fr').words }
+      : row
+
+/** What somebody keeps in their portfolio, for themselves: each evidence, and its files. @param say how other rooms say what they saw. */
+export const newPortfolioData =
+  (say: Say): MyData =>
+  async (db, personIds) => {
+    const pieces = await ownPieces(db, personIds)
+    return {
+      ...dataFolder('portfolio', [
+        ['preuves', (await ownRows(db, personIds)).map(saidIn(say))],
+        ['etapes', await ownStepRows(db, personIds)],
+        ['liens', await ownLinkRows(db, personIds)],
+        ['carte', await ownCardRows(db, personIds)],
+        ['propositions', await suggestedRows(db, personIds)],
+        ['mots', await saidRows(db, personIds)],
+        ['propositions-faites', await suggestingRows(db, personIds)],
+        ['mis-de-cote', (await setAsideRows(db, personIds)).map(fromRoom)],
+        ['envois', await sendingRows(db, personIds)],
+        ['gestes-gardes', await keptTutorialRows(db, personIds)],
+      ]),
+      given: pieces.map(({ fileId, mediaType, name, title, happenedOn }, n) => ({
+        path: `${String(n + 1).padStart(3, '0')}-${slugOf(title).slice(0, 40) || 'preuve'}-${name.replaceAll(/[\\/:]/g, '-')}`,
+        fileId,
+        mediaType,
+        title,
+        on: writeDate(happenedOn),
+      })),
+    }
   }
-}

@@ -8,11 +8,15 @@ export const PORTFOLIO = '/portfolio'
 /** On what somebody wrote, in whatever language: it runs in its direction. */
 export const asTyped = { dir: 'auto' } as const
 
-/** On what a room of ours said of it: it stays in French. */
+/** On what was written in French, and stays so. */
 export const asWritten = { lang: 'fr', dir: 'auto' } as const
 
-/** On the name of an evidence: ours where it was proven elsewhere, else that of its person. */
-export const onTitle = ({ origin }: Pick<Evidence, 'origin'>) => (origin ? asWritten : asTyped)
+/** On the name of an evidence: ours where it is still what was named elsewhere, else that of its person. */
+export const onTitle = ({ origin, title }: Pick<Evidence, 'origin' | 'title'>) =>
+  origin && ('words' in origin || origin.seen.name === title) ? asWritten : asTyped
+
+/** On what is read of an origin: said in the language of the page, or words that were kept in French. */
+export const onWords = (origin: Origin) => ('words' in origin ? asWritten : asTyped)
 
 const drawn: Partial<Record<Looks, string>> = { audio: 'son', document: 'carnet', link: 'plan' }
 

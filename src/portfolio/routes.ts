@@ -1,4 +1,4 @@
-import type { MyData, ProvenBy } from '#people'
+import type { MyData, Proving } from '#people'
 import { newSite, type Site } from '#platform/web'
 import { cardSite } from './card/routes.ts'
 import { publicLinkSite } from './links/public-routes.ts'
@@ -15,25 +15,28 @@ import { newKeptSite } from './kept/routes.ts'
 import { newMineSite } from './mine/routes.ts'
 import { newProposalSite } from './proposals/routes.tsx'
 import { suggestionSite, withSuggested } from './suggestions/door.ts'
+import { PORTFOLIO } from './portfolio.ts'
+import { withSaying } from './say-origin.ts'
 import { ownSightSite } from './shown/own-routes.ts'
 import { readerSite } from './shown/reader-routes.ts'
 
 type Around = {
-  /** What other rooms saw somebody do: each proposes it, in one press. */
-  provenBy: ProvenBy
+  /** What other rooms saw somebody do: each proposes it, in one press, and says it. */
+  proving: Proving
   /** What other rooms add to what somebody takes away: signed credentials, traces. */
   besides: (url: string) => readonly MyData[]
 }
 
 /** Every address of the room. */
-export function newPortfolioSite({ provenBy: elsewhere, besides }: Around): Site {
-  const provenBy = withSuggested(elsewhere)
+export function newPortfolioSite({ proving: elsewhere, besides }: Around): Site {
+  const proving = withSuggested(elsewhere)
   return newSite()
+    .use(`${PORTFOLIO}/*`, withSaying(proving.say))
     .route('/', suggestionSite)
-    .route('/', newProposalSite(provenBy))
+    .route('/', newProposalSite(proving))
     .route('/', criteriaSite)
     .route('/', newExchangeSite(besides))
-    .route('/', newKeptSite(provenBy))
+    .route('/', newKeptSite(proving))
     .route('/', matrixSite)
     .route('/', readerSite)
     .route('/', ownSightSite)
@@ -45,5 +48,5 @@ export function newPortfolioSite({ provenBy: elsewhere, besides }: Around): Site
     .route('/', tutorialSite)
     .route('/', watchedSite)
     .route('/', librarySite)
-    .route('/', newMineSite(provenBy))
+    .route('/', newMineSite(proving))
 }

@@ -1,4 +1,4 @@
-import type { MyData, MyDataFolder, ProvenBy } from '#people'
+import type { MyData, MyDataFolder, Proving } from '#people'
 import { typo } from '#platform/i18n'
 import { writeCsv, type CellValue } from '#platform/sheets'
 import { parisDay, writeDate } from '#platform/time'
@@ -15,7 +15,7 @@ import {
   ownTakenBack,
   ownWorks,
 } from './training-data-store.ts'
-import { workFilePath } from './work/door.ts'
+import { sayAccepted, workFilePath, type Accepted } from './work/door.ts'
 
 /** What this room knows of somebody, for themselves: groups, works and their files, credits, attendance, connection, notes of follow-up. */
 export const trainingData: MyData = async (tx, personIds) => {
@@ -47,14 +47,16 @@ const answered = (row: DataRow): DataRow => ({ ...row, réponse: french(row['ré
 const reasoned = (row: DataRow): DataRow => ({ ...row, motif: french(row['motif']) })
 
 /** The works of somebody that were accepted: each stands in their portfolio when they wish. */
-export const provenByWorks: ProvenBy = async (db, personIds, since) =>
-  (await ownAccepted(db, personIds, since)).map(({ id, title, doneOn, readBy, group }) => ({
-    room: 'training',
-    id,
-    title,
-    happenedOn: doneOn,
-    words: typo(readBy ? `Validé par ${readBy}, ${group}` : `Validé, ${group}`),
-  }))
+export const provenByWorks: Proving = {
+  find: async (db, personIds, since) =>
+    (await ownAccepted(db, personIds, since)).map(({ id, title, doneOn, readBy, group }) => ({
+      room: 'training',
+      id,
+      happenedOn: doneOn,
+      seen: { code: 'work accepted', name: title, readBy, group } satisfies Accepted,
+    })),
+  say: sayAccepted,
+}
 
 type DataRow = Record<string, CellValue | Date>
 

@@ -37,4 +37,11 @@ export const arabic = {
     ended: (day) => `انتهت الشهادة في ${day}`,
     'not certified': (day) => `دورة ${day}، بدون شهادة`,
   },
+  proven: {
+    sst: 'مسعف في مكان العمل (SST)',
+    obtained: 'شهادة محصَّل عليها',
+    until: (date) => `شهادة محصَّل عليها، صالحة حتى ${date}`,
+    clea: (domain) => `Cléa: ${domain}`,
+    domain: (number) => `المجال ${number} من Cléa، ناجح`,
+  },
 } satisfies CleaSentences

@@ -38,4 +38,11 @@ export const english = {
     ended: (day) => `Certificate ended on ${day}`,
     'not certified': (day) => `Session of ${day}, no certificate`,
   },
+  proven: {
+    sst: 'First-aider at work (SST)',
+    obtained: 'Certificate obtained',
+    until: (date) => `Certificate obtained, valid until ${date}`,
+    clea: (domain) => `Cléa: ${domain}`,
+    domain: (number) => `Area ${number} of Cléa, passed`,
+  },
 } satisfies CleaSentences

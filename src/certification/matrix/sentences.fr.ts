@@ -1,3 +1,5 @@
+import { typo } from '#platform/i18n'
+
 /** What somebody reads of their own Cléa. */
 export const french = {
   title: 'Mon Cléa',
@@ -38,6 +40,14 @@ export const french = {
     valid: (day: string) => `Certificat valable jusqu’au ${day}`,
     ended: (day: string) => `Certificat fini le ${day}`,
     'not certified': (day: string) => `Session du ${day}, sans certificat`,
+  },
+  /** What was certified, as it may stand in the portfolio of who has it. */
+  proven: {
+    sst: 'Sauveteur secouriste du travail (SST)',
+    obtained: 'Certificat obtenu',
+    until: (date: string) => typo(`Certificat obtenu, valable jusqu’au ${date}`),
+    clea: (domain: string) => `Cléa : ${domain}`,
+    domain: (number: number) => `Domaine ${number} du Cléa, validé`,
   },
 }
 

@@ -38,4 +38,11 @@ export const ukrainian = {
     ended: (day) => `Сертифікат закінчився ${day}`,
     'not certified': (day) => `Заняття ${day}, без сертифіката`,
   },
+  proven: {
+    sst: 'Рятувальник на робочому місці (SST)',
+    obtained: 'Сертифікат отримано',
+    until: (date) => `Сертифікат отримано, дійсний до ${date}`,
+    clea: (domain) => `Cléa: ${domain}`,
+    domain: (number) => `Розділ ${number} Cléa складено`,
+  },
 } satisfies CleaSentences

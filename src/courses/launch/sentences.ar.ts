@@ -37,4 +37,5 @@ export const arabic = {
     'not a trainee': 'هذا الدرس لمجموعة أخرى.',
     'no such part': 'لم يعد هذا الجزء هنا. اختر جزءًا آخر.',
   },
+  followed: 'درس متَّبع حتى النهاية',
 } satisfies LaunchSentences

@@ -37,4 +37,5 @@ export const english = {
     'not a trainee': 'This course is for another group.',
     'no such part': 'This part is no longer there. Choose another one.',
   },
+  followed: 'Course followed to the end',
 } satisfies LaunchSentences

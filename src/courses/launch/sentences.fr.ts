@@ -39,6 +39,8 @@ export const french = {
     'not a trainee': 'Ce cours est pour un autre groupe.',
     'no such part': 'Cette partie n’est plus là. Choisissez-en une autre.',
   } satisfies Record<LaunchRefusal, string>,
+  /** A course, as it may stand in the portfolio of who followed it. */
+  followed: 'Cours suivi jusqu’au bout',
 }
 
 export type LaunchSentences = typeof french

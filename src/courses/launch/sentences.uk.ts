@@ -37,4 +37,5 @@ export const ukrainian = {
     'not a trainee': 'Цей курс для іншої групи.',
     'no such part': 'Цієї частини вже немає. Виберіть іншу.',
   },
+  followed: 'Курс пройдено до кінця',
 } satisfies LaunchSentences

@@ -1,4 +1,7 @@
+import { writerOf } from '#platform/languages'
 import type { AnswerSentences } from './sentences.fr.ts'
+
+const { count } = writerOf('ar')
 
 export const arabic = {
   reasons: {
@@ -42,5 +45,10 @@ export const arabic = {
     'too large': 'هذه الصورة كبيرة جدًا. التقطها بتفاصيل أقل.',
     'not an accepted kind': 'هذه ليست صورة. التقط صورة، أو اكتب اسمًا.',
     'unreadable picture': 'هذه الصورة لا تُفتح. التقطها من جديد، أو اكتب اسمًا.',
+  },
+  bikeDay: {
+    title: 'توصيلاتي بالدراجة',
+    words: (delivered, bike) =>
+      `${count(delivered, { one: 'طلبية موصَّلة', two: 'طلبيتان موصَّلتان', few: 'طلبيات موصَّلة', other: 'طلبية موصَّلة' })}، مع ${bike}`,
   },
 } satisfies AnswerSentences

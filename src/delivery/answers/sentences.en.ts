@@ -1,4 +1,7 @@
+import { writerOf } from '#platform/languages'
 import type { AnswerSentences } from './sentences.fr.ts'
+
+const { count } = writerOf('en')
 
 export const english = {
   reasons: {
@@ -42,5 +45,10 @@ export const english = {
     'too large': 'This photo is too heavy. Take it with less detail.',
     'not an accepted kind': 'This is not a photo. Take a photo, or write a name.',
     'unreadable picture': 'This photo does not open. Take it again, or write a name.',
+  },
+  bikeDay: {
+    title: 'My deliveries by bike',
+    words: (delivered, bike) =>
+      `${count(delivered, { one: 'order delivered', other: 'orders delivered' })}, with ${bike}`,
   },
 } satisfies AnswerSentences

@@ -1,3 +1,7 @@
+import { writerOf } from '#platform/languages'
+
+const { count } = writerOf('fr')
+
 /** What couriers press at a shop or at a door, and what they are answered when it cannot be kept. */
 export const french = {
   reasons: {
@@ -44,6 +48,12 @@ export const french = {
     'too large': 'Cette photo est trop lourde. Prenez-la avec moins de détails.',
     'not an accepted kind': 'Ce n’est pas une photo. Prenez une photo, ou écrivez un nom.',
     'unreadable picture': 'Cette photo ne s’ouvre pas. Reprenez-la, ou écrivez un nom.',
+  },
+  /** A day on which somebody delivered, as it may stand in their portfolio. */
+  bikeDay: {
+    title: 'Mes livraisons à vélo',
+    words: (delivered: number, bike: string) =>
+      `${count(delivered, { one: 'commande livrée', other: 'commandes livrées' })}, avec ${bike}`,
   },
 }
 

@@ -1,4 +1,7 @@
+import { writerOf } from '#platform/languages'
 import type { AnswerSentences } from './sentences.fr.ts'
+
+const { count } = writerOf('uk')
 
 export const ukrainian = {
   reasons: {
@@ -42,5 +45,10 @@ export const ukrainian = {
     'too large': 'Це фото завелике. Зробіть його з меншою кількістю деталей.',
     'not an accepted kind': 'Це не фото. Зробіть фото або напишіть ім’я.',
     'unreadable picture': 'Це фото не відкривається. Зробіть його ще раз або напишіть ім’я.',
+  },
+  bikeDay: {
+    title: 'Мої доставки велосипедом',
+    words: (delivered, bike) =>
+      `${count(delivered, { one: 'замовлення доставлено', many: 'замовлень доставлено', other: 'замовлення доставлено' })}, велосипед: ${bike}`,
   },
 } satisfies AnswerSentences

@@ -1,20 +1,22 @@
 import { sql, type Db } from '#platform/db'
-import { writeCount } from '#platform/i18n'
 import type { Day } from '#platform/time'
-import type { PersonId, ProvenBy } from '#people'
+import type { PersonId, Proving } from '#people'
+import { sayBikeDay, type BikeDay } from './bike-day.ts'
 
 type Ridden = { day: Day; bike: string; delivered: number }
 
 /** The days on which somebody delivered by bike, and how many orders; what was taken back is not counted. */
-export const provenByBike: ProvenBy = async (db, personIds, since) =>
-  (await daysRidden(db, personIds, since)).map(({ day, bike, delivered }) => ({
-    room: 'delivery',
-    kind: 'delivery',
-    id: day,
-    title: 'Mes livraisons à vélo',
-    happenedOn: day,
-    words: `${writeCount(delivered, 'commande livrée', 'commandes livrées')}, avec ${bike}`,
-  }))
+export const provenByBike: Proving = {
+  find: async (db, personIds, since) =>
+    (await daysRidden(db, personIds, since)).map(({ day, bike, delivered }) => ({
+      room: 'delivery',
+      kind: 'delivery',
+      id: day,
+      happenedOn: day,
+      seen: { code: 'bike day', delivered, bike } satisfies BikeDay,
+    })),
+  say: sayBikeDay,
+}
 
 const daysRidden = (db: Db, personIds: readonly PersonId[], since: Day): Promise<Ridden[]> =>
   db.rows<Ridden>(sql`

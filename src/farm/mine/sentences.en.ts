@@ -4,4 +4,7 @@ export const english = {
   lead: 'These last two months. Nobody else sees this page.',
   nothing: 'Nothing yet',
   nothingText: 'What you do comes here.',
+  reaped: (crops) => `My harvest: ${crops}`,
+  worked: 'My work at the farm',
+  semicolon: '; ',
 } satisfies MineSentences

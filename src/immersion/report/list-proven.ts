@@ -1,13 +1,13 @@
-import { ended } from '#platform/languages'
-import type { ProvenBy } from '#people'
-import { chez, typo, writeList } from '#platform/i18n'
+import type { Proving } from '#people'
 import { conventionsOfPerson, lastDayOf } from '../convention/door.ts'
 import { hostNames } from '../hosts/door.ts'
 import { hostReportsOf } from './report-store.ts'
-import { reachedWords } from './report.ts'
+import { sayWellDone, type WellDone } from './well-done.ts'
 
 /** The immersions of somebody on which their host gave a report: what the host saw them do well. */
-export const provenByImmersions: ProvenBy = async (db, personIds, since) => {
+export const provenByImmersions: Proving = { find: listReported, say: sayWellDone }
+
+async function listReported(...[db, personIds, since]: Parameters<Proving['find']>) {
   const recent = (await conventionsOfPerson(db, personIds)).filter((one) => lastDayOf(one) >= since)
   const nameOf = await hostNames(db, recent)
   const reports = await hostReportsOf(
@@ -17,18 +17,14 @@ export const provenByImmersions: ProvenBy = async (db, personIds, since) => {
   return recent.flatMap((one) => {
     const report = reports.find(({ conventionId }) => conventionId === one.id)
     if (!report) return []
-    const well = report.doneWell.length > 0 ? `Fait bien : ${writeList([...report.doneWell])}. ` : ''
-    const proven = {
-      room: 'immersion',
-      id: one.id,
-      title: typo(`Mon immersion ${chez(nameOf(one))}`),
-      happenedOn: lastDayOf(one),
-      words: typo(
-        ended(
-          `${well}Objectif atteint : ${reachedWords[report.reached].toLowerCase()}. Dit par ${report.answeredBy}`,
-        ),
-      ),
+    const { doneWell, reached, answeredBy } = report
+    const seen: WellDone = {
+      code: 'host report',
+      host: nameOf(one),
+      doneWell: [...doneWell],
+      reached,
+      answeredBy,
     }
-    return [proven]
+    return [{ room: 'immersion', id: one.id, happenedOn: lastDayOf(one), seen }]
   })
 }

@@ -34,12 +34,6 @@ export type OwnReport = {
   at: Date
 }
 
-export const reachedWords: Record<HostReport['reached'], string> = {
-  yes: 'Oui',
-  partly: 'En partie',
-  no: 'Pas encore',
-}
-
 /** So many days after the first answer, it may be answered again. */
 const DAYS = 7
 

@@ -133,6 +133,7 @@ export const arabic = {
     hireAnswers: { yes: 'نعم', maybe: 'ربما', no: 'لا' },
     listen: 'كلمة صاحب العمل',
     by: (name, on) => `${name}، ${date(on)}`,
+    saidBy: (name) => `قال ذلك ${name}`,
     byPhone: (name, on) => `${name}، جواب بالهاتف، ${date(on)}`,
   },
   hired: {

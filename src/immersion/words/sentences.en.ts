@@ -132,6 +132,7 @@ export const english = {
     hireAnswers: { yes: 'Yes', maybe: 'Maybe', no: 'No' },
     listen: 'A word from the employer',
     by: (name, on) => `${name}, ${date(on)}`,
+    saidBy: (name) => `Said by ${name}`,
     byPhone: (name, on) => `${name}, answered by telephone, ${date(on)}`,
   },
   hired: {

@@ -129,6 +129,7 @@ export const french = {
     hireAnswers: { yes: 'Oui', maybe: 'Peut-être', no: 'Non' },
     listen: 'Le mot de l’employeur',
     by: (name: string, on: Day) => typo(`${name}, le ${date(on)}`),
+    saidBy: (name: string) => typo(`Dit par ${name}`),
     byPhone: (name: string, on: Day) => typo(`${name}, répondu par téléphone, le ${date(on)}`),
   },
   hired: {

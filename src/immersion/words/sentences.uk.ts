@@ -133,6 +133,7 @@ export const ukrainian = {
     hireAnswers: { yes: 'Так', maybe: 'Можливо', no: 'Ні' },
     listen: 'Слово роботодавця',
     by: (name, on) => `${name}, ${date(on)}`,
+    saidBy: (name) => `Сказано: ${name}`,
     byPhone: (name, on) => `${name}, відповідь телефоном, ${date(on)}`,
   },
   hired: {

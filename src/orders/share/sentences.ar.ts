@@ -1,5 +1,7 @@
+import { writerOf } from '#platform/languages'
 import type { ShareSentences } from './sentences.fr.ts'
 
+const { count } = writerOf('ar')
 const open = {
   'unknown share': 'لم تعد هذه الطلبية موجودة.',
   'order not confirmed': 'هذه الطلبية انتهت أو أُلغيت.',
@@ -201,5 +203,10 @@ export const arabic = {
       'answered otherwise': 'أجاب الزبون من قبل.',
       'too late': 'فات الوقت لهذا المنتج.',
     },
+  },
+  prepared: {
+    title: 'الطلبيات التي جهّزتُها',
+    words: (orders, shops) =>
+      `${count(orders, { one: 'طلبية مجهَّزة', two: 'طلبيتان مجهَّزتان', few: 'طلبيات مجهَّزة', other: 'طلبية مجهَّزة' })}، ${shops}`,
   },
 } satisfies ShareSentences

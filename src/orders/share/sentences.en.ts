@@ -1,5 +1,7 @@
+import { writerOf } from '#platform/languages'
 import type { ShareSentences } from './sentences.fr.ts'
 
+const { count } = writerOf('en')
 const open = {
   'unknown share': 'This order is not there any more.',
   'order not confirmed': 'This order is over or cancelled.',
@@ -201,5 +203,10 @@ export const english = {
       'answered otherwise': 'The customer has already answered.',
       'too late': 'It is too late for this product.',
     },
+  },
+  prepared: {
+    title: 'The orders I prepared',
+    words: (orders, shops) =>
+      `${count(orders, { one: 'order prepared', other: 'orders prepared' })}, ${shops}`,
   },
 } satisfies ShareSentences

@@ -1,8 +1,10 @@
+import { writerOf } from '#platform/languages'
 import type { LineWhy } from '#payments'
 import type { MissingWhy, ReadyRefusal, WeighRefusal, AnswerRefusal } from '../answers/door.ts'
 import type { LineState } from '../line.ts'
 import type { GiveBackRefusal } from '../refund/door.ts'
 
+const { count } = writerOf('fr')
 const open = {
   'unknown share': 'Cette commande n’est plus là.',
   'order not confirmed': 'Cette commande est finie ou annulée.',
@@ -206,6 +208,11 @@ export const french = {
       'answered otherwise': 'Le client a déjà répondu.',
       'too late': 'C’est trop tard pour ce produit.',
     },
+  },
+  prepared: {
+    title: 'Mes commandes préparées',
+    words: (orders: number, shops: string) =>
+      `${count(orders, { one: 'commande préparée', other: 'commandes préparées' })}, ${shops}`,
   },
 }
 

@@ -1,5 +1,7 @@
+import { writerOf } from '#platform/languages'
 import type { ShareSentences } from './sentences.fr.ts'
 
+const { count } = writerOf('uk')
 const open = {
   'unknown share': 'Цього замовлення вже немає.',
   'order not confirmed': 'Це замовлення завершено або скасовано.',
@@ -201,5 +203,10 @@ export const ukrainian = {
       'answered otherwise': 'Клієнт уже відповів.',
       'too late': 'Для цього товару запізно.',
     },
+  },
+  prepared: {
+    title: 'Мої підготовлені замовлення',
+    words: (orders, shops) =>
+      `${count(orders, { one: 'замовлення підготовлено', many: 'замовлень підготовлено', other: 'замовлення підготовлено' })}, ${shops}`,
   },
 } satisfies ShareSentences

@@ -4,8 +4,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { newId } from '#platform/id'
 import { dayOf } from '#platform/time'
 import { openBeffroi } from '#testing'
-import type { Evidence } from '../evidence.ts'
-import type { Card } from './card.ts'
+import type { Card, CardProof } from './card.ts'
 import { renderCard } from './render-card.ts'
 
 const beffroi = await openBeffroi()
@@ -13,11 +12,13 @@ after(() => beffroi.close())
 const at = beffroi.now()
 const ours = { db: beffroi.db, dataDir: beffroi.ground.site.dataDir }
 
-const proof = (title: string, did: string): Evidence => ({
+const proof = (title: string, did: string): CardProof => ({
   id: newId(),
   personId: beffroi.personId('aicha'),
   title,
   did,
+  words: did,
+  came: '',
   learnt: null,
   happenedOn: dayOf('2026-05-04'),
   place: null,

@@ -1,7 +1,7 @@
 import { writePhone } from '#people'
 import { typo } from '#platform/i18n'
 import { Icon, inWidths } from '#platform/ui'
-import { cameFrom, coverOf, seenHere } from '../evidence.ts'
+import { coverOf } from '../evidence.ts'
 import { asTyped, onTitle } from '../portfolio.ts'
 import { isReached, type Call, type Card } from './card.ts'
 
@@ -33,9 +33,9 @@ export function CardView({ card, at, level = 1 }: Shown) {
                 <div>
                   <b {...onTitle(one)}>{one.title}</b>
                   <p class="as-written" {...asTyped}>
-                    {one.did ?? seenHere(one) ?? ''}
+                    {one.words}
                   </p>
-                  {cameFrom(one) && <p class="small muted">{cameFrom(one)}</p>}
+                  {one.came && <p class="small muted">{one.came}</p>}
                 </div>
               </li>
             ))}

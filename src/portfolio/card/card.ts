@@ -27,11 +27,14 @@ export type Call = {
 export const isReached = ({ phone, email }: Pick<Call, 'phone' | 'email'>): boolean =>
   phone !== null || email !== null
 
+/** An evidence on a card: what it is, in the words of its person or, in French, of the room that saw it; and where it was brought from. */
+export type CardProof = Evidence & { words: string; came: string }
+
 /** A card as an employer reads it. */
 export type Card = {
   name: string
   canDo: string
-  proofs: readonly Evidence[]
+  proofs: readonly CardProof[]
   attested: readonly Attested[]
   /** The person's own number, when they wished it there. */
   phone: string | null

@@ -5,14 +5,16 @@ import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { dayOf, parisDay } from '#platform/time'
 import { listShown } from '../evidence-store.ts'
+import { cameFrom, isSeenHere, type Evidence } from '../evidence.ts'
+import { wordsOf, type Say } from '../say-origin.ts'
 import { asShown, peopleAround, type Reachable } from '../shown/door.ts'
-import type { Attested, Call, Card, CardWritten } from './card.ts'
+import type { Attested, Call, Card, CardProof, CardWritten } from './card.ts'
 import { readWritten } from './card-store.ts'
 
-type Asked = { mine: PersonId[]; url: string; now: Date }
+type Asked = { mine: PersonId[]; say: Say; url: string; now: Date }
 
 /** The card of somebody as an employer reads it today; undefined until they wrote it. */
-export async function readCard(db: Db, { mine, url, now }: Asked): Promise<Card | undefined> {
+export async function readCard(db: Db, { mine, say, url, now }: Asked): Promise<Card | undefined> {
   const written = await readWritten(db, mine)
   const [own] = mine
   const person = written && own && (await readPerson(db, own))
@@ -20,11 +22,16 @@ export async function readCard(db: Db, { mine, url, now }: Asked): Promise<Card 
   return {
     name: fullName(person),
     canDo: written.canDo,
-    proofs: await asShown(db, await listShown(db, written.proofIds)),
+    proofs: (await asShown(db, await listShown(db, written.proofIds))).map((one) => asProof(one, say)),
     attested: await attestedOf(db, mine, url),
     phone: written.showsPhone ? person.phone : null,
     call: await callOf(db, written, { mine, now }),
   }
+}
+
+function asProof(one: Evidence, say: Say): CardProof {
+  const seen = one.origin && isSeenHere(one) ? wordsOf(one.origin, say, 'fr').words : ''
+  return { ...one, words: one.did ?? seen, came: cameFrom(one) ?? '' }
 }
 
 /** Whom to call, while that person stands around; reached where they work, never on a number of their own. */
@@ -61,12 +68,11 @@ const EVER = dayOf('1900-01-01')
 const isCleaDomain = (id: string) => id.startsWith('clea ')
 
 async function attestedOf(db: Db, mine: PersonId[], url: string): Promise<Attested[]> {
-  const byJuries = (await provenByAttestations(db, mine, EVER)).map(({ id, title, words }): Attested => ({
-    title,
-    words,
-    url: `${url}/attestations/${id}`,
+  const byJuries = (await provenByAttestations.find(db, mine, EVER)).map((one): Attested => ({
+    ...provenByAttestations.say(one, 'fr'),
+    url: `${url}/attestations/${one.id}`,
   }))
-  const certified = await provenByCertificates(db, mine, EVER)
+  const certified = await provenByCertificates.find(db, mine, EVER)
   const domains = certified.filter(({ id }) => isCleaDomain(id)).length
   const clea: Attested[] =
     domains === 0
@@ -80,6 +86,6 @@ async function attestedOf(db: Db, mine: PersonId[], url: string): Promise<Attest
         ]
   const others = certified
     .filter(({ id }) => !isCleaDomain(id))
-    .map(({ title, words }): Attested => ({ title, words, url: null }))
+    .map((one): Attested => ({ ...provenByCertificates.say(one, 'fr'), url: null }))
   return [...byJuries, ...others, ...clea]
 }

@@ -4,7 +4,7 @@ import { typo } from '#platform/i18n'
 import { renderPdf } from '#platform/pdf'
 import type { Db } from '#platform/db'
 import { readPicture } from '#platform/files'
-import { cameFrom, coverOf, seenHere } from '../evidence.ts'
+import { coverOf } from '../evidence.ts'
 import { isReached, type Card } from './card.ts'
 import { whoToCall } from './card-view.tsx'
 
@@ -39,8 +39,8 @@ export async function renderCard(
       canDo: card.canDo,
       proofs: card.proofs.map((one, n) => ({
         title: one.title,
-        words: one.did ?? seenHere(one) ?? '',
-        came: cameFrom(one) ?? '',
+        words: one.words,
+        came: one.came,
         picture: `proof-${n}.webp` in files ? `proof-${n}.webp` : '',
       })),
       attested: card.attested.map(({ title, words, url }) => ({ title, words, url })),

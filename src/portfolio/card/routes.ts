@@ -5,6 +5,7 @@ import { field, goTo, newSite, notFound, readForm, sayNext, speak, type Ask } fr
 import { namedIn, requireOwn, type Own } from '../access.ts'
 import { listOffered } from '../evidence-store.ts'
 import type { EvidenceId } from '../ids.ts'
+import { sayingIn } from '../say-origin.ts'
 import { peopleAround } from '../shown/door.ts'
 import { isReached, MOST_PROOFS } from './card.ts'
 import { readWritten, saveWritten } from './card-store.ts'
@@ -27,7 +28,12 @@ export const cardSite = newSite()
   .post(`${CARD}/changer`, write)
 
 const cardIn = async (c: Ask) =>
-  readCard(c.var.db, { mine: (await requireOwn(c)).mine, url: c.var.ground.site.url, now: c.var.now })
+  readCard(c.var.db, {
+    mine: (await requireOwn(c)).mine,
+    say: sayingIn(c),
+    url: c.var.ground.site.url,
+    now: c.var.now,
+  })
 
 async function paper(c: Ask): Promise<Response> {
   const card = await cardIn(c)

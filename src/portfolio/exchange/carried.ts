@@ -46,11 +46,11 @@ export const travelsAs = ({ id, origin }: Pick<Evidence, 'id' | 'origin'>): stri
 export const voicePathOf = (n: number, name: string): string =>
   `reponses/${String(n + 1).padStart(3, '0')}${/\.[a-z0-9]{1,5}$/i.exec(name)?.[0].toLowerCase() ?? ''}`
 
-/** An evidence as it travels. */
+/** An evidence as it travels. `seenAs`: what is read of its origin, in French. */
 export const carriedOf = (
   evidence: Evidence,
   n: number,
-  { proves, steps, captions }: Tutorial & { proves: Criteria },
+  { seenAs, proves, steps, captions }: Tutorial & { seenAs: string | null; proves: Criteria },
 ): CarriedEvidence => ({
   id: travelsAs(evidence),
   title: evidence.title,
@@ -60,7 +60,7 @@ export const carriedOf = (
   place: evidence.place,
   withWhom: evidence.withWhom,
   link: evidence.link,
-  seenAs: evidence.origin?.words ?? null,
+  seenAs,
   proves: proves.map(({ framework, frameworkId, code, title }) => ({ framework, frameworkId, code, title })),
   pieces: evidence.pieces.map((piece) => ({
     path: pathOf(n, evidence, piece),

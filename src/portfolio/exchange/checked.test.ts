@@ -36,8 +36,11 @@ function toldIn(zip: Uint8Array): string[] {
 describe('The page of a portfolio that is taken away', () => {
   test('says what Beffroi checked, and what somebody noted by themselves; nothing of the rest', async () => {
     await addOneOf(yanis, 'delivery')
+    await yanis.post('/langue', { language: 'uk', to: '/' })
     const told = toldIn(await takeAway(yanis))
-    assert.equal(told.filter((one) => one.includes('Vérifié par Beffroi')).length, 1)
+    const checked = told.filter((one) => one.includes('Vérifié par Beffroi'))
+    assert.equal(checked.length, 1)
+    assert.match(checked[0] ?? '', /commandes? livrées?, avec/)
     const plain = told.find((one) => one.includes('Je répare une crevaison')) ?? assert.fail()
     assert.doesNotMatch(plain, /Vérifié|Noté/)
     await addOneOf(aicha, 'company')
@@ -59,5 +62,9 @@ describe('The page of a portfolio that is taken away', () => {
     const told = toldIn(await takeAway(reader))
     assert.ok(told.length > 1)
     assert.ok(!told.some((one) => one.includes('Vérifié par Beffroi')))
+    assert.ok(
+      told.some((one) => /apporté de [^ ]+ \d+ commandes? livrées?, avec/.test(one)),
+      told.join('\n'),
+    )
   })
 })

@@ -5,6 +5,7 @@ import type { Id } from '#platform/id'
 import type { StreamedEntry } from '#platform/zip'
 import type { Own } from '../access.ts'
 import { readCard, renderCard } from '../card/door.ts'
+import type { Say } from '../say-origin.ts'
 import { renderSteps, tutorialSentences } from '../tutorials/door.ts'
 import { CARD_PATH, pathOf, picturePathOf, sheetPathOf } from './carried.ts'
 import { MANIFEST } from './manifest.ts'
@@ -15,6 +16,7 @@ import { LEAP2A, writeLeap2a } from './write-leap2a.ts'
 type Asked = Own & {
   carried: Carried
   besides: readonly MyData[]
+  say: Say
   dataDir: string
   url: string
   now: Date
@@ -54,9 +56,9 @@ export async function* listEntries(db: Db, asked: Asked): AsyncGenerator<Streame
 /** The card and the sheets of the gestures, in French as their index; no code: it would be a link. */
 async function* listPapers(
   db: Db,
-  { mine, carried: { all, tutorials, manifest }, dataDir, url, now }: Asked,
+  { mine, carried: { all, tutorials, manifest }, say: saySeen, dataDir, url, now }: Asked,
 ): AsyncGenerator<StreamedEntry> {
-  const card = manifest.card && (await readCard(db, { mine, url, now }))
+  const card = manifest.card && (await readCard(db, { mine, say: saySeen, url, now }))
   if (card)
     yield { path: CARD_PATH, content: await renderCard({ db, dataDir }, card, { address: null, at: now }) }
   const say = tutorialSentences.says.fr

@@ -6,6 +6,7 @@ import { ownCriteria } from '../criteria/door.ts'
 import type { Evidence } from '../evidence.ts'
 import { listOwn } from '../evidence-store.ts'
 import type { EvidenceId } from '../ids.ts'
+import { wordsOf, type Say } from '../say-origin.ts'
 import { tutorialsOf, type Tutorial } from '../tutorials/door.ts'
 import { carriedOf, stepPathOf } from './carried.ts'
 import type { CarriedEvidence, Manifest } from './manifest.ts'
@@ -16,7 +17,7 @@ const MOST = 5000
 
 const byKey = (one: Named, other: Named) => keyOf(one).localeCompare(keyOf(other))
 
-type Asked = Own & { url: string; now: Date }
+type Asked = Own & { say: Say; url: string; now: Date }
 
 export type Carried = {
   manifest: Manifest
@@ -26,7 +27,7 @@ export type Carried = {
 }
 
 /** The portfolio of somebody as they carry it away, the latest evidence first. */
-export async function readCarried(db: Db, { actor, mine, url, now }: Asked): Promise<Carried> {
+export async function readCarried(db: Db, { actor, mine, say, url, now }: Asked): Promise<Carried> {
   const proofs = (await ownCriteria(db, { actor, mine }, now)).flatMap(({ criterion, proofs }) =>
     proofs.map(({ evidenceId }) => ({ evidenceId, ...criterion })),
   )
@@ -42,7 +43,10 @@ export async function readCarried(db: Db, { actor, mine, url, now }: Asked): Pro
     const tutorial = tutorials(one.id)
     for (const [at, { pictureFileId: fileId }] of tutorial.steps.entries())
       if (fileId) pictures.push({ path: stepPathOf(n, one, at), fileId })
-    evidence.push(carriedOf(one, n, { ...tutorial, proves: (proves.get(one.id) ?? []).toSorted(byKey) }))
+    const seenAs = one.origin && wordsOf(one.origin, say, 'fr').words
+    evidence.push(
+      carriedOf(one, n, { ...tutorial, seenAs, proves: (proves.get(one.id) ?? []).toSorted(byKey) }),
+    )
   }
   const madeAt = now.toISOString()
   const asked = { mine, all, on: parisDay(now) }

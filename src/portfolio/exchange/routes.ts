@@ -16,6 +16,7 @@ import {
 import { streamZip, ZipDamaged } from '#platform/zip'
 import { requireOwn, type Own } from '../access.ts'
 import { PORTFOLIO } from '../portfolio.ts'
+import { sayingIn } from '../say-origin.ts'
 import { holdArchive, incomingFolder, withHeld } from './hold-archive.ts'
 import { importPortfolio } from './import-portfolio.ts'
 import { filesCarried, listEntries } from './list-entries.ts'
@@ -42,8 +43,9 @@ async function takeAway(c: Ask, besides: readonly MyData[]): Promise<Response> {
   if (!(await isKind(c, own, 'taken'))) return problem(c, 429)
   const { db, now } = c.var
   const { url, dataDir } = c.var.ground.site
-  const carried = await readCarried(db, { ...own, url, now })
-  const entries = listEntries(db, { ...own, carried, besides, dataDir, url, now })
+  const asked = { ...own, say: sayingIn(c), url, now }
+  const carried = await readCarried(db, asked)
+  const entries = listEntries(db, { ...asked, carried, besides, dataDir })
   const aboutBytes = await sumBytes(db, filesCarried(carried))
   return sendPieces(
     c,

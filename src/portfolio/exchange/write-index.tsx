@@ -6,7 +6,7 @@ import { dayOf, writeDate } from '#platform/time'
 import { writeVtt } from '../tutorials/door.ts'
 import { sheetPathOf } from './carried.ts'
 import { CardTold, LinksTold, StepsTold, ToldOfOne } from './told-view.tsx'
-import { isNoted, seenHere, type Evidence } from '../evidence.ts'
+import { isNoted, isSeenHere, type Evidence } from '../evidence.ts'
 import type { CarriedEvidence, CarriedPiece, Manifest } from './manifest.ts'
 
 /** What its file does not say: who checked each evidence, in the same order, and the papers that stand beside it. */
@@ -45,7 +45,7 @@ ${render(
 
 /** Nobody here saw what was brought; what somebody noted by themselves was checked by nobody. */
 const checkedBy = (evidence: Pick<Evidence, 'origin'> | undefined): string | undefined => {
-  if (!evidence || seenHere(evidence) === undefined) return undefined
+  if (!evidence || !isSeenHere(evidence)) return undefined
   return isNoted(evidence) ? 'Noté dans l’entreprise virtuelle' : 'Vérifié par Beffroi'
 }
 

@@ -1,7 +1,7 @@
 import { answerBundle, comingDays } from '#platform/bundle'
 import { parisDay } from '#platform/time'
 import { newSite, type Ask, type Site } from '#platform/web'
-import type { ProvenBy } from '#people'
+import type { Proving } from '#people'
 import { requireOwn } from '../access.ts'
 import { keptTutorials } from '../library/door.ts'
 import { addingPages, ownAlbum } from '../mine/door.ts'
@@ -10,16 +10,16 @@ import { PORTFOLIO } from '../portfolio.ts'
 import { offlinePage, sendsPage } from './pages.tsx'
 
 /** What a telephone keeps of the portfolio of who holds it: the album, the forms to add to it, what waits. */
-export const newKeptSite = (provenBy: ProvenBy): Site =>
+export const newKeptSite = (proving: Proving): Site =>
   newSite()
     .get(SENDS, async (c) => (await requireOwn(c), sendsPage(c)))
     .get(`${PORTFOLIO}/hors-ligne`, async (c) => (await requireOwn(c), offlinePage(c)))
-    .get(`${PORTFOLIO}/telephone.json`, async (c) => bundle(c, provenBy))
+    .get(`${PORTFOLIO}/telephone.json`, async (c) => bundle(c, proving))
 
-async function bundle(c: Ask, provenBy: ProvenBy): Promise<Response> {
+async function bundle(c: Ask, proving: Proving): Promise<Response> {
   const own = await requireOwn(c)
   const pages: Record<string, string> = {
-    [PORTFOLIO]: await (await ownAlbum(c, own, provenBy)).text(),
+    [PORTFOLIO]: await (await ownAlbum(c, own, proving)).text(),
     [SENDS]: await sendsPage(c).text(),
     [`${PORTFOLIO}/hors-ligne`]: await offlinePage(c).text(),
   }

@@ -8,6 +8,7 @@ import { ownEvidence } from '../evidence-store.ts'
 import type { EvidenceId } from '../ids.ts'
 import { usualEnd } from '../link.ts'
 import { PORTFOLIO } from '../portfolio.ts'
+import { sayingIn } from '../say-origin.ts'
 import { addressOf, isSecret } from '../secret.ts'
 import { asShown } from '../shown/door.ts'
 import { filmOf, sendPaper, tutorialOf } from '../tutorials/door.ts'
@@ -30,7 +31,7 @@ async function print(c: Ask): Promise<Response> {
 
 async function printCard(c: Ask, own: Own, secret: string): Promise<Response> {
   const { db, now, ground } = c.var
-  const card = await readCard(db, { mine: own.mine, url: ground.site.url, now })
+  const card = await readCard(db, { mine: own.mine, say: sayingIn(c), url: ground.site.url, now })
   if (!card) throw notFound()
   const wanted = { forWhom: speak(c, linkSentences).onCard, showsCard: true, evidenceIds: [] }
   return (

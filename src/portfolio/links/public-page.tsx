@@ -6,6 +6,7 @@ import { CardView, type Card } from '../card/door.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Link } from '../link.ts'
 import { onTitle } from '../portfolio.ts'
+import { sayingIn } from '../say-origin.ts'
 import { EvidenceRead } from '../shown/door.ts'
 import { FilmToWatch, FilmView, tutorialSentences, type Tutorial } from '../tutorials/door.ts'
 
@@ -32,6 +33,7 @@ export function publicPage(c: Ask, { at, link, name, card, all }: Shown): Respon
             at={`${at}/${evidence.id}`}
             evidence={evidence}
             level={2}
+            say={sayingIn(c)}
             film={tutorial && <ShortFilm at={`${at}/${evidence.id}`} {...{ evidence, tutorial }} />}
           />
         </div>

@@ -8,6 +8,7 @@ import type { EvidenceId } from '../ids.ts'
 import { isOpen, type Link } from '../link.ts'
 import { countLook, evidenceOfLink, linkAt } from '../link-store.ts'
 import type { Evidence } from '../evidence.ts'
+import { sayingIn } from '../say-origin.ts'
 import { sendPiece } from '../send-piece.ts'
 import { asShown } from '../shown/door.ts'
 import {
@@ -42,7 +43,9 @@ async function show(c: Ask): Promise<Response> {
   const reader = actorOf(c)
   if (!reader || !mine.includes(reader.personId))
     await db.transaction((tx) => countLook(tx, link.id, parisDay(now)))
-  const card = link.showsCard ? await readCard(db, { mine, url: c.var.ground.site.url, now }) : undefined
+  const card = link.showsCard
+    ? await readCard(db, { mine, say: sayingIn(c), url: c.var.ground.site.url, now })
+    : undefined
   const proofs = card?.proofs ?? []
   const besides = (await evidenceOfLink(db, link.id)).filter((id) => !proofs.some((one) => one.id === id))
   const all = [...proofs, ...(await asShown(db, await listShown(db, besides)))]

@@ -19,6 +19,7 @@ import { listOffered, listShown } from '../evidence-store.ts'
 import type { EvidenceId, LinkId } from '../ids.ts'
 import { isOpen, usualEnd, type Link } from '../link.ts'
 import { evidenceOfLink, linkAt, listLinks, looksOfLink, ownLink, secretHashOf } from '../link-store.ts'
+import { sayingIn } from '../say-origin.ts'
 import { answersOf, unanswered } from '../shown/door.ts'
 import { LINKS, linksPage } from './list-page.tsx'
 import { finishLink, makeLink, renewLink } from './make-link.ts'
@@ -122,7 +123,7 @@ async function paper(c: Ask): Promise<Response> {
   const { db, now, ground } = c.var
   const form = await readForm(c, field.form({ secret: field.text(60) }))
   const secret = form.ok ? form.value.secret : ''
-  const card = await readCard(db, { mine: own.mine, url: ground.site.url, now })
+  const card = await readCard(db, { mine: own.mine, say: sayingIn(c), url: ground.site.url, now })
   if (!card || (await linkAt(db, hashOf(secret)))?.id !== link.id) throw notFound()
   return sendCard(c, card, addressOf(ground.site.url, secret))
 }

@@ -1,10 +1,11 @@
 import { idsOf } from '#people'
 import { Button, ErrorSummary, FileDrop, LinkButton, Tag, VoiceRecorder } from '#platform/ui'
-import { page, speak, writerIn, type Ask } from '#platform/web'
+import { languageOf, page, speak, writerIn, type Ask } from '#platform/web'
 import { AnswerList, answerSentences, type Answer } from '../answers/door.ts'
 import { ProvenList, type Standing } from '../criteria/door.ts'
-import { besideNoted, BROUGHT, isNoted, looksOf, type Evidence } from '../evidence.ts'
-import { asTyped, asWritten, onTitle, PORTFOLIO } from '../portfolio.ts'
+import { BROUGHT, isNoted, looksOf, type Evidence } from '../evidence.ts'
+import { asTyped, onTitle, onWords, PORTFOLIO } from '../portfolio.ts'
+import { sayingIn, wordsOf } from '../say-origin.ts'
 import { PieceView } from '../piece-view.tsx'
 import { hiddenFilm, lastActionOf, libraryFilm, LibraryPlace } from '../library/door.ts'
 import { SeenTags, WhoSees, type SeenBy, type Sight } from '../shown/door.ts'
@@ -107,9 +108,10 @@ async function libraryOf(c: Ask, { id, personId }: Evidence) {
 
 function WhatIsSaid({ c, say, evidence }: { c: Ask; say: MineSentences; evidence: Evidence }) {
   const { did, learnt, place, withWhom, link, origin, happenedOn } = evidence
+  const told = origin && wordsOf(origin, sayingIn(c), languageOf(c))
   return (
     <div class="stack tight">
-      {origin && (
+      {origin && told && (
         <p>
           {origin.room === BROUGHT ? (
             <Tag kind="none" icon="download">
@@ -122,7 +124,7 @@ function WhatIsSaid({ c, say, evidence }: { c: Ask; say: MineSentences; evidence
           ) : (
             <Tag kind="ok">{say.provenHere}</Tag>
           )}{' '}
-          <span {...asWritten}>{isNoted(evidence) ? besideNoted(origin) : origin.words}</span>
+          <span {...onWords(origin)}>{isNoted(evidence) ? told.beside : told.words}</span>
         </p>
       )}
       {did && <Said title={say.did} words={did} />}

@@ -1,4 +1,4 @@
-import type { ProvenBy } from '#people'
+import type { Proving } from '#people'
 import { parisDay } from '#platform/time'
 import type { Ask } from '#platform/web'
 import type { Own } from '../access.ts'
@@ -17,7 +17,7 @@ type Asked = { after?: After | undefined; tab?: AlbumTab | undefined }
 export async function ownAlbum(
   c: Ask,
   { mine }: Own,
-  provenBy: ProvenBy,
+  proving: Proving,
   { after, tab }: Asked = {},
 ): Promise<Response> {
   const { db, now } = c.var
@@ -26,7 +26,7 @@ export async function ownAlbum(
   const all = await listOwn(db, mine, { after, which, most: A_PAGE + 1 })
   const here = all.slice(0, A_PAGE)
   const last = all.length > A_PAGE ? here.at(-1) : undefined
-  const proposed = after || tab ? [] : await proposedTo(db, { mine, provenBy, now })
+  const proposed = after || tab ? [] : await proposedTo(db, { mine, proving, now })
   const { count, shown: shownCount } = await countOwn(db, mine, today)
   const ids = here.map(({ id }) => id)
   return albumPage(c, {

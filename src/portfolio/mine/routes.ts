@@ -1,4 +1,4 @@
-import type { ProvenBy } from '#people'
+import type { Proving } from '#people'
 import { answerOutbox, isOutbox } from '#platform/outbox'
 import { asId, newId } from '#platform/id'
 import { asDay } from '#platform/time'
@@ -18,11 +18,11 @@ import { readWay } from './way.ts'
 
 const ADD = `${PORTFOLIO}/ajouter`
 
-/** The portfolio of who is signed in. @param provenBy what other rooms saw them do. */
-export const newMineSite = (provenBy: ProvenBy): Site =>
+/** The portfolio of who is signed in. @param proving what other rooms saw them do. */
+export const newMineSite = (proving: Proving): Site =>
   newSite()
     .get(PORTFOLIO, async (c) =>
-      ownAlbum(c, await requireOwn(c), provenBy, {
+      ownAlbum(c, await requireOwn(c), proving, {
         after: readAfter(c.req.query('apres')),
         tab: readTab(c.req.query('voir')),
       }),

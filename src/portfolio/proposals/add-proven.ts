@@ -1,8 +1,9 @@
 import type { Db, Tx } from '#platform/db'
 import { releaseFiles } from '#platform/files'
 import { newId } from '#platform/id'
+import type { Language } from '#platform/languages'
 import { refuse, type Refused } from '#platform/refusal'
-import type { PersonId, Proven, ProvenBy } from '#people'
+import type { PersonId, Proven, Proving } from '#people'
 import { addMonths, parisDay } from '#platform/time'
 import { groupIdsOf } from '#training'
 import { writeCriteria } from '../criterion-store.ts'
@@ -18,27 +19,30 @@ type Asked = {
   personId: PersonId
   mine: PersonId[]
   named: Pick<Proven, 'room' | 'id'>
-  provenBy: ProvenBy
+  proving: Proving
+  /** That of who adds it: its name is theirs from then on. */
+  language: Language
   at: Date
 }
 
 /** As far back as anything is known. */
 const YEARS_BACK = 120
 
-/** Adds to the portfolio of somebody what another room saw them do, as that room says it. Pressed twice, it is there once. */
+/** Adds to the portfolio of somebody what another room saw them do, under the name that it has in their language. Pressed twice, it is there once. */
 export const addProven = (
   db: Db,
-  { personId, mine, named, provenBy, at }: Asked,
+  { personId, mine, named, proving, language, at }: Asked,
 ): Promise<{ ok: true; id: EvidenceId } | Refused<'not proven'>> =>
   db.transaction(async (tx) => {
-    const proven = await findProven(tx, { mine, named, provenBy, at })
+    const proven = await findProven(tx, { mine, named, proving, at })
     if (!proven) return refuse('not proven')
     const before = await ofOrigin(tx, mine, named)
     if (before) return { ok: true, id: before }
     const id = newId<EvidenceId>()
-    const origin = { room: proven.room, id: proven.id, words: proven.words }
+    const origin = { room: proven.room, id: proven.id, seen: proven.seen }
     const said = { did: null, learnt: null, place: null, withWhom: null, link: null }
-    const { title, happenedOn } = proven
+    const { title } = proving.say(proven, language)
+    const { happenedOn } = proven
     if (await insertEvidence(tx, { ...said, id, personId, title, happenedOn, origin }, at)) {
       await addPhoto(tx, id, { mine, proven, at })
       await suggestCriteria(tx, id, { personId, mine, kind: proven.kind ?? '', now: at })
@@ -52,7 +56,7 @@ export const addProven = (
 /** It is proposed no more. */
 export const setAside = (
   db: Db,
-  { personId, ...asked }: Asked,
+  { personId, ...asked }: Omit<Asked, 'language'>,
 ): Promise<{ ok: true } | Refused<'not proven'>> =>
   db.transaction(async (tx) => {
     if (!(await findProven(tx, asked))) return refuse('not proven')
@@ -74,9 +78,9 @@ async function addPhoto(
 
 async function findProven(
   tx: Tx,
-  { mine, named, provenBy, at }: Omit<Asked, 'personId'>,
+  { mine, named, proving, at }: Pick<Asked, 'mine' | 'named' | 'proving' | 'at'>,
 ): Promise<Proven | undefined> {
-  const all = await provenBy(tx, mine, addMonths(parisDay(at), -12 * YEARS_BACK))
+  const all = await proving.find(tx, mine, addMonths(parisDay(at), -12 * YEARS_BACK))
   return all.find((one) => one.room === named.room && one.id === named.id)
 }
 

@@ -65,4 +65,32 @@ describe('What was proven elsewhere', () => {
     for (const how of ['add', 'leave']) assert.equal((await settle(aicha, one, how)).status, 404)
     assert.equal((await settle(yanis, { ...one, id: 'rien' })).status, 404)
   })
+
+  test('is read in the language of whoever reads: Ukrainian by its person, French by who trains them', async () => {
+    const reads = async (who: Visitor, at: string) => sentencesIn((await who.get(at)).text)
+    await aicha.post('/langue', { language: 'uk', to: '/' })
+    const one = (await proposedTo(aicha)).find((it) => it.room === 'training') ?? assert.fail()
+    const list = await reads(aicha, LIST)
+    assert.match(list, /Роботу прийнято/)
+    assert.doesNotMatch(list, /Validé|Entreprise virtuelle|Domaine/)
+    const { location } = await settle(aicha, one)
+    assert.match(await reads(aicha, location ?? ''), /Роботу прийнято \(/)
+    await aicha.post(`${location}/montrer`, { audience: 'training', show: 'yes' })
+    const shown = `/portfolio/personnes/${beffroi.personId('aicha')}${location?.slice('/portfolio'.length)}`
+    const read = await reads(await beffroi.as('claire'), shown)
+    assert.match(read, /Vérifié par Beffroi Validé par /)
+    assert.doesNotMatch(read, /прийнято/)
+    await aicha.post('/langue', { language: 'fr', to: '/' })
+    assert.match(await reads(aicha, location ?? ''), /Vérifié par Beffroi Validé par /)
+  })
+  test('has the name that it has in the language of who adds it, and keeps it', async () => {
+    await yanis.post('/langue', { language: 'uk', to: '/' })
+    const one = (await proposedTo(yanis)).find((it) => it.room === 'delivery') ?? assert.fail()
+    const { location } = await settle(yanis, one)
+    const title = async () => /<h1>([^<]*)/.exec((await yanis.get(location ?? '')).text)?.[1]
+    assert.equal(await title(), 'Мої доставки велосипедом')
+    await yanis.post('/langue', { language: 'fr', to: '/' })
+    assert.equal(await title(), 'Мої доставки велосипедом')
+    assert.match(sentencesIn((await yanis.get(location ?? '')).text), /commandes? livrées?, avec/)
+  })
 })

@@ -1,7 +1,8 @@
 import { Button, smallPicture } from '#platform/ui'
-import { speak, writerIn, type Ask } from '#platform/web'
+import { languageOf, speak, writerIn, type Ask } from '#platform/web'
 import type { Proven } from '#people'
-import { asWritten, drawingOf, PORTFOLIO } from '../portfolio.ts'
+import { asTyped, asWritten, drawingOf, PORTFOLIO } from '../portfolio.ts'
+import { sayingIn } from '../say-origin.ts'
 import { proposalSentences } from './sentences.ts'
 
 const FEW = 3
@@ -27,51 +28,58 @@ export function Proposed({ c, all }: { c: Ask; all: readonly Proven[] }) {
 }
 
 export function ProposedList({ c, all }: { c: Ask; all: readonly Proven[] }) {
-  const say = speak(c, proposalSentences)
   return (
     <ul class="criteria proposed">
-      {all.map(({ room, id, title, happenedOn, words, picture }) => (
-        <li>
-          <img
-            class="pic"
-            src={
-              picture ? smallPicture(picture) : drawingOf({ looks: 'proven', title, origin: { room, id } })
-            }
-            alt=""
-            width={240}
-            height={160}
-            loading="lazy"
-          />
-          <p>
-            <b {...asWritten}>{title}</b>
-            <br />
-            <span class="small muted">
-              <span {...asWritten}>{words}</span>
-              {writerIn(c).comma}
-              {writerIn(c).date(happenedOn)}
-            </span>
-          </p>
-          <form class="row" method="post" action={`${PORTFOLIO}/propositions`}>
-            <input type="hidden" name="room" value={room} />
-            <input type="hidden" name="id" value={id} />
-            <Button icon="plus" name="do" value="add">
-              {say.add}
-              <Of title={title} />
-            </Button>
-            <Button kind="quiet" name="do" value="leave">
-              {say.leave}
-              <Of title={title} />
-            </Button>
-          </form>
-        </li>
+      {all.map((one) => (
+        <One c={c} one={one} />
       ))}
     </ul>
   )
 }
 
+function One({ c, one: { room, id, happenedOn, seen, picture } }: { c: Ask; one: Proven }) {
+  const say = speak(c, proposalSentences)
+  const { title, words } = sayingIn(c)({ room, seen }, languageOf(c))
+  const named = { title, on: seen.name === title ? asWritten : asTyped }
+  const drawing = drawingOf({ looks: 'proven', title, origin: { room, id } })
+  return (
+    <li>
+      <img
+        class="pic"
+        src={picture ? smallPicture(picture) : drawing}
+        alt=""
+        width={240}
+        height={160}
+        loading="lazy"
+      />
+      <p>
+        <b {...named.on}>{title}</b>
+        <br />
+        <span class="small muted">
+          <span {...asTyped}>{words}</span>
+          {writerIn(c).comma}
+          {writerIn(c).date(happenedOn)}
+        </span>
+      </p>
+      <form class="row" method="post" action={`${PORTFOLIO}/propositions`}>
+        <input type="hidden" name="room" value={room} />
+        <input type="hidden" name="id" value={id} />
+        <Button icon="plus" name="do" value="add">
+          {say.add}
+          <Of {...named} />
+        </Button>
+        <Button kind="quiet" name="do" value="leave">
+          {say.leave}
+          <Of {...named} />
+        </Button>
+      </form>
+    </li>
+  )
+}
+
 /** Which one, for whoever does not see it beside. */
-const Of = ({ title }: { title: string }) => (
-  <span class="vh" {...asWritten}>
+const Of = ({ title, on }: { title: string; on: typeof asTyped | typeof asWritten }) => (
+  <span class="vh" {...on}>
     {` ${title}`}
   </span>
 )

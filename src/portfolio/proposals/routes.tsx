@@ -2,6 +2,7 @@ import { Empty, Heading } from '#platform/ui'
 import {
   field,
   goTo,
+  languageOf,
   newSite,
   notFound,
   page,
@@ -11,7 +12,7 @@ import {
   type Ask,
   type Site,
 } from '#platform/web'
-import type { ProvenBy } from '#people'
+import type { Proving } from '#people'
 import { requireOwn } from '../access.ts'
 import { PORTFOLIO } from '../portfolio.ts'
 import { addProven, setAside } from './add-proven.ts'
@@ -22,15 +23,15 @@ import { proposalSentences } from './sentences.ts'
 const MOST = 60
 
 /** What other rooms saw somebody do: added in one press, or set aside. */
-export const newProposalSite = (provenBy: ProvenBy): Site =>
+export const newProposalSite = (proving: Proving): Site =>
   newSite()
-    .get(`${PORTFOLIO}/propositions`, async (c) => list(c, provenBy))
-    .post(`${PORTFOLIO}/propositions`, async (c) => settle(c, provenBy))
+    .get(`${PORTFOLIO}/propositions`, async (c) => list(c, proving))
+    .post(`${PORTFOLIO}/propositions`, async (c) => settle(c, proving))
 
-async function list(c: Ask, provenBy: ProvenBy): Promise<Response> {
+async function list(c: Ask, proving: Proving): Promise<Response> {
   const { mine } = await requireOwn(c)
   const say = speak(c, proposalSentences)
-  const all = await proposedTo(c.var.db, { mine, provenBy, now: c.var.now })
+  const all = await proposedTo(c.var.db, { mine, proving, now: c.var.now })
   return page(
     c,
     { title: say.page, room: 'portfolio', density: 'terrain', listen: true, here: PORTFOLIO },
@@ -54,19 +55,19 @@ const settleForm = field.form({
   do: field.oneOf(['add', 'leave']),
 })
 
-async function settle(c: Ask, provenBy: ProvenBy): Promise<Response> {
+async function settle(c: Ask, proving: Proving): Promise<Response> {
   const { actor, mine } = await requireOwn(c)
   const form = await readForm(c, settleForm)
   if (!form.ok) throw notFound()
   const say = speak(c, proposalSentences)
   const { room, id } = form.value
-  const what = { personId: actor.personId, mine, provenBy, named: { room, id }, at: c.var.now }
+  const what = { personId: actor.personId, mine, proving, named: { room, id }, at: c.var.now }
   if (form.value.do === 'leave') {
     if (!(await setAside(c.var.db, what)).ok) throw notFound()
     sayNext(c, say.left)
     return goTo(c, PORTFOLIO)
   }
-  const added = await addProven(c.var.db, what)
+  const added = await addProven(c.var.db, { ...what, language: languageOf(c) })
   if (!added.ok) throw notFound()
   sayNext(c, say.added)
   return goTo(c, `${PORTFOLIO}/${added.id}`)

@@ -1,4 +1,4 @@
-import { idsOf, worksAs, type Actor, type ProvenBy } from '#people'
+import { idsOf, worksAs, type Actor, type Proving } from '#people'
 import type { Db } from '#platform/db'
 import { typo, writeCount } from '#platform/i18n'
 import type { Card } from '#platform/web'
@@ -8,11 +8,11 @@ import { proposedTo } from './list-proposed.ts'
 
 /** On the day of who rides or grows: what they did that may enter their portfolio, which no other page of theirs tells. @param elsewhere what other rooms saw them do. */
 export const proposedToday =
-  (elsewhere: ProvenBy) =>
+  (elsewhere: Proving) =>
   async (db: Db, actor: Actor, now: Date): Promise<Card[]> => {
     if (!worksAs(actor, 'courier')) return [] // all that was done in a year is looked for: nobody else's day waits for it
     const mine = await idsOf(db, actor.personId)
-    const { length } = await proposedTo(db, { mine, provenBy: withSuggested(elsewhere), now })
+    const { length } = await proposedTo(db, { mine, proving: withSuggested(elsewhere), now })
     const text = typo(`${writeCount(length, 'preuve', 'preuves')} à ajouter en un geste.`)
     return length === 0
       ? []

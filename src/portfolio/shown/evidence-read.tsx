@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact'
 import { typo } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { Tag } from '#platform/ui'
-import { besideNoted, BROUGHT, isNoted, looksOf, type Evidence } from '../evidence.ts'
+import { BROUGHT, isNoted, looksOf, type Evidence } from '../evidence.ts'
 import { asTyped, asWritten, onTitle } from '../portfolio.ts'
+import { wordsOf, type Say } from '../say-origin.ts'
 import { PieceView } from '../piece-view.tsx'
 import { looksRead } from './reader-words.ts'
 
@@ -11,15 +12,18 @@ type Read = {
   at: string
   evidence: Evidence
   level?: 1 | 2
+  /** How other rooms say what they saw. */
+  say: Say
   /** Its film, with the words under it and the way to its steps: in the place of the film as it is. */
   film?: ComponentChildren
 }
 
 /** One evidence as somebody else reads it. `at`: the address under which its files are sent to them. */
-export function EvidenceRead({ at, evidence, level = 1, film }: Read) {
+export function EvidenceRead({ at, evidence, level = 1, say, film }: Read) {
   const Title = `h${level}` as const
   const { origin, did, learnt, link, happenedOn, place, withWhom, pieces } = evidence
   const told = pieces.filter((one) => one.isTold)
+  const read = origin && wordsOf(origin, say, 'fr')
   return (
     <article class="stack tight">
       <div {...onTitle(evidence)}>
@@ -37,7 +41,7 @@ export function EvidenceRead({ at, evidence, level = 1, film }: Read) {
 
           .join(', ')}
       </p>
-      {origin && (
+      {origin && read && (
         <p>
           {origin.room === BROUGHT ? (
             <Tag kind="none" icon="download">
@@ -50,7 +54,7 @@ export function EvidenceRead({ at, evidence, level = 1, film }: Read) {
           ) : (
             <Tag kind="ok">{looksRead.proven}</Tag>
           )}{' '}
-          <span {...asWritten}>{isNoted(evidence) ? besideNoted(origin) : origin.words}</span>
+          <span {...asWritten}>{isNoted(evidence) ? read.beside : read.words}</span>
         </p>
       )}
       {pieces

@@ -10,6 +10,7 @@ import { keyOf, type Criterion } from '../criterion.ts'
 import type { Evidence } from '../evidence.ts'
 import { Leaf } from '../leaf.tsx'
 import { PORTFOLIO } from '../portfolio.ts'
+import { sayingIn } from '../say-origin.ts'
 import { ByCriterion } from './by-criterion.tsx'
 import type { ProvenCriterion } from './list-by-criterion.ts'
 import { EvidenceRead } from './evidence-read.tsx'
@@ -136,7 +137,7 @@ export function evidencePage(
         <a href={at}>Portfolio de {fullName(person)}</a>
       </p>
       <OtherPages pages={backTo} />
-      <EvidenceRead at={`${at}/${evidence.id}`} evidence={evidence} />
+      <EvidenceRead at={`${at}/${evidence.id}`} evidence={evidence} say={sayingIn(c)} />
       {evidence.pieces.some((one) => one.kind === 'video' && !one.isTold) && (
         <p>
           <LinkButton kind="quiet" icon="play" href={`${at}/${evidence.id}/film`}>

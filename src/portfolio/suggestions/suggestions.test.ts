@@ -7,8 +7,9 @@ import { newId, type Id } from '#platform/id'
 import { sql } from '#platform/db'
 import { addDays, addMonths, parisDay } from '#platform/time'
 import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
-import { portfolioData } from '../portfolio-data.ts'
+import { newPortfolioData } from '../portfolio-data.ts'
 import { forgetPortfolio } from '../forget-portfolio.ts'
+import { provenBySupervisors } from './list-suggested.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -67,10 +68,11 @@ describe('Who leads the work of somebody', () => {
     assert.match(evidence, /Tailler les tomates.*Vu par Bruno Ledoux/)
     assert.match(evidence, /Personne d’autre que vous ne la voit/)
     const data = async (id: 'yanis' | 'bruno') =>
-      (await portfolioData(beffroi.db, [beffroi.personId(id)])).files
+      (await newPortfolioData(provenBySupervisors.say)(beffroi.db, [beffroi.personId(id)])).files
         .map(({ bytes }) => new TextDecoder().decode(bytes as Uint8Array))
         .join('')
     assert.match(await data('yanis'), /Tailler les tomates;Seul, en une matinée\.;Bruno Ledoux/)
+    assert.match(await data('yanis'), /Tailler les tomates;.*;Vu par Bruno Ledoux/)
     assert.match(await data('bruno'), /Tailler les tomates;Seul, en une matinée\./)
     assert.doesNotMatch(await data('bruno'), /Yanis|crevaison/)
   })

@@ -1,3 +1,4 @@
+export { sayAccepted, type Accepted } from './accepted.ts'
 export { activityPage } from './activity-pages.tsx'
 export { Word } from './answer.tsx'
 export { activityAddress } from './activity-address-store.ts'

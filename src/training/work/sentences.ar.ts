@@ -66,4 +66,5 @@ export const arabic = {
     'given back': (when) => `أُعيد العمل في ${when}: أُلغي ذلك`,
   },
   by: (who, when) => `${who}، ${when}:`,
+  accepted: (group, reader) => (reader === null ? `عمل مقبول، ${group}` : `عمل قبله ${reader}، ${group}`),
 } satisfies WorkSentences

@@ -66,4 +66,5 @@ export const english = {
     'given back': (when) => `Work given back on ${when}: cancelled`,
   },
   by: (who, when) => `${who}, ${when}:`,
+  accepted: (group, reader) => (reader === null ? `Accepted, ${group}` : `Accepted by ${reader}, ${group}`),
 } satisfies WorkSentences

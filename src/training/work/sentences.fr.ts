@@ -1,3 +1,4 @@
+import { typo } from '#platform/i18n'
 import type { Mode, Proof } from '../activity.ts'
 import type { WorkState } from '../work.ts'
 
@@ -70,6 +71,9 @@ export const french = {
     'given back': (when: string) => `Travail rendu le ${when} : annulé`,
   },
   by: (who: string, when: string) => `${who}, le ${when} :`,
+  /** A work that was accepted, as it may stand in the portfolio of who did it. */
+  accepted: (group: string, reader: string | null) =>
+    typo(reader === null ? `Validé, ${group}` : `Validé par ${reader}, ${group}`),
 }
 
 export type WorkSentences = typeof french

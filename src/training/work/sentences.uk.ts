@@ -66,4 +66,6 @@ export const ukrainian = {
     'given back': (when) => `Роботу повернуто ${when}: скасовано`,
   },
   by: (who, when) => `${who}, ${when}:`,
+  accepted: (group, reader) =>
+    reader === null ? `Роботу прийнято, ${group}` : `Роботу прийнято (${reader}), ${group}`,
 } satisfies WorkSentences

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { languageCodes } from '#platform/languages'
+import { sayBikeDay, type BikeDay } from './bike-day.ts'
+
+const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ')
+
+/** In French, English, Arabic and Ukrainian. */
+const said = (seen: BikeDay) =>
+  languageCodes.map((one) => {
+    const { title, words } = sayBikeDay({ seen }, one)
+    return [title, words].map(plain)
+  })
+
+describe('A day on a bike', () => {
+  test('is said in the language of whoever reads', () =>
+    assert.deepEqual(said({ code: 'bike day', delivered: 6, bike: 'Vélo 2' }), [
+      ['Mes livraisons à vélo', '6 commandes livrées, avec Vélo 2'],
+      ['My deliveries by bike', '6 orders delivered, with Vélo 2'],
+      ['توصيلاتي بالدراجة', '6 طلبيات موصَّلة، مع Vélo 2'],
+      ['Мої доставки велосипедом', '6 замовлень доставлено, велосипед: Vélo 2'],
+    ]))
+  test('is nothing that another room saw', () =>
+    assert.throws(() => sayBikeDay({ seen: { code: 'seen elsewhere' } }, 'fr')))
+})
