@@ -17,8 +17,7 @@ const columns = sql`
   q.answered_by_name as "answeredName", q.answered_on as "answeredOn"`
 
 function quoteOf({ answer, answeredName, answeredOn, ...row }: Row): Quote {
-  const answered =
-    answer && answeredName && answeredOn ? { answer, name: answeredName, on: answeredOn } : null
+  const answered = answer && answeredOn ? { answer, name: answeredName, on: answeredOn } : null
   return { ...row, answered }
 }
 

@@ -17,10 +17,16 @@ export type Line = {
 
 type Side = { name: string; address: string; phone: string }
 
-/** What a quote says, as it was the day it was made. */
-export type QuoteContent = { company: Side; client: Side; lines: Line[]; mentions: string[]; terms: string }
+/** What a quote says, as it was the day it was made; its client is null once they are forgotten. */
+export type QuoteContent = {
+  company: Side
+  client: Side | null
+  lines: Line[]
+  mentions: string[]
+  terms: string
+}
 
-export type Answer = { answer: 'accepted' | 'refused'; name: string; on: Day }
+export type Answer = { answer: 'accepted' | 'refused'; name: string | null; on: Day }
 
 export type Quote = {
   id: QuoteId

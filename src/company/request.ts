@@ -11,10 +11,11 @@ export type Request = {
   companyId: CompanyId
   how: How
   card: string | null
-  client: string
+  /** Null once they are forgotten, as what they asked: only who asked by themselves is. */
+  client: string | null
   clientAddress: string
   clientPhone: string
-  words: string
+  words: string | null
   callBackAt: Date | null
   calledBackAt: Date | null
   notedBy: PersonId
@@ -56,7 +57,7 @@ export const isReal = ({ how }: Pick<Request, 'how'>): boolean => how === 'asked
 
 /** How a proof calls its client: somebody who really asked is named in nobody's portfolio, nor are their words. */
 export const clientInProof = (file: Pick<Request, 'how' | 'client'>): string =>
-  isReal(file) ? 'quelqu’un de la maison' : file.client
+  isReal(file) || file.client === null ? 'quelqu’un de la maison' : file.client
 
 /** It waits for a client who answers by themselves: the company has nothing to do meanwhile. */
 export function waitsForClient(file: RequestFile): boolean {

@@ -9,7 +9,7 @@ export type Turn = {
   id: TurnId
   companyId: CompanyId
   requestId: RequestId | null
-  /** Where they go, for a turn on site. */
+  /** Where they go, for a turn on site; null too once that client is forgotten. */
   client: string | null
   /** Where they are called, when they said. */
   clientPhone: string | null

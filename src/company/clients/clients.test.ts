@@ -275,23 +275,24 @@ describe('A company is asked by its own house alone', () => {
     assert.equal(kept.length, answers.filter((status) => status === 303).length)
   })
 
-  test('and are named two years, no longer: the papers stay', async () => {
-    const named = () =>
-      beffroi.db.rows<{ who: string }>(sql`
-        select r.client || ' ' || r.words || ' ' || coalesce(q.content::text || q.answered_by_name, '') as who
+  test('and are named two years, no longer: the papers stay, with their numbers', async () => {
+    const kept = () =>
+      beffroi.db.rows<{ id: string; number: number | null; named: string; forgottenAt: Date | null }>(sql`
+        select r.id, q.number, concat_ws(' ', r.client, r.client_address, r.words, q.content ->> 'client', q.answered_by_name) as named,
+          r.forgotten_at as "forgottenAt"
         from company.requests r
         left join company.quotes q on q.request_id = r.id
-        where r.how = 'asked' and r.company_id = ${company}`)
-    const asked = await named()
-    assert.ok(asked.some(({ who }) => /Zénaïde/.test(who)))
+        where r.how = 'asked' and r.company_id = ${company}
+        order by r.id, q.number`)
+    const asked = await kept()
+    assert.ok(asked.some(({ named }) => /Zénaïde/.test(named)))
+    const late = new Date('2028-07-01T03:00:00Z')
     await forgetCompany(beffroi.db, new Date('2028-05-01T03:00:00Z'))
-    assert.deepEqual(await named(), asked)
-    await forgetCompany(beffroi.db, new Date('2028-07-01T03:00:00Z'))
-    const left = await named()
-    assert.equal(left.length, asked.length)
-    assert.ok(
-      left.every(({ who }) => !/Zénaïde|Tancrède|chemises|vitrine/.test(who)),
-      JSON.stringify(left),
-    )
+    assert.deepEqual(await kept(), asked)
+    await forgetCompany(beffroi.db, late)
+    const left = asked.map((one) => ({ ...one, named: '', forgottenAt: late }))
+    assert.deepEqual(await kept(), left)
+    assert.equal(await forgetCompany(beffroi.db, new Date('2028-07-02T03:00:00Z')), 0)
+    assert.deepEqual(await kept(), left)
   })
 })

@@ -49,7 +49,7 @@ export function servicesPage(
               <li>
                 <p>
                   <a href={`${ASKED}/${file.id}`}>
-                    <span {...asTyped}>{file.words}</span>
+                    <span {...asTyped}>{common.wanted(file.words)}</span>
                   </a>
                 </p>
                 <Tag kind={waitsForClient(file) ? 'wait' : 'none'}>{say.stages[stageOfRequest(file)]}</Tag>

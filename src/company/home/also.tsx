@@ -39,13 +39,13 @@ export const RequestLines = ({ company, files, ...rest }: Lines) => (
   <ul class="lines">
     {files.map((file) => (
       <li>
-        <RequestPicture words={file.words} />
+        <RequestPicture words={file.words ?? ''} />
         <p>
           <a href={companyAddress(company.id, `/demandes/${file.id}`)}>
-            <b dir="auto">{file.client}</b>
+            <b dir="auto">{rest.common.client(file.client)}</b>
           </a>
           <br />
-          <span {...asTyped}>{file.words}</span>
+          <span {...asTyped}>{rest.common.wanted(file.words)}</span>
           {file.invoiceId && file.invoiceNumber && (
             <>
               <br />

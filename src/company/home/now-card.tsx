@@ -42,7 +42,7 @@ export function NowCard({ company, now, say, common }: Props) {
           <a href={companyAddress(company.id, `/demandes/${file.id}`)}>{common.asks(file.client)}</a>
         </h2>
         <div class="asked">
-          <RequestPicture words={file.words} />
+          <RequestPicture words={file.words ?? ''} />
           <p {...asTyped}>{common.said(file.words)}</p>
         </div>
         <NextStep {...{ company, file, common }} />

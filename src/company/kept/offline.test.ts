@@ -24,7 +24,7 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     const page = await context.newPage()
     const called = async () =>
       (await requestFilesOf(beffroi.db, seededCompany)).filter(({ client }) =>
-        client.startsWith('Madame Réseau'),
+        client?.startsWith('Madame Réseau'),
       )
     const ticked = async () => (await stepsDoneFor(beffroi.db, seededRequest(2))).length
     const had = await ticked()
@@ -69,7 +69,7 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     await page.goto('/entreprise-virtuelle/envois')
     await context.setOffline(false)
     for (let tries = 0; (await ticked()) === had && tries < 100; tries += 1) await page.waitForTimeout(200)
-    assert.deepEqual((await called()).map(({ client }) => client).toSorted(), [
+    assert.deepEqual((await called()).map(({ client }) => client ?? '').toSorted(), [
       'Madame Réseau 1',
       'Madame Réseau 2',
     ])

@@ -26,7 +26,7 @@ export async function forgetCompany(db: Db, now: Date): Promise<number> {
       photos.length +
       (await forgetOlder(tx, monthsAgo(KEPT_MONTHS))) +
       (await forgetRegistrations(tx, monthsAgo(REGISTERED_MONTHS))) +
-      (await forgetAskers(tx, monthsAgo(ASKED_MONTHS))) +
+      (await forgetAskers(tx, monthsAgo(ASKED_MONTHS), now)) +
       (await forgetAddresses(tx, now))
     )
   })

@@ -8,6 +8,8 @@ import { clientOnCard } from '../voices/door.ts'
 import { ownFiles, ownWork, type OwnWork } from './own-work-store.ts'
 import { ownActs, ownTurns, ownVotes } from './store.ts'
 
+const forgotten = { client: french.client(null), words: french.wanted(null) }
+
 const when = (at: Date) => `${parisDay(at)} ${parisClock(at)}`
 
 const inWords = ({ step, card, words, ...one }: OwnWork) => {
@@ -19,10 +21,13 @@ const inWords = ({ step, card, words, ...one }: OwnWork) => {
 export const companyData: MyData = async (db, personIds) => {
   const [acts, turns, votes] = [
     await ownActs(db, personIds),
-    await ownTurns(db, personIds),
+    await ownTurns(db, personIds, forgotten),
     await ownVotes(db, personIds),
   ]
-  const [work, taken] = [(await ownWork(db, personIds)).map(inWords), await ownFiles(db, personIds)]
+  const [work, taken] = [
+    (await ownWork(db, personIds, forgotten)).map(inWords),
+    await ownFiles(db, personIds, forgotten),
+  ]
   const folder = 'entreprise-virtuelle'
   if (acts.length + turns.length + votes.length + work.length === 0) return { folder, files: [] }
   return {

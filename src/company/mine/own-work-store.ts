@@ -13,19 +13,26 @@ export type OwnWork = {
   card: string | null
 }
 
+/** What is said of who asked, and of what they asked, once they are forgotten. */
+export type ForgottenAsker = { client: string; words: string }
+
 /** The names, requests, quotes, steps, photographs, voices, tasks, days and texts that came from somebody, in their order. */
-export const ownWork = (db: Db, personIds: readonly PersonId[]): Promise<OwnWork[]> =>
+export const ownWork = (
+  db: Db,
+  personIds: readonly PersonId[],
+  { client, words }: ForgottenAsker,
+): Promise<OwnWork[]> =>
   db.rows<OwnWork>(sql`
     with mine (company_id, at, what, words, step, card) as (
       select n.company_id, n.proposed_at, 'nom proposé', n.name, null, null
       from company.names n
       where n.proposed_by = any(${personIds}::uuid[])
       union all
-      select r.company_id, r.noted_at, case r.how when 'asked' then 'demande faite' else 'demande notée' end, r.client || ' : ' || r.words, null, null
+      select r.company_id, r.noted_at, case r.how when 'asked' then 'demande faite' else 'demande notée' end, coalesce(r.client, ${client}) || ' : ' || coalesce(r.words, ${words}), null, null
       from company.requests r
       where r.noted_by = any(${personIds}::uuid[])
       union all
-      select q.company_id, q.made_at, 'devis fait', 'n° ' || q.number || ' pour ' || r.client, null, null
+      select q.company_id, q.made_at, 'devis fait', 'n° ' || q.number || ' pour ' || coalesce(r.client, ${client}), null, null
       from company.quotes q
       join company.requests r on r.id = q.request_id
       where q.made_by = any(${personIds}::uuid[])
@@ -34,17 +41,17 @@ export const ownWork = (db: Db, personIds: readonly PersonId[]): Promise<OwnWork
       from company.quotes q
       where q.typed_by = any(${personIds}::uuid[])
       union all
-      select r.company_id, s.opinion_at, 'avis donné', r.words, null, null
+      select r.company_id, s.opinion_at, 'avis donné', coalesce(r.words, ${words}), null, null
       from company.services s
       join company.requests r on r.id = s.request_id
       where s.opinion_typed_by = any(${personIds}::uuid[])
       union all
-      select r.company_id, s.done_at, 'étape faite', r.client, s.step, null
+      select r.company_id, s.done_at, 'étape faite', coalesce(r.client, ${client}), s.step, null
       from company.steps_done s
       join company.requests r on r.id = s.request_id
       where s.done_by = any(${personIds}::uuid[])
       union all
-      select r.company_id, p.taken_at, case p.moment when 'before' then 'photo avant' else 'photo après' end, r.client, null, null
+      select r.company_id, p.taken_at, case p.moment when 'before' then 'photo avant' else 'photo après' end, coalesce(r.client, ${client}), null, null
       from company.photos p
       join company.requests r on r.id = p.request_id
       where p.taken_by = any(${personIds}::uuid[])
@@ -104,9 +111,13 @@ export type OwnFile = {
   isVoice: boolean
 }
 
-export const ownFiles = (db: Db, personIds: readonly PersonId[]): Promise<OwnFile[]> =>
+export const ownFiles = (
+  db: Db,
+  personIds: readonly PersonId[],
+  { client }: ForgottenAsker,
+): Promise<OwnFile[]> =>
   db.rows<OwnFile>(sql`
-    select p.file_id as "fileId", f.media_type as "mediaType", f.name, r.client as title, p.taken_at as at, false as "isVoice"
+    select p.file_id as "fileId", f.media_type as "mediaType", f.name, coalesce(r.client, ${client}) as title, p.taken_at as at, false as "isVoice"
     from company.photos p
     join company.requests r on r.id = p.request_id
     join files.files f on f.id = p.file_id

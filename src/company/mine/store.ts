@@ -3,6 +3,7 @@ import { sql, type Db, type Tx } from '#platform/db'
 import type { Id } from '#platform/id'
 import type { ActKind } from '../act.ts'
 import type { TurnRole } from '../turn.ts'
+import type { ForgottenAsker } from './own-work-store.ts'
 
 export type OwnAct = { company: string | null; kind: ActKind; title: string; doneAt: Date }
 export type OwnTurn = {
@@ -24,9 +25,14 @@ export const ownActs = (db: Db, personIds: readonly PersonId[]): Promise<OwnAct[
     order by a.done_at`)
 
 /** The roles that they held, or will. */
-export const ownTurns = (db: Db, personIds: readonly PersonId[]): Promise<OwnTurn[]> =>
+export const ownTurns = (
+  db: Db,
+  personIds: readonly PersonId[],
+  { client }: ForgottenAsker,
+): Promise<OwnTurn[]> =>
   db.rows<OwnTurn>(sql`
-    select c.name as company, t.role, r.client, t.starts_at as "startsAt", t.ends_at as "endsAt"
+    select c.name as company, t.role,
+      case when r.id is not null then coalesce(r.client, ${client}) end as client, t.starts_at as "startsAt", t.ends_at as "endsAt"
     from company.turns t
     join company.companies c on c.id = t.company_id
     left join company.requests r on r.id = t.request_id
@@ -57,17 +63,16 @@ export const forgetPosterPhotos = async (tx: Tx, before: Date): Promise<Id[]> =>
   ).map(({ fileId }) => fileId)
 
 /** Who really asked before then, where and for what: the papers stay, they name nobody any more. Gives how many. */
-export async function forgetAskers(tx: Tx, before: Date): Promise<number> {
+export async function forgetAskers(tx: Tx, before: Date, now: Date): Promise<number> {
   await tx.run(sql`
     update company.quotes q
-    set content = jsonb_set(q.content, '{client}', '{"name": "Quelqu’un de la maison", "address": "", "phone": ""}'),
-      answered_by_name = case when q.answered_by_name is not null then 'Quelqu’un de la maison' end
+    set content = jsonb_set(q.content, '{client}', 'null'), answered_by_name = null
     from company.requests r
-    where r.id = q.request_id and r.how = 'asked' and r.noted_at < ${before} and r.client <> 'Quelqu’un de la maison'`)
+    where r.id = q.request_id and r.how = 'asked' and r.noted_at < ${before} and r.forgotten_at is null`)
   return tx.run(sql`
     update company.requests
-    set client = 'Quelqu’un de la maison', client_address = '', words = 'Un service'
-    where how = 'asked' and noted_at < ${before} and client <> 'Quelqu’un de la maison'`)
+    set forgotten_at = ${now}, client = null, client_address = '', client_phone = '', words = null
+    where how = 'asked' and noted_at < ${before} and forgotten_at is null`)
 }
 
 /** Addresses of days that are over serve no more. Gives how many. */

@@ -66,7 +66,7 @@ export function turnForm(c: Ask, inside: Inside, shownForm: Shown): Response {
             label={say.client}
             required={false}
             empty={say.noClient}
-            options={files.map((file) => ({ value: file.id, label: file.client }))}
+            options={files.map((file) => ({ value: file.id, label: common.client(file.client) }))}
           />
         )}
         <DateField {...shown('day', day)} label={say.day} />

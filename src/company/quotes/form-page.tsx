@@ -60,7 +60,7 @@ export function quoteForm(c: Ask, inside: Inside, shownForm: Shown): Response {
         </Alert>
       )}
       <KeptHere common={common} />
-      <Form action={action} waits={waits(say.quoteOf(file.client), requestAt)}>
+      <Form action={action} waits={waits(say.quoteOf(common.client(file.client)), requestAt)}>
         <input type="hidden" name="act" value={shown('act', freshId).value} />
         <input type="hidden" name="rows" value={rows} />
         {offers.length > 0 && (

@@ -53,7 +53,10 @@ export async function makeQuote(
         number: await nextQuoteNumber(tx, company.id),
         content: {
           company: { name, address: company.address, phone: company.phone },
-          client: { name: file.client, address: wish.clientAddress, phone: file.clientPhone },
+          client:
+            file.client === null
+              ? null
+              : { name: file.client, address: wish.clientAddress, phone: file.clientPhone },
           lines: wish.lines,
           mentions: [...quoteMentions],
           terms: company.terms,

@@ -73,7 +73,7 @@ function AnswerForm({ action, quote, refused, say }: AnswerProps) {
           ]}
         />
         <Field
-          {...shown('name', quote.content.client.name)}
+          {...shown('name', quote.content.client?.name)}
           label={say.signedBy}
           maxlength={80}
           autocomplete="off"

@@ -34,8 +34,8 @@ export function filePage(c: Ask, inside: Inside, file: RequestFile, voices: read
         {file.card ? (
           <SaidAloud
             companyId={company.id}
-            client={file.client}
-            words={file.words}
+            client={common.client(file.client)}
+            words={common.wanted(file.words)}
             common={common}
             voice={voices.find(({ card }) => card === file.card)}
           />

@@ -49,8 +49,8 @@ export function QuoteSheet({ company, paper, invoice, logo = logoAddress(company
       <p>
         {words.to}{' '}
         <span {...asTyped}>
-          <b>{content.client.name}</b>
-          {content.client.address && `, ${content.client.address}`}
+          <b>{common.client(content.client?.name ?? null)}</b>
+          {content.client?.address && `, ${content.client.address}`}
         </span>
       </p>
       {invoice && <Served {...{ invoice, common, write }} />}
@@ -108,7 +108,7 @@ export function QuoteSheet({ company, paper, invoice, logo = logoAddress(company
           {answered.answer === 'accepted'
             ? words.agreed(write.date(answered.on))
             : words.refused(write.date(answered.on))}{' '}
-          <b {...asTyped}>{answered.name}</b>
+          <b {...asTyped}>{common.client(answered.name)}</b>
         </p>
       )}
       {content.terms && (

@@ -17,6 +17,7 @@ export async function renderPaper(
   at: Date,
 ): Promise<Uint8Array> {
   const { content, netCents, vatCents, vat, answered } = quote
+  const client = content.client ?? { name: say.client(null), address: '' }
   const logo = await logoFile(ground, company)
   const title = invoice ? say.paper.invoice(invoice.number) : say.paper.quote(quote.number)
   return renderPdf({
@@ -31,9 +32,9 @@ export async function renderPaper(
         name: content.company.name,
         lines: [content.company.address, content.company.phone].filter(Boolean),
       },
-      client: content.client.name,
+      client: client.name,
       facts: [
-        ['Pour', [content.client.name, content.client.address].filter(Boolean).join(', ')],
+        ['Pour', [client.name, client.address].filter(Boolean).join(', ')],
         ...(invoice
           ? [
               ['Émise le', writeDate(invoice.issuedOn)],
@@ -68,7 +69,7 @@ export async function renderPaper(
       total: typo(`À payer, toutes taxes comprises : ${writeEuros(netCents + vatCents)}`),
       agreed:
         answered?.answer === 'accepted'
-          ? typo(`${say.paper.agreed(writeDate(answered.on))} ${answered.name}`)
+          ? typo(`${say.paper.agreed(writeDate(answered.on))} ${say.client(answered.name)}`)
           : null,
       sign: !invoice && answered === null,
       terms: typo(content.terms),

@@ -3,6 +3,9 @@ import type { CompanySentences } from './sentences.fr.ts'
 
 const { count } = writerOf('ar')
 
+const someone = 'شخص من المؤسسة'
+const something = 'خدمة'
+
 export const arabic = {
   virtual: (group) => `شركة افتراضية، ${group}`,
   stamp: 'شركة افتراضية',
@@ -17,9 +20,11 @@ export const arabic = {
   when: (day, from, to) => `${day}، من ${from} إلى ${to}`,
   back: 'العودة إلى الشركة',
   logoOf: (name) => `شعار شركة ${name}`,
-  asks: (client) => `طلب من ${client}`,
+  client: (client) => client ?? someone,
+  wanted: (words) => words ?? something,
+  asks: (client) => `طلب من ${client ?? someone}`,
   heard: (client) => `استمع إلى ${client}`,
-  said: (words) => `«${words}»`,
+  said: (words) => `«${words ?? something}»`,
   real: 'هذا شخص حقيقي. يقرأ العرض ويجيب بنفسه.',
   waitsClient: 'على الزبون أن يجيب.',
   takePhoto: 'التقط الصورة',

@@ -3,6 +3,9 @@ import type { CompanySentences } from './sentences.fr.ts'
 
 const { count } = writerOf('en')
 
+const someone = 'Somebody of the house'
+const something = 'A service'
+
 export const english = {
   virtual: (group) => `Virtual company, ${group}`,
   stamp: 'Virtual company',
@@ -17,9 +20,11 @@ export const english = {
   when: (day, from, to) => `${day}, from ${from} to ${to}`,
   back: 'Back to the company',
   logoOf: (name) => `The logo of the company ${name}`,
-  asks: (client) => `${client} asks`,
+  client: (client) => client ?? someone,
+  wanted: (words) => words ?? something,
+  asks: (client) => `${client ?? someone} asks`,
   heard: (client) => `Hear ${client}`,
-  said: (words) => `“${words}”`,
+  said: (words) => `“${words ?? something}”`,
   real: 'This person exists. They read the quote and answer themselves.',
   waitsClient: 'It is for the client to answer.',
   takePhoto: 'Take the photo',

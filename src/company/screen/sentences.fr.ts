@@ -6,6 +6,9 @@ import type { Opinion, Stage } from '../request.ts'
 import type { TurnRole } from '../turn.ts'
 import { inside } from './inside.ts'
 
+const someone = 'Quelqu’un de la maison'
+const something = 'Un service'
+
 /** What all the pages of a company say. */
 export const french = {
   virtual: (group: string) => `Entreprise virtuelle, ${inside(group)}`,
@@ -22,9 +25,13 @@ export const french = {
   when: (day: string, from: string, to: string) => `${day}, de ${from} à ${to}`,
   back: 'Retour à l’entreprise',
   logoOf: (name: string) => `Le logo de l’entreprise ${name}`,
-  asks: (client: string) => `${client} demande`,
+  /** Who asked; once they are forgotten, nobody's name. */
+  client: (client: string | null) => client ?? someone,
+  /** What they asked, in their words. */
+  wanted: (words: string | null) => words ?? something,
+  asks: (client: string | null) => `${client ?? someone} demande`,
   heard: (client: string) => `Écouter ${client}`,
-  said: (words: string) => `« ${words} »`,
+  said: (words: string | null) => `« ${words ?? something} »`,
   real: 'Cette personne existe. Elle lit le devis et répond elle-même.',
   waitsClient: 'C’est au client de répondre.',
   takePhoto: 'Prendre la photo',

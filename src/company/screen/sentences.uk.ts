@@ -3,6 +3,9 @@ import type { CompanySentences } from './sentences.fr.ts'
 
 const { count } = writerOf('uk')
 
+const someone = 'Хтось із закладу'
+const something = 'Послуга'
+
 export const ukrainian = {
   virtual: (group) => `Віртуальна фірма, ${group}`,
   stamp: 'Віртуальна фірма',
@@ -17,9 +20,11 @@ export const ukrainian = {
   when: (day, from, to) => `${day}, з ${from} до ${to}`,
   back: 'Повернутися до фірми',
   logoOf: (name) => `Логотип фірми ${name}`,
-  asks: (client) => `Просить ${client}`,
+  client: (client) => client ?? someone,
+  wanted: (words) => words ?? something,
+  asks: (client) => `Просить ${client ?? someone}`,
   heard: (client) => `Слухати: ${client}`,
-  said: (words) => `«${words}»`,
+  said: (words) => `«${words ?? something}»`,
   real: 'Ця людина справжня. Вона читає кошторис і відповідає сама.',
   waitsClient: 'Відповісти має клієнт.',
   takePhoto: 'Сфотографувати',

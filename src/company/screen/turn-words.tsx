@@ -16,8 +16,8 @@ export const TurnWords = ({ turn, name, common, write }: Props) => (
     {common.roles[turn.role]}
     <br />
     <span class="small muted">
-      {turn.client && <bdi>{turn.client}</bdi>}
-      {turn.client && write.comma}
+      {turn.requestId && <bdi>{common.client(turn.client)}</bdi>}
+      {turn.requestId && write.comma}
       {common.hours(write.clock(turn.startsAt), write.clock(turn.endsAt))}
     </span>
   </p>

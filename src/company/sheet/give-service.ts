@@ -34,7 +34,7 @@ export async function giveService(
     const title = typo(
       isReal(file)
         ? `J’ai fait une prestation pour ${clientInProof(file)}`
-        : `J’ai fait la prestation ${chez(file.client)} : ${file.words}`,
+        : `J’ai fait la prestation ${chez(clientInProof(file))} : ${file.words ?? ''}`,
     )
     for (const { personId } of await cameFor(tx, id))
       await leaveAct(tx, { company, personId, kind: 'service', about: id, title }, at)

@@ -53,7 +53,7 @@ export function servicePage(c: Ask, inside: Inside, sheet: Sheet): Response {
       <div>
         <h1>{say.title}</h1>
         <p class="lead">
-          <b dir="auto">{file.client}</b>
+          <b dir="auto">{common.client(file.client)}</b>
           <br />
           <span {...asTyped}>{common.said(file.words)}</span>
         </p>
