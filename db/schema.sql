@@ -1613,7 +1613,7 @@ CREATE INDEX cddis_by_post ON employment.cddis USING btree (post_id, from_day);
 create table employment.corrections (
   id bigint not null generated always as identity,
   path_id uuid not null,
-  what text not null,
+  what jsonb not null,
   why text,
   corrected_at timestamp with time zone not null,
   corrected_by uuid not null,
@@ -1621,7 +1621,7 @@ create table employment.corrections (
   constraint corrections_pkey PRIMARY KEY (id),
   constraint corrections_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES people.persons(id),
   constraint corrections_path_id_fkey FOREIGN KEY (path_id) REFERENCES employment.paths(id),
-  constraint corrections_what_check CHECK ((what <> ''::text)),
+  constraint corrections_what CHECK ((num_nonnulls((what ->> 'words'::text), (what -> 'changes'::text)) = 1)),
   constraint corrections_why_check CHECK ((why <> ''::text)),
   constraint corrections_why_code_check CHECK ((why_code = 'list imported'::text)),
   constraint corrections_why_once CHECK ((num_nonnulls(why, why_code) = 1))

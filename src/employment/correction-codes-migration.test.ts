@@ -29,7 +29,7 @@ describe('Why something was corrected, when it was always a sentence', () => {
     for (const why of ['Liste importée', 'Avenant signé'])
       await db.run(sql`
         insert into employment.corrections (path_id, what, why, corrected_at, corrected_by)
-        values (${pathId}, 'C1 : fin', ${why}, ${now()}, ${by})`)
+        values (${pathId}, '{"words": "C1 : fin"}', ${why}, ${now()}, ${by})`)
     const migration = readFileSync(new URL('migrations/004-correction-codes.sql', import.meta.url), 'utf8')
     await db.pool.query(`begin; ${migration}; commit`)
     const kept = (await correctionsOf(db, [pathId])).map(({ why }) => why)
@@ -42,7 +42,11 @@ describe('Why something was corrected, when it was always a sentence', () => {
       `update employment.corrections set why = 'Avenant', why_code = 'list imported'`,
     )
     await assert.rejects(both, /corrections_why_once/)
-    await insertCorrection(db, { pathId, what: 'C2 : fin', why: { code: 'list imported' }, by }, now())
+    await insertCorrection(
+      db,
+      { pathId, what: { words: 'C2 : fin' }, why: { code: 'list imported' }, by },
+      now(),
+    )
     assert.deepEqual((await correctionsOf(db, [pathId]))[0]?.why, { code: 'list imported' })
   })
 })

@@ -11,7 +11,7 @@ import {
   type Unsettled,
   type Verdict,
 } from './exit.ts'
-import type { Correction, CorrectionReason } from './correction.ts'
+import type { Correction, CorrectionReason, WhatChanged } from './correction.ts'
 import type { PathId } from './ids.ts'
 
 /** An exit as its row holds it. */
@@ -80,13 +80,13 @@ export async function exitsOf(db: Db, pathIds: readonly PathId[]): Promise<Exit[
 
 export async function insertCorrection(
   tx: Tx,
-  { pathId, what, why, by }: { pathId: PathId; what: string; why: CorrectionReason; by: PersonId },
+  { pathId, what, why, by }: { pathId: PathId; what: WhatChanged; why: CorrectionReason; by: PersonId },
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
     insert into employment.corrections (path_id, what, why, why_code, corrected_at, corrected_by)
     values (
-      ${pathId}, ${what}, ${'words' in why ? why.words : null}, ${'code' in why ? why.code : null}, ${at}, ${by}
+      ${pathId}, ${JSON.stringify(what)}, ${'words' in why ? why.words : null}, ${'code' in why ? why.code : null}, ${at}, ${by}
     )`)
 }
 

@@ -1,15 +1,15 @@
 import { readAction } from '#actions'
-import type { Actor, PersonId } from '#people'
+import type { Actor } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { readCddi, updateCddi } from '../cddi-store.ts'
-import type { Cddi, Terms } from '../cddi.ts'
+import type { Terms } from '../cddi.ts'
 import { insertCorrection } from '../exit-store.ts'
 import { mayWritePath } from '../check-rights.ts'
 import { lockPath, settleEntry, touchPath } from '../path-store.ts'
 import type { Path } from '../path.ts'
 import { surroundPath } from '../around/door.ts'
-import { whatChanged, type CorrectionReason } from '../correction.ts'
+import { changesInCddi } from '../correction.ts'
 import type { PlainRefusal } from './cddi-refusal.ts'
 import { whyNoPlace } from './check-place.ts'
 import type { CddiId } from '../ids.ts'
@@ -31,20 +31,18 @@ async function correctIn(tx: Tx, what: ChangedCddi, actor: Actor, now: Date): Pr
   const after = { ...before, fromDay, toDay, weeklyMinutes, revision }
   const refusal = await whyNoPlace(tx, path, after)
   if (refusal) return refuse(refusal)
-  const changes = whatChanged(before, after)
+  const changes = changesInCddi(before, after)
   if (changes.length === 0) return done(undefined)
   if (!(await updateCddi(tx, after, actor.personId, now))) return refuse('changed meanwhile')
-  await register(tx, before, { what: changes.join(' ; '), why: { words: what.why }, by: actor.personId }, now)
+  const corrected = { cddi: before.number, changes }
+  await insertCorrection(
+    tx,
+    { pathId: path.id, what: corrected, why: { words: what.why }, by: actor.personId },
+    now,
+  )
   await settle(tx, path, now)
   return done(undefined)
 }
-
-const register = (
-  tx: Tx,
-  { number, pathId }: Cddi,
-  { what, why, by }: { what: string; why: CorrectionReason; by: PersonId },
-  now: Date,
-): Promise<void> => insertCorrection(tx, { pathId, what: `${number ?? 'Contrat'} : ${what}`, why, by }, now)
 
 /** The days of the path, and who stands around it, follow those of its contracts. */
 async function settle(tx: Tx, path: Path, now: Date): Promise<void> {

@@ -1,13 +1,13 @@
 import { readAction } from '#actions'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
-import { parisDay, writeShortDate, type Day } from '#platform/time'
+import { parisDay, type Day } from '#platform/time'
 import { insertCorrection, readExit, saveExit } from '../exit-store.ts'
-import type { Exit, FollowUp, Settled } from '../exit.ts'
+import { changesInExit } from '../correction.ts'
+import type { FollowUp, Settled } from '../exit.ts'
 import { mayWritePath } from '../check-rights.ts'
 import { lockPath, touchPath } from '../path-store.ts'
 import { surroundPath } from '../around/door.ts'
-import { categoryWords, motiveWords } from '../words.ts'
 import type { PathId } from '../ids.ts'
 
 export type ExitRefusal = 'not yours' | 'before the entry' | 'day to come' | 'reason missing'
@@ -36,12 +36,12 @@ export async function recordExit(db: Db, what: NewExit, actor: Actor, now: Date)
     if (leftOn < found.enteredOn) return { ok: false, refusal: 'before the entry' }
     const exit = { ...verdict, ...followUp, pathId, leftOn }
     const before = await readExit(tx, pathId)
-    const changes = before ? whatChanged(before, exit) : []
+    const changes = before ? changesInExit(before, exit) : []
     if (before && 'category' in before && changes.length > 0) {
       if (!why) return { ok: false, refusal: 'reason missing' }
       await insertCorrection(
         tx,
-        { pathId, what: `Sortie : ${changes.join(' ; ')}`, why: { words: why }, by: actor.personId },
+        { pathId, what: { exit: true, changes }, why: { words: why }, by: actor.personId },
         now,
       )
     }
@@ -52,16 +52,3 @@ export async function recordExit(db: Db, what: NewExit, actor: Actor, now: Date)
     return { ok: true }
   })
 }
-
-function whatChanged(before: Exit, after: Exit): string[] {
-  const said = (one: string, other: string) => (one === other ? [] : [`${one} → ${other}`])
-  return [
-    ...said(writeShortDate(before.leftOn), writeShortDate(after.leftOn)),
-    ...said(countedAs(before), countedAs(after)),
-  ]
-}
-
-const countedAs = (exit: Exit): string =>
-  'category' in exit
-    ? [categoryWords[exit.category], exit.motive && motiveWords[exit.motive]].filter(Boolean).join(', ')
-    : 'à préciser'

@@ -10,7 +10,7 @@ import type { CddiLine } from './cddi-line.ts'
 import { insertCorrection } from '../exit-store.ts'
 import { namePerson } from './name-person.ts'
 import { readPath, settleEntry, touchPath } from '../path-store.ts'
-import { whatChanged } from '../correction.ts'
+import { changesInCddi, changesSentence } from '../correction.ts'
 
 export type CddiContext = ImportContext<Actor>
 
@@ -68,7 +68,7 @@ async function again({ tx, context }: Ground, line: CddiLine, before: Cddi): Pro
     toDay: line.toDay,
     weeklyMinutes: line.weeklyMinutes,
   }
-  const changes = whatChanged(before, after)
+  const changes = changesInCddi(before, after)
   if (changes.length === 0) return became('unchanged', undefined, before)
   if (before.revision > 1)
     return became(
@@ -76,9 +76,9 @@ async function again({ tx, context }: Ground, line: CddiLine, before: Cddi): Pro
       'Ce contrat a été corrigé ici, et la liste dit autre chose. Corrigez-le à l’écran s’il le faut.',
     )
   await updateCddi(tx, after, by.personId, now)
-  const what = `${line.number ?? 'Contrat'} : ${changes.join(' ; ')}`
+  const what = { cddi: line.number, changes }
   await insertCorrection(tx, { pathId: path.id, what, why: { code: 'list imported' }, by: by.personId }, now)
   await touchPath(tx, path.id, now)
   await settleEntry(tx, path.id)
-  return became('updated', `${changes.join(' ; ')}.`, { ...after, revision: before.revision + 1 })
+  return became('updated', `${changesSentence(changes)}.`, { ...after, revision: before.revision + 1 })
 }

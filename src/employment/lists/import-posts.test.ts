@@ -94,7 +94,7 @@ describe('The workbook of an ACI', { skip: withoutShared }, () => {
 
   test('keeps no word of its remarks: they may speak of health', async () => {
     const kept = await db.row<{ count: number }>(
-      sql`select count(*) as count from employment.corrections where what like '%demande%' or why like '%demande%'`,
+      sql`select count(*) as count from employment.corrections where what::text like '%demande%' or why like '%demande%'`,
     )
     assert.equal(kept?.count, 0)
   })
@@ -177,10 +177,11 @@ describe('A line of such a workbook', () => {
   test('corrected by another list is updated, and the correction says what it was', async () => {
     const [answer] = await said([changed(6, '30/09/2026')])
     assert.deepEqual([answer?.what, answer?.why], ['updated', 'fin : 31/08/2026 → 30/09/2026.'])
-    const [note] = await db.rows<{ what: string; why: string }>(
+    const [note] = await db.rows<{ what: object; why: string }>(
       sql`select what, why_code as why from employment.corrections order by id desc`,
     )
-    assert.deepEqual({ ...note }, { what: 'C1 : fin : 31/08/2026 → 30/09/2026', why: 'list imported' })
+    const changes = [{ code: 'end', before: '2026-08-31', after: '2026-09-30' }]
+    assert.deepEqual({ ...note }, { what: { cddi: 'C1', changes }, why: 'list imported' })
   })
 
   test('that puts a second person on a post is kept and asked about, unless the hours of both fit in it', async () => {

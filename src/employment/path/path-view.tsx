@@ -8,7 +8,7 @@ import type { FiledCddi, FiledPath } from './read-file.ts'
 import type { Powers } from './person-file.ts'
 import { Cddis } from './cddi-table.tsx'
 import { ExitView } from './exit-view.tsx'
-import { correctionSentence } from '../correction.ts'
+import { changedSentence, correctionSentence } from '../correction.ts'
 
 export function PathView({ filed, powers, today }: { filed: FiledPath; powers: Powers; today: Day }) {
   const { path, exit, cddis, corrections, adviserName } = filed
@@ -58,7 +58,7 @@ const Corrections = ({ corrections }: Pick<FiledPath, 'corrections'>) => (
       {corrections.map(({ what, why, correctedAt, correctedBy }) => (
         <li>
           {typo(
-            `${writeShortDate(parisDay(correctedAt))}, ${correctedBy} : ${what}. Raison : ${correctionSentence(why)}`,
+            `${writeShortDate(parisDay(correctedAt))}, ${correctedBy} : ${changedSentence(what)}. Raison : ${correctionSentence(why)}`,
           )}
         </li>
       ))}
