@@ -122,6 +122,14 @@ describe('A day kept between two questions', () => {
     }
   })
 
+  test('is reckoned once for all who ask at the same moment', async () => {
+    const askThree = (day: typeof today) => Promise.all([1, 2, 3].map(() => openDay(db, { hub, day, now })))
+    await askThree(addDays(today, 1)) // three connections are there
+    const [first, ...others] = await askThree(addDays(today, 2))
+    assert.ok(first)
+    for (const other of others) assert.equal(other, first)
+  })
+
   test('that a transaction wrote is not what others are answered once it went back', async () => {
     const day = addDays(today, 1)
     const before = await readKeptDay(db, hub, day)

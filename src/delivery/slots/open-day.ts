@@ -46,12 +46,15 @@ export async function openKept(
     ({ id }) => placeIds.includes(id) && !merchants.some((one) => one.id === id),
   )
   const asked = { now, placeIds: more.map(({ id }) => id), ways, door }
-  const stand = async () => standAt(kept, { ...asked, gestures: await readGestures(db, kept) })
-  // what a router tells is read each time
-  if (ways) return openAt(kept, asked, await stand())
   const when = parisDay(now) < rows.day ? 'ahead' : `${now.getTime()}`
-  const stands = await once(standing, kept, when, stand)
-  return once(opened, kept, `${when} ${asked.placeIds.join()}`, async () => openAt(kept, asked, stands))
+  const isKnown = !ways && standing.get(kept)?.has(when)
+  const gestures = isKnown ? [] : await readGestures(db, kept)
+  const stand = () => standAt(kept, { ...asked, gestures })
+  // what a router tells is read each time
+  if (ways) return openAt(kept, asked, stand())
+  // nothing waits from here on: of many who ask at the same moment, one works for all
+  const stands = once(standing, kept, when, stand)
+  return once(opened, kept, `${when} ${asked.placeIds.join()}`, () => openAt(kept, asked, stands))
 }
 
 /** What was noted on a day that has a plan; the names and words that it may hold are not kept. */
@@ -108,15 +111,10 @@ type Beside<What> = WeakMap<KeptDay, Map<string, What>>
 const standing: Beside<Standing> = new WeakMap()
 const opened: Beside<OpenDay | undefined> = new WeakMap()
 
-async function once<What>(
-  beside: Beside<What>,
-  kept: KeptDay,
-  key: string,
-  make: () => Promise<What>,
-): Promise<What> {
+function once<What>(beside: Beside<What>, kept: KeptDay, key: string, make: () => What): What {
   const known = beside.get(kept) ?? new Map<string, What>()
   beside.set(kept, known)
-  const found = known.has(key) ? known.get(key)! : await make()
+  const found = known.has(key) ? known.get(key)! : make()
   known.delete(key)
   known.set(key, found)
   for (const oldest of known.keys()) {

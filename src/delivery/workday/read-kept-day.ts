@@ -20,11 +20,12 @@ const days = new Map<string, KeptDay>()
 export async function readKeptDay(db: Db, hub: Hub, day: Day): Promise<KeptDay> {
   const key = `${hub.id} ${day}`
   const { orders, ...marks } = await marksOfDay(db, hub.id, day)
+  const sameOf = (one: KeptDay | undefined) =>
+    one && isSameDay(one, hub, { ...marks, orders }) ? one : undefined
   const known = days.get(key)
-  const kept =
-    known && isSameDay(known, hub, { ...marks, orders })
-      ? known
-      : await readChanged(db, hub, day, { known, marks, orders })
+  const read = sameOf(known) ?? (await readChanged(db, hub, day, { known, marks, orders }))
+  // another who asked at the same moment may have read it first: what is reckoned of a day is reckoned once
+  const kept = sameOf(days.get(key)) ?? read
   days.delete(key)
   days.set(key, kept)
   for (const oldest of days.keys()) {
