@@ -30,7 +30,10 @@ describe('The story of an order', () => {
     ]
     assert.deepEqual(
       tellStoryOf(story, shops).map((one) => one.words),
-      [typo('Remboursé. Tarte : il n’y en a plus.'), typo('Remboursé. Pain : un pain trop cuit')],
+      [
+        typo('On vous rembourse. Tarte : il n’y en a plus.'),
+        typo('On vous rembourse. Pain : un pain trop cuit'),
+      ],
     )
   })
 })

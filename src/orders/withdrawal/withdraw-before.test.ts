@@ -103,7 +103,7 @@ describe('A product given up before a courier has it', () => {
     const { page, receipt } = await giveUp(all, notebook)
     assert.match(
       page,
-      /Carnet ligné A5 : vous y renoncez, remboursé|Carnet ligné A5.*vous y renoncez, remboursé/,
+      /Carnet ligné A5 : vous y renoncez, on vous rembourse|Carnet ligné A5.*vous y renoncez, on vous rembourse/,
     )
     assert.match(receipt, /6,90 € reviennent sur votre carte/)
     assert.equal(await given(order), lineOf(notebook).ceilingCents)
