@@ -33,11 +33,12 @@ export function homePage(c: Ask, home: Home): Response {
     c,
     { title: say.mine, space: say.space, mine: say.mine, keeper },
     <div class="stack">
-      <Heading
-        title={owedCents < 0 ? say.toGive(write.euros(-owedCents)) : say.toReceive(write.euros(owedCents))}
-        over={organisation.name}
-        lead={say.lead}
-      />
+      <Heading title={say.mine} over={organisation.name} lead={say.lead} />
+      <p class="t2">
+        <strong>
+          {owedCents < 0 ? say.toGive(write.euros(-owedCents)) : say.toReceive(write.euros(owedCents))}
+        </strong>
+      </p>
       {others.length > 0 && (
         <p class="row">
           {others.map(({ id, name }) => (
