@@ -1,4 +1,5 @@
-// Where the browser can read a barcode, a button takes a picture of it and fills the field. Elsewhere nothing appears: one types.
+// Where the browser can read a barcode, a button takes a picture of it and fills the field, which has the words. Elsewhere nothing
+// appears: one types.
 
 type Found = { rawValue: string }
 type Detector = { detect(source: ImageBitmap): Promise<Found[]> }
@@ -11,6 +12,13 @@ for (const field of document.querySelectorAll<HTMLInputElement>('input[name="ean
   if (maker) prepare(field, maker)
 
 function prepare(field: HTMLInputElement, Maker: Maker): void {
+  const {
+    saidScan = '',
+    saidReading = '',
+    saidFound = '',
+    saidNone = '',
+    saidUnreadable = '',
+  } = field.dataset
   const camera = document.createElement('input')
   camera.type = 'file'
   camera.accept = 'image/*'
@@ -19,7 +27,7 @@ function prepare(field: HTMLInputElement, Maker: Maker): void {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'button quiet'
-  button.textContent = 'Lire le code-barres'
+  button.textContent = saidScan
   const said = document.createElement('p')
   said.className = 'hint'
   said.setAttribute('role', 'status')
@@ -30,15 +38,15 @@ function prepare(field: HTMLInputElement, Maker: Maker): void {
   async function read(): Promise<void> {
     const [photo] = camera.files ?? []
     if (!photo) return
-    said.textContent = 'Lecture…'
+    said.textContent = saidReading
     try {
       const [found] = await new Maker({ formats: ['ean_13', 'ean_8', 'upc_a'] }).detect(
         await createImageBitmap(photo),
       )
       if (found) field.value = found.rawValue
-      said.textContent = found ? 'Code lu.' : 'Aucun code sur cette photo. Approchez-vous, ou écrivez-le.'
+      said.textContent = found ? saidFound : saidNone
     } catch {
-      said.textContent = 'Cette photo ne se lit pas. Écrivez le code.'
+      said.textContent = saidUnreadable
     }
   }
 }

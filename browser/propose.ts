@@ -53,14 +53,14 @@ function prepare(field: HTMLInputElement): void {
       line.id = `${list.id}-${index}`
       line.setAttribute('role', 'option')
       line.setAttribute('aria-selected', 'false')
-      line.textContent = one.middle ? `${one.label} (milieu de la rue)` : one.label
+      line.textContent = one.middle ? `${one.label} (${field.dataset['saidMiddle']})` : one.label
       line.addEventListener('click', () => choose(index))
     }
     at = -1
     field.removeAttribute('aria-activedescendant')
     list.hidden = found.length === 0
     field.setAttribute('aria-expanded', String(found.length > 0))
-    told.textContent = countWords(found.length)
+    told.textContent = countWords(field, found.length)
   }
 
   const ask = async () => {

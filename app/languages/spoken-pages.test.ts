@@ -217,7 +217,7 @@ function saidIn(html: string): string[] {
   const between = page.replaceAll(/<!doctype html>/gi, '').split(/<[^>]*>/)
   const beside = [
     ...page.matchAll(
-      /\s(?:aria-label|placeholder|alt|title|data-says?|data-need-says|data-undone)="([^"]*)"/g,
+      /\s(?:aria-label|placeholder|alt|title|data-says?|data-said-\w+|data-need-says|data-undone)="([^"]*)"/g,
     ),
   ]
   return [...between, ...beside.map(([, words = '']) => words)].map(unescaped).filter(Boolean)

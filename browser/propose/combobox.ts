@@ -9,7 +9,7 @@ export function makeCombobox(field: HTMLInputElement): {
   list.className = 'proposals'
   list.id = `${field.id}-proposals`
   list.setAttribute('role', 'listbox')
-  list.setAttribute('aria-label', 'Adresses proposées')
+  list.setAttribute('aria-label', field.dataset['saidTitle'] ?? '')
   list.hidden = true
   const told = document.createElement('p')
   told.className = 'vh'

@@ -11,10 +11,8 @@ export async function fetchProposals(address: string): Promise<Proposal[]> {
   return isJson ? ((await answer.json()) as Proposal[]) : []
 }
 
-/** How many there are, for who does not see the list. */
-export const countWords = (count: number): string =>
-  count === 0
-    ? 'Aucune adresse proposée'
-    : count === 1
-      ? 'Une adresse proposée'
-      : `${count} adresses proposées`
+/** How many there are, for who does not see the list: the words stand on the field. */
+export function countWords({ dataset }: HTMLElement, count: number): string {
+  const { saidNone, saidOne, saidMany } = dataset
+  return (count === 0 ? saidNone : count === 1 ? saidOne : saidMany?.replace('{n}', String(count))) ?? ''
+}

@@ -10,6 +10,14 @@ const french = {
   which: 'Est-ce l’une de ces adresses ?',
   otherwise: 'Sinon, corrigez ce que vous avez écrit.',
   middle: 'Le milieu de la rue.',
+  /** What is said while addresses are proposed; {n}: how many they are. */
+  proposing: {
+    title: 'Adresses proposées',
+    none: 'Aucune adresse proposée',
+    one: 'Une adresse proposée',
+    many: '{n} adresses proposées',
+    middle: 'milieu de la rue',
+  },
 }
 
 /** What is asked where what was typed is no one address. */
@@ -19,16 +27,37 @@ export const addressSentences = spoken<typeof french>('territory/address', 'Choi
     which: 'Is it one of these addresses?',
     otherwise: 'If not, correct what you wrote.',
     middle: 'The middle of the street.',
+    proposing: {
+      title: 'Proposed addresses',
+      none: 'No address proposed',
+      one: 'One address proposed',
+      many: '{n} addresses proposed',
+      middle: 'middle of the street',
+    },
   },
   ar: {
     which: 'هل هو أحد هذه العناوين؟',
     otherwise: 'إذا لم يكن كذلك، فصحّح ما كتبته.',
     middle: 'وسط الشارع.',
+    proposing: {
+      title: 'العناوين المقترحة',
+      none: 'لا عنوان مقترح',
+      one: 'عنوان واحد مقترح',
+      many: 'عدد العناوين المقترحة: {n}',
+      middle: 'وسط الشارع',
+    },
   },
   uk: {
     which: 'Це одна з цих адрес?',
     otherwise: 'Якщо ні, виправте написане.',
     middle: 'Середина вулиці.',
+    proposing: {
+      title: 'Запропоновані адреси',
+      none: 'Жодної адреси не знайдено',
+      one: 'Запропоновано одну адресу',
+      many: 'Запропоновано адрес: {n}',
+      middle: 'середина вулиці',
+    },
   },
 })
 
@@ -58,6 +87,7 @@ export function AddressField({ name, typed, errors, several = [], ...words }: Pr
         maxlength={160}
         autocomplete="off"
         proposes={ADDRESSES}
+        says={say.proposing}
       />
       {several.length > 0 && (
         <>

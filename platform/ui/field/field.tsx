@@ -17,18 +17,31 @@ type FieldProps = FieldBase & {
   list?: string[]
   /** An address of this site that answers `?q=` with what to propose while one types (`browser/propose.ts`). */
   proposes?: string
+  /** What a script of the page says of this field, in its language: `data-said-…` of the box. */
+  says?: Readonly<Record<string, string>>
   /** As many characters as are expected: a short answer has a short box. */
   size?: number
 }
 
 /** One line to fill: label, hint, error, control, in that order. */
-export function Field({ label, hint, error, list, size, proposes, type = 'text', ...input }: FieldProps) {
+export function Field({
+  label,
+  hint,
+  error,
+  list,
+  size,
+  proposes,
+  says = {},
+  type = 'text',
+  ...input
+}: FieldProps) {
   const id = fieldId(input.name)
   // One box for all types: the types of JSX want to know each one apart.
   const box: Record<string, unknown> = { ...useTyping(), ...input, ...wired(id, hint, error), type, size }
   if (size) box.class = 'short'
   if (list) box.list = `${id}-list`
   if (proposes) box['data-propose'] = proposes
+  for (const [name, words] of Object.entries(says)) box[`data-said-${name}`] = words
   return (
     <Around {...{ id, label, hint, error }} required={input.required}>
       <input {...box} />

@@ -38,7 +38,13 @@ export function invitationPage(c: Ask, inside: Inside, event: Event, text: strin
             {say.email}
           </LinkButton>
         </div>
-        <button type="button" class="button quiet wide" hidden data-copy="invitation">
+        <button
+          type="button"
+          class="button quiet wide"
+          hidden
+          data-copy="invitation"
+          data-said-copied={say.copied}
+        >
           {say.copy}
         </button>
         <p class="hint">{say.nobody}</p>

@@ -9,6 +9,7 @@ export const arabic = {
   sms: 'برسالة قصيرة',
   email: 'بالإيميل',
   copy: 'انسخ النص',
+  copied: 'نُسخ',
   print: 'اطبع أربع دعوات',
   back: 'العودة إلى الفعالية',
 } satisfies InvitedSentences

@@ -9,6 +9,7 @@ export const english = {
   sms: 'By text message',
   email: 'By e-mail',
   copy: 'Copy the text',
+  copied: 'Copied',
   print: 'Print four invitations',
   back: 'Back to the event',
 } satisfies InvitedSentences

@@ -8,6 +8,7 @@ export const french = {
   sms: 'Par SMS',
   email: 'Par courriel',
   copy: 'Copier le texte',
+  copied: 'Copié',
   print: 'Imprimer quatre invitations',
   back: 'Retour à l’événement',
 }

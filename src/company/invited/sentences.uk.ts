@@ -9,6 +9,7 @@ export const ukrainian = {
   sms: 'Повідомленням',
   email: 'Електронною поштою',
   copy: 'Скопіювати текст',
+  copied: 'Скопійовано',
   print: 'Надрукувати чотири запрошення',
   back: 'Повернутися до події',
 } satisfies InvitedSentences

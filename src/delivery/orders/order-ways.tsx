@@ -64,7 +64,7 @@ export const FollowLink = ({ url }: { url: string }) => (
       </a>
     </p>
     <p>
-      <button type="button" class="button quiet" hidden data-copy="suivi">
+      <button type="button" class="button quiet" hidden data-copy="suivi" data-said-copied="Copié">
         Copier le lien
       </button>
     </p>

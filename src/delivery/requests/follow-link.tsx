@@ -21,7 +21,7 @@ export function Link({ order, url, told, say }: RequestView & { say: AskingWords
         </a>
       </p>
       <p>
-        <button type="button" class="button quiet" hidden data-copy="suivi">
+        <button type="button" class="button quiet" hidden data-copy="suivi" data-said-copied={say.copied}>
           {say.copyLink}
         </button>
       </p>

@@ -62,6 +62,7 @@ export function addProductPage(
         <Field
           name="ean"
           label={form.barcode}
+          says={form.scanning}
           required={false}
           error={errors['ean']}
           value={said(typed, 'ean')}

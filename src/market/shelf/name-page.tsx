@@ -51,6 +51,7 @@ export function namePage(
         <Field
           name="ean"
           label={form.barcode}
+          says={form.scanning}
           required={false}
           error={errors['ean']}
           value={said('ean', product.ean ?? '')}

@@ -42,6 +42,7 @@ export const arabic = {
   linkMailedTo: (email) => `وصله على \u2068${email}\u2069.`,
   giveLink: 'أعطه هذا الرابط: يرى فيه ساعة الدراجة.',
   copyLink: 'انسخ الرابط',
+  copied: 'نُسخ',
   isCancelled: 'هذا التوصيل ملغى',
   restore: 'أعِد التوصيل',
   cancel: 'ألغِ التوصيل',

@@ -43,6 +43,7 @@ export const english = {
   linkMailedTo: (email) => `They received it at ${email}.`,
   giveLink: 'Give them this link: it shows the hour of the bike.',
   copyLink: 'Copy the link',
+  copied: 'Copied',
   isCancelled: 'This delivery is cancelled',
   restore: 'Take the delivery back',
   cancel: 'Cancel the delivery',

@@ -44,6 +44,7 @@ export const french = {
   linkMailedTo: (email: string) => `Il l’a reçu à ${email}.`,
   giveLink: 'Donnez-lui ce lien : il y voit l’heure du vélo.',
   copyLink: 'Copier le lien',
+  copied: 'Copié',
   isCancelled: 'Cette livraison est annulée',
   restore: 'Reprendre la livraison',
   cancel: 'Annuler la livraison',

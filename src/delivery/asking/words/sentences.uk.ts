@@ -43,6 +43,7 @@ export const ukrainian = {
   linkMailedTo: (email) => `Надіслано на ${email}.`,
   giveLink: 'Дайте йому це посилання: там видно годину велосипеда.',
   copyLink: 'Копіювати посилання',
+  copied: 'Скопійовано',
   isCancelled: 'Цю доставку скасовано',
   restore: 'Відновити доставку',
   cancel: 'Скасувати доставку',

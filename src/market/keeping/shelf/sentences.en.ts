@@ -105,6 +105,13 @@ export const english = {
     count: 'How many do you have',
     countHint: 'A number is enough. For kilos or litres: 2.5.',
     barcode: 'Its barcode',
+    scanning: {
+      scan: 'Read the barcode',
+      reading: 'Reading…',
+      found: 'Code read.',
+      none: 'No code in this photo. Come closer, or write it.',
+      unreadable: 'This photo cannot be read. Write the code.',
+    },
     goOn: 'Continue',
     price: 'The price, in euros, taxes included',
     soldBy: 'It is the price',

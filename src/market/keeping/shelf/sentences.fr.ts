@@ -109,6 +109,13 @@ export const french = {
     count: 'Combien en avez-vous',
     countHint: 'Un nombre suffit. Pour des kilos ou des litres : 2,5.',
     barcode: 'Son code-barres',
+    scanning: {
+      scan: 'Lire le code-barres',
+      reading: 'Lecture…',
+      found: 'Code lu.',
+      none: 'Aucun code sur cette photo. Approchez-vous, ou écrivez-le.',
+      unreadable: 'Cette photo ne se lit pas. Écrivez le code.',
+    },
     goOn: 'Continuer',
     price: 'Le prix, en euros, taxes comprises',
     soldBy: 'C’est le prix',
