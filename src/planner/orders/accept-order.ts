@@ -16,6 +16,6 @@ export function acceptOrder(
   if (plan.bikes.some(({ stops }) => stops.some((stop) => stop.kind === 'drop' && stop.order === order.id)))
     throw new Error(`${order.id} is in the plan already`)
   const whole = withOrder(day, order)
-  const { placed, why } = seekPlace(openDesk(whole, plan, order.id), order.dropoff)
+  const { placed, why } = seekPlace(openDesk(whole, plan, order.id), order.dropoff, { atOnce: true })
   return placed ? { ok: true, day: whole, ...placed } : { ok: false, refusal: 'no bike fits', why }
 }

@@ -50,10 +50,10 @@ function putInto(desk: Desk, window: DoorWindow): Sought {
   return placed ? { placed } : { why: whyNot(desk, window) }
 }
 
-/** A place in this window, made if need be, or the limit that is in the way. */
-export function seekPlace(desk: Desk, window: DoorWindow): Sought {
+/** A place in this window, made if need be, or the limit that is in the way. `atOnce`: who waits is answered with the first room found. */
+export function seekPlace(desk: Desk, window: DoorWindow, { atOnce = false } = {}): Sought {
   const sought = putInto(desk, window)
   if (sought.placed || isHopeless(desk, sought.why)) return sought
-  const placed = makeRoom(desk)
+  const placed = makeRoom(desk, { atOnce })
   return placed ? { placed } : sought
 }
