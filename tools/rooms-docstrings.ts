@@ -1,5 +1,4 @@
-import { posix } from 'node:path'
-import { exportsOf, type Exported } from './exports.ts'
+import { offered } from './offered.ts'
 import { ownerOf } from './owner.ts'
 import type { Source } from './source.ts'
 import type { Violation } from './violation.ts'
@@ -11,7 +10,7 @@ export function checkDocstrings(sources: Source[]): Violation[] {
   for (const source of sources) {
     const owner = ownerOf(source.path)
     if (!owner.includes('/') || source.path !== `${owner}/index.ts`) continue
-    for (const { at, name, start } of offered(source, byPath, undefined)) {
+    for (const { at, name, start } of offered(source, byPath)) {
       if (hasDocstring(at, start)) continue
       const sentence = `'${name}' is offered by ${source.path}: write above it what it gives, its units, its refusals`
       found.set(`${at.path}:${start}`, { file: at.path, line: at.lineAt(start), law: 'docstring', sentence })
@@ -19,21 +18,6 @@ export function checkDocstrings(sources: Source[]): Violation[] {
   }
   return [...found.values()]
 }
-
-type Offered = { at: Source; name: string; start: number }
-
-function offered(source: Source, byPath: Map<string, Source>, names: Set<string> | undefined): Offered[] {
-  return exportsOf(source)
-    .filter(({ name }) => name === '*' || !names || names.has(name))
-    .flatMap((exported): Offered[] => {
-      if (exported.kind === 'function') return [{ at: source, name: exported.name, start: exported.start }]
-      const target = byPath.get(posix.join(posix.dirname(source.path), exported.from))
-      return target ? offered(target, byPath, wanted(exported, names)) : []
-    })
-}
-
-const wanted = (exported: Exported & { kind: 'relayed' }, names: Set<string> | undefined) =>
-  exported.name === '*' ? names : new Set([exported.original])
 
 function hasDocstring({ text, comments }: Source, start: number): boolean {
   const above = comments.filter(({ end }) => end <= start).toReversed()

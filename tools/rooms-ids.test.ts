@@ -28,11 +28,33 @@ describe('An id', () => {
       wrong.map((text) => says(text, store)),
       [1, 3, 1].map((line) => [`10 ${store}:${line}`]),
     )
+    assert.deepEqual(says('export const read = (db: Db, ids: readonly Id[]) => db\n', store), [
+      `10 ${store}:1`,
+    ])
     assert.ok(says(wrong[0] ?? '', 'src/farm/index.ts').includes('10 src/farm/index.ts:1'))
     assert.deepEqual(says(wrong[0] ?? ''), [], 'inside of a room, whoever calls stands near')
     const right = 'export const read = (db: Db, id: BedId) => db.row<{ id: string }>(id)\n'
     assert.deepEqual(says(right, store), [])
     assert.deepEqual(says('const read = (id: string) => id\nexport const a = read\n', store), [])
+  })
+  test('says so where a door passes it on, from a file or through another door', () => {
+    const verb =
+      '/** Keeps it. */\nexport const keepBed = (tx: Tx, id: string) => tx\nexport const other = (id: string) => id\n'
+    const tree = {
+      ...house,
+      'src/farm/index.ts': "export { keepBed } from './beds/door.ts'\n",
+      'src/farm/beds/door.ts': "export { keep as keepBed } from './keep-bed.ts'\n",
+      'src/farm/beds/keep-bed.ts': verb.replace('keepBed', 'keep'),
+    }
+    const ids = said(checkRooms, tree).filter((one) => one.startsWith('10 '))
+    assert.deepEqual(ids, ['10 src/farm/beds/keep-bed.ts:2'])
+  })
+  test('is of one kind: what takes any is declared', () => {
+    assert.deepEqual(says('export type Bed = { farmId: Id; bedIds: readonly Id[] }\n'), [
+      '10 src/farm/bed.ts:1',
+      '10 src/farm/bed.ts:1',
+    ])
+    assert.deepEqual(says("export type Bed = { farmId: Id<'farm'>; freshId: Id; circleId: Id }\n"), [])
   })
   test('may be any text in a comment, in a test, and outside of the rooms', () => {
     assert.deepEqual(says('/** `farmId: string` */\nexport type Bed = { name: string }\n'), [])

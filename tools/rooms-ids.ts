@@ -1,9 +1,10 @@
+import { offered } from './offered.ts'
 import { roomOf } from './owner.ts'
 import { isTest, type Source } from './source.ts'
 import type { Violation } from './violation.ts'
 
-/** `personId: string`, `groupIds: readonly string[]`; snake too, as a row of the database writes it. */
-const bare = /\b(\w+(?:Id|_id)s?)\??: (?:readonly )?string\b/g
+/** `personId: string`, `groupIds: readonly Id[]`, which takes any kind; snake too, as a row of the database writes it. */
+const bare = /\b(\w+(?:Id|_id)s?)\??: (?:readonly )?(string\b|Id\b(?!<))/g
 
 /** Ids that others made: text, in words of their authors. */
 const others: Record<string, readonly string[]> = {
@@ -20,7 +21,14 @@ const others: Record<string, readonly string[]> = {
   courses: ['publisherId', 'objectId', 'activityId', 'blockId', 'parentId'],
   records: ['activityId', 'activityIds', 'stateId', 'profileId', 'nextId'],
   jury: ['achievementId'],
-  market: ['pictureId'], // a file of the platform
+}
+/** Ids of a thing of any kind: they are those of what is made, surrounded or counted. */
+const anyKind: Record<string, string> = {
+  freshId: 'what a form will make, whose page says of what',
+  circleId: 'a group, a path, a proposal: whatever somebody stands around',
+  circleIds: 'the same',
+  circle_id: 'the same',
+  proofId: 'a work, a statement or a word: what proves a credit',
 }
 /** What is read of any file of the field, or of an address: names of its own. */
 const free = [
@@ -30,15 +38,16 @@ const free = [
   'src/delivery/facts.ts',
 ]
 
-/** Where a wrong id does harm: what asks the database, and what other rooms call. */
+/** Where a wrong id does harm: what asks the database, and what other rooms and alcoves call, wherever their door takes it from. */
 const gives = /store\.ts$|\/(?:door|index)\.ts$/
+const door = /\/(?:door|index)\.ts$/
 
 /** The head of a function that a store or a door gives: its parameters. */
 const head =
   /^export (?:async )?(?:function \w+|const \w+ = (?:async )?)(?:<[^>]*>)?\(([\s\S]*?)\)(?=:| =>)/gm
 
-/** `id: string`, `ids: readonly string[]`: of what, the name of the function alone says. */
-const nameless = /\bids?\??: (?:readonly )?string\b/g
+/** `id: string`, `ids: readonly Id[]`: of what, the name of the function alone says. */
+const nameless = /\bids?\??: (?:readonly )?(?:string\b|Id\b(?!<))/g
 
 /** Stores of things whose ids others made, or that nothing else names: their ids are text. */
 const texts: Record<string, string> = {
@@ -60,10 +69,11 @@ const texts: Record<string, string> = {
 
 /** Law 10, first half: an id says of what it is, so that no verb takes one for another. */
 export function checkIds(sources: Source[]): Violation[] {
+  const given = startsGiven(sources)
   return sources
     .filter(({ path }) => roomOf(path) && !isTest(path) && !free.some((start) => path.startsWith(start)))
     .flatMap((source) =>
-      bareIn(source).map(({ name, line }): Violation => ({
+      bareIn(source, given.get(source.path)).map(({ name, line }): Violation => ({
         file: source.path,
         line,
         law: '10',
@@ -72,13 +82,28 @@ export function checkIds(sources: Source[]): Violation[] {
     )
 }
 
-function bareIn({ path, text, comments, lineAt }: Source): { name: string; line: number }[] {
+/** Where, in each file, begins a function that a door passes on. */
+function startsGiven(sources: Source[]): Map<string, Set<number>> {
+  const byPath = new Map(sources.map((source) => [source.path, source]))
+  const given = new Map<string, Set<number>>()
+  for (const source of sources.filter(({ path }) => roomOf(path) && door.test(path)))
+    for (const { at, start } of offered(source, byPath))
+      given.set(at.path, (given.get(at.path) ?? new Set()).add(start))
+  return given
+}
+
+function bareIn(
+  { path, text, comments, lineAt }: Source,
+  given: ReadonlySet<number> | undefined,
+): { name: string; line: number }[] {
   const blank = comments.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,
   )
-  const free = Object.keys(texts).some((start) => path.startsWith(start))
-  const heads = gives.test(path) && !free ? [...blank.matchAll(head)] : []
+  const isFree = Object.keys(texts).some((start) => path.startsWith(start))
+  const heads = isFree
+    ? []
+    : [...blank.matchAll(head)].filter(({ index }) => gives.test(path) || given?.has(index))
   const unnamed = heads.flatMap(({ 0: whole, 1: said = '', index }) =>
     [...said.matchAll(nameless)].map((one) => ({
       name: one[0],
@@ -86,7 +111,9 @@ function bareIn({ path, text, comments, lineAt }: Source): { name: string; line:
     })),
   )
   const named = [...blank.matchAll(bare)]
+    .filter(({ 1: name = '', 2: type }) =>
+      type === 'Id' ? !anyKind[name] : !others[roomOf(path) ?? '']?.includes(name),
+    )
     .map(({ 1: name = '', index }) => ({ name, line: lineAt(index) }))
-    .filter(({ name }) => !others[roomOf(path) ?? '']?.includes(name))
   return [...named, ...unnamed]
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { openBeffroi, writeFilm, writeVoice, type Beffroi } from '#testing'
+import { asId } from '#platform/id'
 import { writeXlsx } from '#platform/sheets'
 import { claimFile, readFile, receiveFile, sweepUnclaimed, type FileKind } from './index.ts'
 
@@ -177,9 +178,9 @@ describe('A file received', () => {
 
   test('by nobody cannot be claimed', async () => {
     const gone = { ok: false, refusal: 'file gone' }
-    assert.deepEqual(await claimFile(beffroi.db, '00000000-0000-4000-8000-000000000000', monday), gone)
-    assert.deepEqual(await claimFile(beffroi.db, "' or 1=1", monday), gone)
-    assert.equal(await readFile(beffroi.db, dataDir, 'n’importe quoi'), undefined)
+    assert.deepEqual(await claimFile(beffroi.db, asId('00000000-0000-4000-8000-000000000000'), monday), gone)
+    assert.deepEqual(await claimFile(beffroi.db, asId("' or 1=1"), monday), gone)
+    assert.equal(await readFile(beffroi.db, dataDir, asId('n’importe quoi')), undefined)
   })
 
   test('and left alone for a day is gone, bytes too, unless another file shares them', async () => {

@@ -15,5 +15,5 @@ export {
   streamFile,
   sweepUnclaimed,
 } from './keep-file.ts'
-export type { FileKind, ReceiveRefusal } from './stored-file.ts'
+export type { FileId, FileKind, ReceiveRefusal } from './stored-file.ts'
 export { lengthOf, sumBytes } from './store.ts'

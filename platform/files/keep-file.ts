@@ -11,7 +11,7 @@ import {
   markReleased,
 } from './store.ts'
 import { dropWidths, inWidth, widthAsked } from './picture-width.ts'
-import type { ClaimRefusal, StoredFile } from './stored-file.ts'
+import type { ClaimRefusal, StoredFile, FileId } from './stored-file.ts'
 
 export type Claimed = { ok: true; file: StoredFile } | { ok: false; refusal: ClaimRefusal }
 
@@ -19,7 +19,7 @@ export type Claimed = { ok: true; file: StoredFile } | { ok: false; refusal: Cla
  * Makes a received file belong to something, once, in the caller's transaction: if that fails, the file is unclaimed again.
  * Refusals: 'file gone' (unknown, or unclaimed for more than 24 hours), 'file already used'.
  */
-export async function claimFile(tx: Tx, id: string, at: Date): Promise<Claimed> {
+export async function claimFile(tx: Tx, id: FileId, at: Date): Promise<Claimed> {
   if (!isUuid(id)) return { ok: false, refusal: 'file gone' }
   const file = await markClaimed(tx, id, at)
   if (file) return { ok: true, file }
@@ -30,17 +30,17 @@ export async function claimFile(tx: Tx, id: string, at: Date): Promise<Claimed> 
  * Lets files go that belonged to something, in the caller's transaction: the next sweep removes those received more than 24 hours ago.
  * Gives how many were let go; ids that nobody claimed count for nothing.
  */
-export const releaseFiles = (tx: Tx, ids: readonly string[]): Promise<number> => markReleased(tx, ids)
+export const releaseFiles = (tx: Tx, ids: readonly FileId[]): Promise<number> => markReleased(tx, ids)
 
 /** A file that is here, or undefined. */
-export const findKept = async (db: Db, id: string): Promise<StoredFile | undefined> =>
+export const findKept = async (db: Db, id: FileId): Promise<StoredFile | undefined> =>
   isUuid(id) ? findFile(db, id) : undefined
 
 /** Gives a file and its bytes, or undefined. Who may read it is for the room that claimed it to say. */
 export async function readFile(
   db: Db,
   dataDir: string,
-  id: string,
+  id: FileId,
 ): Promise<{ file: StoredFile; bytes: Uint8Array } | undefined> {
   const file = await findKept(db, id)
   return file && { file, bytes: await bytesOf(dataDir, file.sha256) }
@@ -53,7 +53,7 @@ export async function readFile(
 export async function readPicture(
   db: Db,
   dataDir: string,
-  id: string,
+  id: FileId,
   asked?: string,
 ): Promise<{ mediaType: string; bytes: Uint8Array; tag: string } | undefined> {
   const file = await findKept(db, id)
@@ -69,7 +69,7 @@ export async function readPicture(
 export async function streamFile(
   db: Db,
   dataDir: string,
-  id: string,
+  id: FileId,
 ): Promise<{ file: StoredFile; content: AsyncIterable<Uint8Array> } | undefined> {
   const file = await findKept(db, id)
   return file && { file, content: piecesOf(dataDir, file.sha256) }
@@ -93,4 +93,4 @@ export async function sweepUnclaimed(db: Db, dataDir: string, now: Date): Promis
   return swept
 }
 
-const isUuid = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+const isUuid = (id: FileId): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)

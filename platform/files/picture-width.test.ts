@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { openBeffroi } from '#testing'
-import { readPicture, receiveFile, sweepUnclaimed } from './index.ts'
+import { readPicture, receiveFile, sweepUnclaimed, type FileId } from './index.ts'
 
 const monday = new Date('2026-06-01T08:00:00Z')
 const dataDir = mkdtempSync(join(tmpdir(), 'beffroi-pictures-'))
@@ -15,7 +15,7 @@ after(async () => {
   rmSync(dataDir, { recursive: true })
 })
 
-async function receive(content: Uint8Array, kind: 'image' | 'pdf'): Promise<string> {
+async function receive(content: Uint8Array, kind: 'image' | 'pdf'): Promise<FileId> {
   const wish = { content, name: 'x', kinds: [kind], maxBytes: 9_000_000, at: monday }
   const answer = await receiveFile(beffroi.db, dataDir, wish)
   assert(answer.ok)
@@ -27,7 +27,7 @@ const photo = (width: number) =>
     .jpeg()
     .toBuffer()
 
-const ask = async (id: string, asked?: string) => {
+const ask = async (id: FileId, asked?: string) => {
   const found = await readPicture(beffroi.db, dataDir, id, asked)
   assert(found)
   return { ...found, width: (await sharp(found.bytes).metadata()).width }

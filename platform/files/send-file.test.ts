@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { openBeffroi } from '#testing'
-import { rangeAsked, receiveFile, sendFile } from './index.ts'
+import { asId } from '#platform/id'
+import { rangeAsked, receiveFile, sendFile, type FileId } from './index.ts'
 
 const beffroi = await openBeffroi({ empty: true })
 const dataDir = mkdtempSync(join(tmpdir(), 'beffroi-sent-'))
@@ -17,7 +18,7 @@ after(async () => {
 const size = 700_000
 const bytes = Buffer.concat([Buffer.from([0xff, 0xfb]), randomBytes(size - 2)])
 
-async function keep(content: Uint8Array): Promise<string> {
+async function keep(content: Uint8Array): Promise<FileId> {
   const given = { name: 'ma voix.mp3', kinds: ['audio', 'text'] as const, maxBytes: size, at: new Date(0) }
   const received = await receiveFile(beffroi.db, dataDir, { content, ...given })
   assert(received.ok)
@@ -76,7 +77,7 @@ describe('A voice or a film', () => {
 
   test('that is not here is nothing', async () => {
     for (const id of ['00000000-0000-4000-8000-000000000000', "' or 1=1"])
-      assert.equal(await sendFile(beffroi.db, dataDir, id, new Headers()), undefined)
+      assert.equal(await sendFile(beffroi.db, dataDir, asId(id), new Headers()), undefined)
   })
 })
 

@@ -3,7 +3,7 @@ import { streamOf } from '#platform/web'
 import { piecesOf } from './disk.ts'
 import { findKept } from './keep-file.ts'
 import { rangeAsked } from './range.ts'
-import type { FileKind } from './stored-file.ts'
+import type { FileKind, FileId } from './stored-file.ts'
 
 /** What a browser shows in its page; anything else is taken under its name. */
 const SHOWN = new Set<FileKind>(['image', 'video', 'audio', 'pdf'])
@@ -16,7 +16,7 @@ const SHOWN = new Set<FileKind>(['image', 'video', 'audio', 'pdf'])
 export async function sendFile(
   db: Db,
   dataDir: string,
-  id: string,
+  id: FileId,
   asked: Headers,
 ): Promise<Response | undefined> {
   const file = await findKept(db, id)

@@ -1,5 +1,5 @@
 import { sql, type Db, type Tx } from '#platform/db'
-import { oldestUnclaimed, type StoredFile } from './stored-file.ts'
+import { oldestUnclaimed, type StoredFile, type FileId } from './stored-file.ts'
 
 const columns = sql`
   id, sha256, kind, media_type as "mediaType", bytes, width, height, length_s, name, received_at as "receivedAt"`
@@ -16,7 +16,7 @@ export async function insertFile(tx: Tx, file: NewFile): Promise<StoredFile> {
   return row
 }
 
-export function findFile(db: Db, id: string): Promise<StoredFile | undefined> {
+export function findFile(db: Db, id: FileId): Promise<StoredFile | undefined> {
   return db.row<StoredFile>(sql`
     select ${columns}
     from files.files
@@ -24,11 +24,11 @@ export function findFile(db: Db, id: string): Promise<StoredFile | undefined> {
 }
 
 /** How long a film that was kept lasts, in seconds; null for another file, or one whose length nobody read. */
-export const lengthOf = async (db: Db, id: string): Promise<number | null> =>
+export const lengthOf = async (db: Db, id: FileId): Promise<number | null> =>
   (await findFile(db, id))?.length_s ?? null
 
 /** How many bytes these files hold together; one that is named twice counts twice. */
-export async function sumBytes(db: Db, ids: readonly string[]): Promise<number> {
+export async function sumBytes(db: Db, ids: readonly FileId[]): Promise<number> {
   const row = await db.row<{ bytes: number }>(sql`
     select coalesce(sum(f.bytes), 0)::double precision as bytes
     from unnest(${ids}::uuid[]) as asked (id)
@@ -36,7 +36,7 @@ export async function sumBytes(db: Db, ids: readonly string[]): Promise<number> 
   return row?.bytes ?? 0
 }
 
-export function markClaimed(tx: Tx, id: string, at: Date): Promise<StoredFile | undefined> {
+export function markClaimed(tx: Tx, id: FileId, at: Date): Promise<StoredFile | undefined> {
   return tx.row<StoredFile>(sql`
     update files.files
     set claimed_at = ${at}
@@ -46,7 +46,7 @@ export function markClaimed(tx: Tx, id: string, at: Date): Promise<StoredFile | 
     returning ${columns}`)
 }
 
-export async function isClaimed(db: Db, id: string): Promise<boolean> {
+export async function isClaimed(db: Db, id: FileId): Promise<boolean> {
   const row = await db.row(sql`
     select 1
     from files.files
@@ -55,7 +55,7 @@ export async function isClaimed(db: Db, id: string): Promise<boolean> {
 }
 
 /** @returns how many were claimed until now. */
-export function markReleased(tx: Tx, ids: readonly string[]): Promise<number> {
+export function markReleased(tx: Tx, ids: readonly FileId[]): Promise<number> {
   return tx.run(sql`
     update files.files
     set claimed_at = null
@@ -80,7 +80,7 @@ export function deleteUnclaimed(tx: Tx, sha256: string, now: Date): Promise<numb
 }
 
 export async function isReferenced(db: Db, sha256: string): Promise<boolean> {
-  const row = await db.row<{ id: string }>(sql`
+  const row = await db.row<{ id: FileId }>(sql`
     select id
     from files.files
     where sha256 = ${sha256}

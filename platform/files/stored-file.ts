@@ -1,10 +1,13 @@
 import type { Id } from '#platform/id'
 
+/** A file of the platform, whatever room it is of. */
+export type FileId = Id<'file'>
+
 export type FileKind = 'image' | 'pdf' | 'sheet' | 'audio' | 'video' | 'text'
 
 /** A file as it was kept. Pictures know their size in pixels, films how long they last. */
 export type StoredFile = {
-  id: Id
+  id: FileId
   sha256: string
   kind: FileKind
   mediaType: string

@@ -1,5 +1,5 @@
+import type { FileId } from '#platform/files'
 import type { PersonId } from '#people'
-import type { Id } from '#platform/id'
 import type { Group } from './action.ts'
 import type { GroupId } from './ids.ts'
 
@@ -10,7 +10,7 @@ export type GroupDates = Pick<Group, 'startsOn' | 'endsOn'>
 declare module '#platform/facts' {
   interface Facts {
     /** A photograph left its action: its file stays while somebody else shows it. */
-    'action photo removed': { fileId: Id }
+    'action photo removed': { fileId: FileId }
     /** By whom: they are not told what they wrote. */
     'group dates changed': { groupId: GroupId; before: GroupDates; after: GroupDates; by: PersonId }
   }

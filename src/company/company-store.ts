@@ -1,7 +1,7 @@
 import type { GroupId } from '#actions'
 import { sameAs, type OrganisationId, type PersonId } from '#people'
+import type { FileId } from '#platform/files'
 import { sql, type Db, type Tx } from '#platform/db'
-import type { Id } from '#platform/id'
 import type { Day } from '#platform/time'
 import type { Company } from './company.ts'
 import type { CompanyId } from './ids.ts'
@@ -117,6 +117,6 @@ export async function keepLogo(
     where id = ${id}`)
 }
 
-export async function keepLogoPhoto(tx: Tx, id: CompanyId, fileId: Id): Promise<void> {
+export async function keepLogoPhoto(tx: Tx, id: CompanyId, fileId: FileId): Promise<void> {
   await tx.run(sql`update company.companies set logo_file_id = ${fileId} where id = ${id}`)
 }

@@ -1,7 +1,7 @@
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
+import type { FileId } from '#platform/files'
 import { fold } from '#platform/i18n'
-import type { Id } from '#platform/id'
 import type { CompanyId } from './ids.ts'
 import type { Logo, LogoIcon } from './logo.ts'
 
@@ -29,7 +29,7 @@ export type Company = {
   logo: Logo
   /** Chosen for its logo, and drawn there unless letters take its place. */
   logoIcon: LogoIcon
-  logoFileId: Id | null
+  logoFileId: FileId | null
 }
 
 /** Where its logo is: elsewhere once it is another one, since a telephone goes on showing what it was given. */

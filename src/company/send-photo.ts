@@ -1,9 +1,8 @@
-import { readPicture } from '#platform/files'
-import type { Id } from '#platform/id'
+import { readPicture, type FileId } from '#platform/files'
 import { notFound, type Ask } from '#platform/web'
 
 /** A photo in the width that is asked, known again by its mark. Who may see it is for whoever calls to say. @throws notFound. */
-export async function sendPhoto(c: Ask, fileId: Id | undefined): Promise<Response> {
+export async function sendPhoto(c: Ask, fileId: FileId | undefined): Promise<Response> {
   const { db, ground } = c.var
   const found = fileId && (await readPicture(db, ground.site.dataDir, fileId, c.req.query('largeur')))
   if (!found) throw notFound()

@@ -1,5 +1,5 @@
+import type { FileId } from '#platform/files'
 import type { PersonId } from '#people'
-import type { Id } from '#platform/id'
 import type { ServicePhotoId } from './ids.ts'
 
 /** What is done at a client's, in order: ticked on the service sheet. */
@@ -8,4 +8,4 @@ export type ServiceStep = (typeof serviceSteps)[number]
 
 export type StepDone = { step: ServiceStep; by: PersonId }
 
-export type ServicePhoto = { id: ServicePhotoId; moment: 'before' | 'after'; fileId: Id; by: PersonId }
+export type ServicePhoto = { id: ServicePhotoId; moment: 'before' | 'after'; fileId: FileId; by: PersonId }

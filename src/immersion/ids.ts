@@ -3,6 +3,7 @@ import type { Id } from '#platform/id'
 export type HostId = Id<'host'>
 export type ImmersionId = Id<'immersion'>
 export type ConventionId = Id<'convention'>
+export type PaperId = Id<'paper'>
 export type SignatoryId = Id<'signatory'>
 export type DeclarationId = Id<'declaration'>
 export type NeedId = Id<'need'>

@@ -1,3 +1,4 @@
+import type { FileId } from '#platform/files'
 import type { Id } from '#platform/id'
 
 export type LotId = Id<'lot'>
@@ -6,5 +7,5 @@ export type MerchantId = Id<'merchant'>
 export type ProductId = Id<'product'>
 /** A form that brings a photograph, by what it is about: a product to come, a product, a shop. */
 export type PhotoFormId = ProductId | MerchantId
-export type PictureId = Id<'picture'>
+export type PictureId = FileId
 export type WaitId = Id<'wait'>

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { FileKind } from '#platform/files'
-import type { Id } from '#platform/id'
+import type { FileKind, FileId } from '#platform/files'
 import type { Day } from '#platform/time'
 import type { PersonId, Proven } from '#people'
 import type { EvidenceId, PieceId } from './ids.ts'
@@ -8,12 +7,12 @@ import type { EvidenceId, PieceId } from './ids.ts'
 /** A picture, a voice, a film, a document of an evidence; told when it is its person who speaks. */
 export type Piece = {
   id: PieceId
-  fileId: Id
+  fileId: FileId
   kind: FileKind
   isTold: boolean
   name: string
   /** The picture that stands for a film, where the device that sent it made one. */
-  pictureFileId?: Id | null
+  pictureFileId?: FileId | null
 }
 
 /** What a room saw: what is in it besides is for that room to read. */

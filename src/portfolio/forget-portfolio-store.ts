@@ -1,3 +1,4 @@
+import type { FileId } from '#platform/files'
 import { sql, type Tx } from '#platform/db'
 import type { Id } from '#platform/id'
 import type { Day } from '#platform/time'
@@ -18,15 +19,15 @@ export async function forgetEvidence(tx: Tx, before: Date): Promise<{ count: num
         join people.published_persons who on who.id = a.person_id
         where who.canonical_id = own.canonical_id
       )`
-  const pieces = await tx.rows<{ fileId: Id; pictureFileId: Id | null }>(sql`
+  const pieces = await tx.rows<{ fileId: FileId; pictureFileId: FileId | null }>(sql`
     delete from portfolio.pieces
     where evidence_id in (${left})
     returning file_id as "fileId", picture_file_id as "pictureFileId"`)
-  const answers = await tx.rows<{ fileId: Id | null }>(sql`
+  const answers = await tx.rows<{ fileId: FileId | null }>(sql`
     delete from portfolio.answers
     where evidence_id in (${left})
     returning file_id as "fileId"`)
-  const steps = await tx.rows<{ pictureFileId: Id | null }>(sql`
+  const steps = await tx.rows<{ pictureFileId: FileId | null }>(sql`
     delete from portfolio.steps
     where evidence_id in (${left})
     returning picture_file_id as "pictureFileId"`)

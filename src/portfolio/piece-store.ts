@@ -1,3 +1,4 @@
+import type { FileId } from '#platform/files'
 import type { Id } from '#platform/id'
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Piece } from './evidence.ts'
@@ -11,11 +12,11 @@ export async function insertPiece(tx: Tx, evidenceId: EvidenceId, piece: Piece, 
 
 /** Takes all of them away, with the steps of a film; gives their files. */
 export async function deletePieces(tx: Tx, evidenceId: EvidenceId): Promise<Id[]> {
-  const rows = await tx.rows<{ fileId: Id; pictureFileId: Id | null }>(sql`
+  const rows = await tx.rows<{ fileId: FileId; pictureFileId: FileId | null }>(sql`
     delete from portfolio.pieces
     where evidence_id = ${evidenceId}
     returning file_id as "fileId", picture_file_id as "pictureFileId"`)
-  const steps = await tx.rows<{ pictureFileId: Id | null }>(sql`
+  const steps = await tx.rows<{ pictureFileId: FileId | null }>(sql`
     delete from portfolio.steps
     where evidence_id = ${evidenceId}
     returning picture_file_id as "pictureFileId"`)

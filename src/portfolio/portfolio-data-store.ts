@@ -1,6 +1,6 @@
+import type { FileId } from '#platform/files'
 import { sql, type Db } from '#platform/db'
 import type { CellValue } from '#platform/sheets'
-import type { Id } from '#platform/id'
 import type { PersonId } from '#people'
 import type { Day } from '#platform/time'
 
@@ -72,7 +72,7 @@ export const ownCardRows = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
     from portfolio.cards k
     where k.person_id = any(${ids}::uuid[])`)
 
-export type OwnPiece = { fileId: Id; mediaType: string; name: string; title: string; happenedOn: Day }
+export type OwnPiece = { fileId: FileId; mediaType: string; name: string; title: string; happenedOn: Day }
 
 /** The steps of their films, and the words under them, in the order of each. */
 export const ownStepRows = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>

@@ -1,3 +1,4 @@
+import type { FileId } from '#platform/files'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Id } from '#platform/id'
@@ -8,7 +9,7 @@ type Row = {
   id: PhotoId
   article_id: ArticleId
   drawing: string | null
-  file_id: Id | null
+  file_id: FileId | null
   description: string
   caption: string
   consent: Consent['kind'] | null
@@ -69,7 +70,7 @@ export async function deletePhoto(tx: Tx, id: PhotoId): Promise<void> {
 
 /** Those of these files that articles show. */
 export async function shownFiles(db: Db, files: readonly Id[]): Promise<Id[]> {
-  const rows = await db.rows<{ file_id: Id }>(sql`
+  const rows = await db.rows<{ file_id: FileId }>(sql`
     select distinct p.file_id
     from results.bulletin_photos p
     where p.file_id = any(${files}::uuid[])`)

@@ -1,7 +1,7 @@
+import type { FileId } from '#platform/files'
 import { sql, type Db } from '#platform/db'
 import type { CellValue } from '#platform/sheets'
 import type { PersonId } from '#people'
-import type { Id } from '#platform/id'
 import type { Day } from '#platform/time'
 import type { WorkId } from './ids.ts'
 
@@ -84,7 +84,7 @@ export const ownTakenBack = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =
 export const ownFiles = (
   db: Db,
   ids: readonly PersonId[],
-): Promise<{ fileId: Id; mediaType: string; code: string; title: string; handedInAt: Date }[]> =>
+): Promise<{ fileId: FileId; mediaType: string; code: string; title: string; handedInAt: Date }[]> =>
   db.rows(sql`
     select f.id as "fileId", f.media_type as "mediaType", a.code, a.title, w.handed_in_at as "handedInAt"
     from training.works w

@@ -1,6 +1,6 @@
+import type { FileId } from '#platform/files'
 import { sql, type Db, type Tx } from '#platform/db'
 import { sameAs, type PersonId } from '#people'
-import type { Id } from '#platform/id'
 import { wordOf, wordsOf, type Content, type Review, type Work } from './work.ts'
 import type { ActivityId, WorkId } from './ids.ts'
 
@@ -103,7 +103,7 @@ type WorkRow = {
   doneAt: Date | null
   handedInBy: PersonId
   words: string | null
-  fileId: Id | null
+  fileId: FileId | null
   answers: number[] | null
   rightAnswers: number | null
   questions: number | null

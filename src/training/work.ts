@@ -1,5 +1,5 @@
+import type { FileId } from '#platform/files'
 import type { PersonId } from '#people'
-import type { Id } from '#platform/id'
 import type { WorkId, ActivityId } from './ids.ts'
 
 /** Something handed in for an activity, and what became of it. */
@@ -20,7 +20,7 @@ export type Work = {
 /** What was handed in. */
 export type Content =
   | { kind: 'text'; words: string }
-  | { kind: 'file'; fileId: Id; words: string | null }
+  | { kind: 'file'; fileId: FileId; words: string | null }
   /** The answers in the order of the questions, and how many of them were right that day. */
   | { kind: 'quiz'; answers: number[]; right: number; questions: number }
   /** Nothing is kept here: the trainer saw the work, or the traces of a course tell it. */

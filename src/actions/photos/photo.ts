@@ -1,5 +1,5 @@
+import type { FileId } from '#platform/files'
 import type { Day } from '#platform/time'
-import type { Id } from '#platform/id'
 import type { ActionId, PhotoId } from '../ids.ts'
 
 /** Why a photograph may be shown: nobody can be recognised on it, or those who can have signed, that day. */
@@ -9,7 +9,7 @@ export type Consent = { consent: 'nobody on it'; consentOn: null } | { consent: 
 export type ActionPhoto = {
   id: PhotoId
   actionId: ActionId
-  fileId: Id
+  fileId: FileId
   description: string
   width: number
   height: number

@@ -1,3 +1,4 @@
+import type { FileId } from '#platform/files'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Id } from '#platform/id'
@@ -43,7 +44,7 @@ export async function insertPhoto(
 
 /** @returns its file; undefined when it was gone already. */
 export async function deletePhoto(tx: Tx, actionId: ActionId, id: PhotoId): Promise<Id | undefined> {
-  const row = await tx.row<{ fileId: Id }>(sql`
+  const row = await tx.row<{ fileId: FileId }>(sql`
     delete from actions.photos
     where action_id = ${actionId} and id = ${id}
     returning file_id as "fileId"`)

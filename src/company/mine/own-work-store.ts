@@ -1,5 +1,5 @@
 import type { PersonId } from '#people'
-import type { Id } from '#platform/id'
+import type { FileId } from '#platform/files'
 import { sql, type Db } from '#platform/db'
 import type { ServiceStep } from '../service.ts'
 
@@ -103,7 +103,7 @@ export const ownWork = (
 
 /** A photograph that somebody took or put on a poster, or a voice that they lent to a card: its key is then the title. */
 export type OwnFile = {
-  fileId: Id
+  fileId: FileId
   mediaType: string
   name: string
   title: string

@@ -1,4 +1,5 @@
 import type { PersonId } from '#people'
+import type { FileId } from '#platform/files'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Id } from '#platform/id'
 import type { ActKind } from '../act.ts'
@@ -58,7 +59,7 @@ export const forgetRegistrations = (tx: Tx, before: Date): Promise<number> =>
 /** The photos of posters kept before then leave. @returns their files, which are nobody's any more. */
 export const forgetPosterPhotos = async (tx: Tx, before: Date): Promise<Id[]> =>
   (
-    await tx.rows<{ fileId: Id }>(sql`
+    await tx.rows<{ fileId: FileId }>(sql`
       delete from company.poster_photos where kept_at < ${before} returning file_id as "fileId"`)
   ).map(({ fileId }) => fileId)
 

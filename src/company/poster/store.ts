@@ -1,4 +1,5 @@
 import type { PersonId } from '#people'
+import type { FileId } from '#platform/files'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Id } from '#platform/id'
 import type { Day } from '#platform/time'
@@ -6,7 +7,7 @@ import type { EventId } from '../ids.ts'
 import type { PosterPhoto } from './photo.ts'
 
 export async function posterPhotoOf(db: Db, eventId: EventId): Promise<PosterPhoto | undefined> {
-  const row = await db.row<{ fileId: Id; who: string | null; on: Day | null }>(sql`
+  const row = await db.row<{ fileId: FileId; who: string | null; on: Day | null }>(sql`
     select file_id as "fileId", who, agreed_on::text as on
     from company.poster_photos
     where event_id = ${eventId}`)
@@ -28,6 +29,6 @@ export async function insertPosterPhoto(
 /** @returns its file, which is nobody's any more. */
 export const deletePosterPhoto = async (tx: Tx, eventId: EventId): Promise<Id | undefined> =>
   (
-    await tx.row<{ fileId: Id }>(sql`
+    await tx.row<{ fileId: FileId }>(sql`
       delete from company.poster_photos where event_id = ${eventId} returning file_id as "fileId"`)
   )?.fileId

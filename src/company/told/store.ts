@@ -91,14 +91,18 @@ export const offeredArticles = (db: Db): Promise<Offered[]> =>
     order by t.accepted_at, e.id`)
 
 /** What this edition took, in the words that it took, and that its group withdrew since. */
-export const withdrawnFrom = (db: Db, editionId: Id): Promise<Offered[]> =>
+export const withdrawnFrom = (db: Db, editionId: Id<'edition'>): Promise<Offered[]> =>
   db.rows<Offered>(sql`
     select ${offeredIn(sql`t.taken_words`)}
     where t.taken_in = ${editionId} and (t.withdrawn_at is not null or t.taken_at is null)
     order by e.id`)
 
 /** A draft is thrown away, or its article on one action: what it took is offered again. */
-export async function offerAgain(tx: Tx, editionId: Id, actionId: ActionId | null = null): Promise<void> {
+export async function offerAgain(
+  tx: Tx,
+  editionId: Id<'edition'>,
+  actionId: ActionId | null = null,
+): Promise<void> {
   await tx.run(sql`
     update company.told_events t
     set taken_in = null, taken_at = null, taken_words = null
@@ -110,7 +114,7 @@ export async function offerAgain(tx: Tx, editionId: Id, actionId: ActionId | nul
 }
 
 /** True when this edition took it, and its group did not withdraw it since. */
-export async function isTakenIn(db: Db, id: EventId, editionId: Id): Promise<boolean> {
+export async function isTakenIn(db: Db, id: EventId, editionId: Id<'edition'>): Promise<boolean> {
   const row = await db.row(sql`
     select 1
     from company.told_events t
@@ -119,7 +123,10 @@ export async function isTakenIn(db: Db, id: EventId, editionId: Id): Promise<boo
 }
 
 /** The edition that took other words than those now offered, and which; undefined when none did. They stay as they are until the end of the transaction. */
-export const formerlyTaken = (tx: Tx, id: EventId): Promise<{ editionId: Id; words: string } | undefined> =>
+export const formerlyTaken = (
+  tx: Tx,
+  id: EventId,
+): Promise<{ editionId: Id<'edition'>; words: string } | undefined> =>
   tx.row(sql`
     select t.taken_in as "editionId", t.taken_words as words
     from company.told_events t
@@ -130,7 +137,7 @@ export const formerlyTaken = (tx: Tx, id: EventId): Promise<{ editionId: Id; wor
 export async function takeOffered(
   tx: Tx,
   id: EventId,
-  editionId: Id,
+  editionId: Id<'edition'>,
   at: Date,
 ): Promise<Offered | undefined> {
   const taken = await tx.run(sql`

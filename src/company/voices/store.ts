@@ -1,10 +1,11 @@
 import type { PersonId } from '#people'
+import type { FileId } from '#platform/files'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Id } from '#platform/id'
 import type { CompanyId } from '../ids.ts'
 
 /** The recording of what a prepared client asks, with how heavy it is: what a telephone keeps is counted before it comes. */
-export type CardVoice = { card: string; fileId: Id; bytes: number }
+export type CardVoice = { card: string; fileId: FileId; bytes: number }
 
 export const voicesOf = (db: Db, companyId: CompanyId): Promise<CardVoice[]> =>
   db.rows<CardVoice>(sql`
@@ -16,14 +17,14 @@ export const voicesOf = (db: Db, companyId: CompanyId): Promise<CardVoice[]> =>
 
 /** Takes away what was said of this card, and gives its file, which is for the caller to let go. */
 export async function deleteVoice(tx: Tx, companyId: CompanyId, card: string): Promise<Id | undefined> {
-  const row = await tx.row<{ fileId: Id }>(sql`
+  const row = await tx.row<{ fileId: FileId }>(sql`
     delete from company.card_voices
     where company_id = ${companyId} and card = ${card}
     returning file_id as "fileId"`)
   return row?.fileId
 }
 
-type Said = { companyId: CompanyId; card: string; fileId: Id }
+type Said = { companyId: CompanyId; card: string; fileId: FileId }
 
 export async function insertVoice(
   tx: Tx,

@@ -167,7 +167,7 @@ async function proofsAreWhole({ db, ground }: Beffroi, gestures: readonly Gestur
     if (proof.kind === 'signature') assert.match(proof.drawing, /^M\d+ \d+(L\d+ \d+)+$/)
     if (proof.kind === 'name') assert.ok(proof.name.length > 3)
     if (proof.kind !== 'photo') continue
-    const kept = await readFile(db, ground.site.dataDir, proof.fileId ?? '')
+    const kept = await readFile(db, ground.site.dataDir, proof.fileId ?? assert.fail())
     assert.deepEqual([kept?.file.width, kept?.file.height], [1600, 1067])
     assert.equal((await sharp(kept?.bytes).stats()).isOpaque, true)
   }

@@ -146,7 +146,7 @@ describe('Without a script, a courier', () => {
     const [gesture, ...more] = (await gesturesOfOrder(db, asId(door))).filter((one) => one.act === act)
     assert.ok(gesture?.kind === 'delivered' && gesture.proof.kind === 'photo')
     assert.equal(more.length, 0)
-    const kept = await readFile(db, ground.site.dataDir, gesture.proof.fileId ?? '')
+    const kept = await readFile(db, ground.site.dataDir, gesture.proof.fileId ?? assert.fail())
     assert.deepEqual([kept?.file.mediaType, kept?.file.width], ['image/webp', 1600])
     const at = `/livraisons/preuves/${gesture?.id}`
     const bruno = await beffroi.as('bruno')

@@ -1,8 +1,8 @@
+import type { FileId } from '#platform/files'
 import { sql, type Tx } from '#platform/db'
-import type { Id } from '#platform/id'
 
 /** Takes what names somebody out of the gestures received before. @returns their files, as they were. */
-export async function eraseProofs(tx: Tx, before: Date, at: Date): Promise<{ fileId: Id | null }[]> {
+export async function eraseProofs(tx: Tx, before: Date, at: Date): Promise<{ fileId: FileId | null }[]> {
   return tx.rows(sql`
     with old as (
       select id, file_id

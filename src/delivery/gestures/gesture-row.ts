@@ -1,4 +1,4 @@
-import type { Id } from '#platform/id'
+import type { FileId } from '#platform/files'
 import type { ColdBox } from '../cold.ts'
 import type { GestureReason, MissingGoods } from './gesture-reason.ts'
 import type { Deed, Gesture, GestureKind, Noted, Proof, ProofKind } from './gesture.ts'
@@ -11,7 +11,7 @@ export type GestureRow = Noted & {
   undoes: string | null
   proof: ProofKind | null
   proofWords: string
-  fileId: Id | null
+  fileId: FileId | null
   why: GestureReason['code'] | null
   words: string
   missing: readonly MissingGoods[] | null

@@ -1,5 +1,5 @@
+import type { FileId } from '#platform/files'
 import { trueTime as toldTime } from '#platform/outbox'
-import type { Id } from '#platform/id'
 import type { PersonId } from '#people'
 import type { ColdBox } from '../cold.ts'
 import type { AbsentReason, MissingReason, RefusedReason } from './gesture-reason.ts'
@@ -11,7 +11,7 @@ export type ProofKind = 'name' | 'signature' | 'photo'
 export type Proof =
   | { kind: 'name'; name: string }
   | { kind: 'signature'; drawing: string }
-  | { kind: 'photo'; fileId: Id | null }
+  | { kind: 'photo'; fileId: FileId | null }
 
 /** What was done to an order: at a shop or at the hub, then at its door. */
 export type OrderDeed =

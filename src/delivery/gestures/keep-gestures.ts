@@ -1,6 +1,6 @@
 import { idsOf } from '#people'
 import type { Db, Tx } from '#platform/db'
-import { claimFile } from '#platform/files'
+import { claimFile, type FileId } from '#platform/files'
 import { announceChanges } from './announce-gestures.ts'
 import { announceBoxes } from './announce-boxes.ts'
 import { announceRides } from './announce-rides.ts'
@@ -65,5 +65,5 @@ async function keepOne(
   return undefined
 }
 
-const pictureOf = (gesture: Gesture): string | null =>
+const pictureOf = (gesture: Gesture): FileId | null =>
   gesture.kind === 'delivered' && gesture.proof.kind === 'photo' ? gesture.proof.fileId : null

@@ -1,5 +1,5 @@
+import type { FileId } from '#platform/files'
 import { sql, type Db, type Tx } from '#platform/db'
-import type { Id } from '#platform/id'
 import type { PersonId } from '#people'
 import type { CancelCode, CancelReason } from '../cancellation.ts'
 import type { Message } from '../follow/door.ts'
@@ -56,7 +56,11 @@ export const readingsOf = (db: Db, orderId: OrderId): Promise<{ readerId: Person
     order by r.read_at`)
 
 /** The picture of a gesture made at this hub, until it is forgotten. */
-export const readProof = (db: Db, hubId: HubId, gestureId: GestureId): Promise<{ fileId: Id } | undefined> =>
+export const readProof = (
+  db: Db,
+  hubId: HubId,
+  gestureId: GestureId,
+): Promise<{ fileId: FileId } | undefined> =>
   db.row(sql`
     select g.file_id as "fileId"
     from delivery.gestures g

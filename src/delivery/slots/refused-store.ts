@@ -1,13 +1,12 @@
-import type { Id } from '#platform/id'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { OrderSource } from '../order.ts'
 import type { NoSlot } from './no-slot.ts'
-import type { HubId } from '../ids.ts'
+import type { HubId, OrderId } from '../ids.ts'
 
 /** A slot that somebody wanted and the bikes could not keep. */
 export type RefusedSlot = {
-  wishId: Id
+  wishId: OrderId
   hubId: HubId
   day: Day
   from: Date

@@ -1,4 +1,4 @@
-import type { Id } from '#platform/id'
+import type { FileId } from '#platform/files'
 import { parisDay, type Day } from '#platform/time'
 import { hasBegun, lastDayOf, type Convention, type Signatory } from '../convention/door.ts'
 import type { AccidentId, ConventionId } from '../ids.ts'
@@ -107,7 +107,7 @@ export type AccidentDeclaration = {
   n: number
   declaredOn: Day
   reference: string
-  proofId: Id | null
+  proofId: FileId | null
   saidName: string
   saidAt: Date
 }

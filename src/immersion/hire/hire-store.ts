@@ -1,6 +1,6 @@
 import type { PersonId } from '#people'
+import type { FileId } from '#platform/files'
 import { sql, type Db, type Tx } from '#platform/db'
-import type { Id } from '#platform/id'
 import type { Day } from '#platform/time'
 import type { ConventionId, NeedId } from '../ids.ts'
 import type { Contract, Hire, Proof, WithdrawnHire } from './hire.ts'
@@ -9,7 +9,7 @@ type Row = Omit<Hire, 'proof'> & {
   contract: Contract | null
   weeklyMinutes: number | null
   startsOn: Day | null
-  fileId: Id | null
+  fileId: FileId | null
   by: PersonId | null
   at: Date | null
 }

@@ -1,5 +1,5 @@
 import type { PersonId } from '#people'
-import type { Id } from '#platform/id'
+import type { FileId } from '#platform/files'
 import { parisDay, type Day } from '#platform/time'
 import { hasBegun, type Convention } from '../convention/door.ts'
 import type { ConventionId, NeedId } from '../ids.ts'
@@ -18,7 +18,7 @@ export type Proof = {
   contract: Contract
   weeklyMinutes: number
   startsOn: Day
-  fileId: Id | null
+  fileId: FileId | null
   by: PersonId
   at: Date
 }

@@ -1,6 +1,6 @@
 import type { PersonId } from '#people'
+import type { FileId } from '#platform/files'
 import { sql, type Db } from '#platform/db'
-import type { Id } from '#platform/id'
 import type { Day } from '#platform/time'
 
 type Line = Record<string, string | number | null>
@@ -154,7 +154,7 @@ export const ownSignatures = (db: Db, personIds: readonly PersonId[]): Promise<L
     order by l.at`)
 
 export type OwnGiven = {
-  fileId: Id
+  fileId: FileId
   mediaType: string
   name: string
   hostName: string

@@ -1,5 +1,5 @@
 import type { PersonId } from '#people'
-import type { Id } from '#platform/id'
+import type { FileId } from '#platform/files'
 import { addDays, parisDay, type Day } from '#platform/time'
 import { lastDayOf, wasSigned, type Convention } from '../convention/door.ts'
 import type { ConventionId } from '../ids.ts'
@@ -16,7 +16,7 @@ export type HostReport = {
   doneWell: readonly string[]
   wouldHire: HireAnswer
   words: string
-  voiceId: Id | null
+  voiceId: FileId | null
   answeredBy: string
   /** who wrote it when it was told on the telephone; null when the host answered by their own link */
   writtenBy: PersonId | null
@@ -28,8 +28,8 @@ export type HostReport = {
 export type OwnReport = {
   conventionId: ConventionId
   words: string
-  voiceId: Id | null
-  pictureId: Id | null
+  voiceId: FileId | null
+  pictureId: FileId | null
   firstAt: Date
   at: Date
 }

@@ -1,5 +1,4 @@
-import { readPicture, sendFile } from '#platform/files'
-import type { Id } from '#platform/id'
+import { readPicture, sendFile, type FileId } from '#platform/files'
 import { notFound, type Ask } from '#platform/web'
 import type { ConventionId } from '../ids.ts'
 import { hostReportOf, ownReportOf } from './report-store.ts'
@@ -30,7 +29,7 @@ export async function sendReportFile(
   return sent
 }
 
-async function picture(c: Ask, fileId: Id): Promise<Response> {
+async function picture(c: Ask, fileId: FileId): Promise<Response> {
   const found = await readPicture(c.var.db, c.var.ground.site.dataDir, fileId, c.req.query('largeur'))
   if (!found) throw notFound()
   return new Response(new Uint8Array(found.bytes), {

@@ -1,14 +1,14 @@
 import type { PersonId } from '#people'
+import type { FileId } from '#platform/files'
 import { sql, type Db, type Tx } from '#platform/db'
-import type { Id } from '#platform/id'
-import type { ConventionId, SignatoryId } from '../ids.ts'
+import type { ConventionId, PaperId, SignatoryId } from '../ids.ts'
 
 /** A signature on paper: photographed by one person, looked at by another. `fileIds`: its pages, in order. */
 export type Paper = {
-  id: Id
+  id: PaperId
   signatoryId: SignatoryId
   version: number
-  fileIds: readonly [Id, ...Id[]]
+  fileIds: readonly [FileId, ...FileId[]]
   keptBy: PersonId
   keptAt: Date
   checkedAt: Date | null
@@ -32,8 +32,8 @@ export const allPapers = (db: Db): Promise<Paper[]> =>
     from immersion.paper_signatures p`)
 
 /** Photographed again, the other pages leave: those that are not kept on are given back. */
-export async function savePaper(tx: Tx, one: Omit<Paper, 'checkedAt'>): Promise<Id[]> {
-  const before = await tx.row<{ fileIds: Id[] }>(sql`
+export async function savePaper(tx: Tx, one: Omit<Paper, 'checkedAt'>): Promise<FileId[]> {
+  const before = await tx.row<{ fileIds: FileId[] }>(sql`
     delete from immersion.paper_signatures
     where signatory_id = ${one.signatoryId} and version = ${one.version} and checked_at is null
     returning file_id || further_file_ids as "fileIds"`)
@@ -44,7 +44,7 @@ export async function savePaper(tx: Tx, one: Omit<Paper, 'checkedAt'>): Promise<
   return (before?.fileIds ?? []).filter((id) => !one.fileIds.includes(id))
 }
 
-export async function checkPaperRow(tx: Tx, id: Id, by: PersonId, at: Date): Promise<boolean> {
+export async function checkPaperRow(tx: Tx, id: PaperId, by: PersonId, at: Date): Promise<boolean> {
   const checked = await tx.run(sql`
     update immersion.paper_signatures
     set checked_by = ${by}, checked_at = ${at}
@@ -53,8 +53,8 @@ export async function checkPaperRow(tx: Tx, id: Id, by: PersonId, at: Date): Pro
 }
 
 /** That page is not kept: looked at by another person than who kept it. Gives its files, undefined when it waits no more. */
-export async function dropPaper(tx: Tx, id: Id, by: PersonId): Promise<Id[] | undefined> {
-  const gone = await tx.row<{ fileIds: Id[] }>(sql`
+export async function dropPaper(tx: Tx, id: PaperId, by: PersonId): Promise<FileId[] | undefined> {
+  const gone = await tx.row<{ fileIds: FileId[] }>(sql`
     delete from immersion.paper_signatures
     where id = ${id} and checked_by is null and kept_by <> ${by}
     returning file_id || further_file_ids as "fileIds"`)

@@ -1,11 +1,11 @@
+import type { FileId } from '#platform/files'
 import { sql, type Db } from '#platform/db'
-import type { Id } from '#platform/id'
 import type { MerchantId } from '../ids.ts'
 
 /** Whose picture a file is: a product's or a shop's, and whether everybody may see it. */
 export async function pictureOwner(
   db: Db,
-  fileId: Id,
+  fileId: FileId,
 ): Promise<{ merchantId: MerchantId; shown: 'to all' | 'to its shop' } | undefined> {
   return db.row(sql`
     select p.merchant_id as "merchantId",

@@ -8,7 +8,7 @@ import { readProduct, saveProduct } from '../product-store.ts'
 import type { Pack } from '../price.ts'
 import type { Draft, Product } from '../product.ts'
 import { countStock } from '../stock/door.ts'
-import type { ProductId } from '../ids.ts'
+import type { PictureId, ProductId } from '../ids.ts'
 
 export type NewProduct = Pack & {
   id: ProductId
@@ -16,7 +16,7 @@ export type NewProduct = Pack & {
   priceCents: number
   /** Pieces, grams or millilitres. */
   stock: number
-  pictureId: string | null
+  pictureId: PictureId | null
   ean: string | null
 }
 

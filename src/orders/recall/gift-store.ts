@@ -1,10 +1,9 @@
-import type { Id } from '#platform/id'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
-import type { RecallId } from '../ids.ts'
+import type { GiftId, RecallId } from '../ids.ts'
 
 /** Somebody spoke to whoever was given some of it. */
-export type ReachedGift = { giftId: Id; reachedAt: Date; reachedBy: PersonId }
+export type ReachedGift = { giftId: GiftId; reachedAt: Date; reachedBy: PersonId }
 
 export const giftsReached = (db: Db, recallId: RecallId): Promise<ReachedGift[]> =>
   db.rows<ReachedGift>(sql`
@@ -16,7 +15,7 @@ export const giftsReached = (db: Db, recallId: RecallId): Promise<ReachedGift[]>
 /** Notes that whoever was given some knows: the first time counts. */
 export async function markGiftReached(
   tx: Tx,
-  { recallId, giftId, by }: { recallId: RecallId; giftId: Id; by: PersonId },
+  { recallId, giftId, by }: { recallId: RecallId; giftId: GiftId; by: PersonId },
   at: Date,
 ): Promise<void> {
   await tx.run(sql`

@@ -9,7 +9,8 @@ export type Move = {
   shareId: ShareId
   kind: 'send' | 'take back'
   cents: number
-  fromId: Id | null
+  /** The move that it takes from. */
+  fromId: Id<'move'> | null
   /** Set once it is done. */
   providerId: string | null
 }

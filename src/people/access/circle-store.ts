@@ -23,13 +23,15 @@ export type Place = {
  * Opens the circle of something new, which has this id. False when the id is a circle's already: a form gave the id of another thing, and
  * whoever sent it must not stand around that one.
  */
-export async function openCircle(tx: Tx, id: Id): Promise<boolean> {
-  return (await tx.run(sql`insert into people.circles (id) values (${id}) on conflict do nothing`)) === 1
+export async function openCircle(tx: Tx, circleId: Id): Promise<boolean> {
+  return (
+    (await tx.run(sql`insert into people.circles (id) values (${circleId}) on conflict do nothing`)) === 1
+  )
 }
 
 /** True for the id of a circle, whoever stands there: nothing new may take it. */
-export async function isCircle(db: Db, id: Id): Promise<boolean> {
-  return (await db.row(sql`select id from people.circles where id = ${id}`)) !== undefined
+export async function isCircle(db: Db, circleId: Id): Promise<boolean> {
+  return (await db.row(sql`select id from people.circles where id = ${circleId}`)) !== undefined
 }
 
 /**

@@ -1,10 +1,11 @@
+import type { FileId } from '#platform/files'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Id } from '#platform/id'
 import type { PersonId } from '#people'
 import type { EvidenceId } from '../ids.ts'
 
 /** Words, a voice, or both. */
-export type Said = { words: string; fileId: Id | null } | { words: null; fileId: Id }
+export type Said = { words: string; fileId: FileId | null } | { words: null; fileId: FileId }
 
 export type NewAnswer = Said & { id: Id; evidenceId: EvidenceId; saidBy: PersonId }
 
@@ -19,14 +20,14 @@ export async function insertAnswer(tx: Tx, answer: NewAnswer, at: Date): Promise
 
 /** Takes all of them away; gives the files of their voices. */
 export async function deleteAnswers(tx: Tx, evidenceId: EvidenceId): Promise<Id[]> {
-  const rows = await tx.rows<{ fileId: Id | null }>(sql`
+  const rows = await tx.rows<{ fileId: FileId | null }>(sql`
     delete from portfolio.answers
     where evidence_id = ${evidenceId}
     returning file_id as "fileId"`)
   return rows.flatMap(({ fileId }) => fileId ?? [])
 }
 
-export type Answer = { id: Id; name: string; words: string | null; fileId: Id | null; saidAt: Date }
+export type Answer = { id: Id; name: string; words: string | null; fileId: FileId | null; saidAt: Date }
 
 /** What was answered to an evidence, in order. */
 export const answersTo = (db: Db, evidenceId: EvidenceId): Promise<Answer[]> =>

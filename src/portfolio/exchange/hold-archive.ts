@@ -3,8 +3,8 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Db } from '#platform/db'
-import { keepAside, streamFile } from '#platform/files'
-import { newId, type Id } from '#platform/id'
+import { keepAside, streamFile, type FileId } from '#platform/files'
+import { newId } from '#platform/id'
 import type { FileAside } from '#platform/web'
 
 const ZIP = 'application/zip'
@@ -17,7 +17,7 @@ export async function holdArchive(
   db: Db,
   dataDir: string,
   { file, at }: { file: FileAside; at: Date },
-): Promise<Id> {
+): Promise<FileId> {
   const { place, name } = file
   // of the kinds that are kept, a ZIP is a sheet
   const given = { place, name, kind: 'sheet', mediaType: ZIP, at } as const
@@ -28,7 +28,7 @@ export async function holdArchive(
 export async function withHeld<T>(
   db: Db,
   dataDir: string,
-  { id, use }: { id: string; use: (place: string) => Promise<T> },
+  { id, use }: { id: FileId; use: (place: string) => Promise<T> },
 ): Promise<T | undefined> {
   const found = await streamFile(db, dataDir, id)
   if (found?.file.mediaType !== ZIP) return undefined

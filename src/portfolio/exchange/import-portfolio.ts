@@ -1,10 +1,10 @@
 import type { FrameworkId } from '#certification'
 import type { PersonId } from '#people'
 import type { Tx } from '#platform/db'
-import { claimFile, plainName } from '#platform/files'
+import { claimFile, plainName, type FileId } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import { typo } from '#platform/i18n'
-import { asId, newId, type Id } from '#platform/id'
+import { asId, newId } from '#platform/id'
 import { writeCriteria } from '../criterion-store.ts'
 import { alreadyHere, insertEvidence } from '../evidence-store.ts'
 import { BROUGHT, type Piece, type Said } from '../evidence.ts'
@@ -177,7 +177,7 @@ const saidOf = ({ title, did, learnt, happenedOn, place, withWhom, link }: Carri
   link,
 })
 
-async function claim(tx: Tx, fileId: Id, now: Date) {
+async function claim(tx: Tx, fileId: FileId, now: Date) {
   const claimed = await claimFile(tx, fileId, now)
   if (!claimed.ok) throw new Error(`a file received just now: ${claimed.refusal}`)
   return claimed.file

@@ -1,6 +1,6 @@
 import { fullName, readPerson, type PersonId } from '#people'
+import type { FileId } from '#platform/files'
 import type { Db } from '#platform/db'
-import type { Id } from '#platform/id'
 import { parisDay, type Day } from '#platform/time'
 import { answersToEach } from '../answers/door.ts'
 import { readWritten } from '../card/door.ts'
@@ -27,7 +27,7 @@ export async function readCarriedCard(db: Db, { mine, all }: Asked): Promise<Car
   return { canDo, proofs: travelling(all, proofIds), showsPhone, call: call ? fullName(call) : null }
 }
 
-export type Voice = { path: string; fileId: Id }
+export type Voice = { path: string; fileId: FileId }
 
 /** To whom each evidence is shown, by which links, and what was answered; with the voices that go beside. */
 export async function readTold(

@@ -1,7 +1,7 @@
 import { openAsBlob } from 'node:fs'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { receiveFile } from '#platform/files'
+import { receiveFile, type FileId } from '#platform/files'
 import { formatOf } from '#platform/films'
 import type { Ground } from '#platform/ground'
 import { newId, type Id } from '#platform/id'
@@ -18,7 +18,7 @@ const FILM_BYTES = 300_000_000
 const NO_FILM = ['image', 'audio'] as const
 const KINDS = [...NO_FILM, 'pdf', 'sheet', 'video', 'text'] as const
 
-export type ReceivedPiece = { fileId: Id; pictureFileId: Id | null; isTold: boolean }
+export type ReceivedPiece = { fileId: FileId; pictureFileId: FileId | null; isTold: boolean }
 
 type Coming = { archive: Archive; at: Date; unread: string[] }
 
@@ -44,7 +44,7 @@ export async function receiveSteps(
   ground: Ground,
   { steps = [] }: CarriedEvidence,
   coming: Coming,
-): Promise<(CarriedStep & { pictureFileId: Id | null })[]> {
+): Promise<(CarriedStep & { pictureFileId: FileId | null })[]> {
   const received = []
   for (const step of steps) {
     const shown = { name: `${step.words}.webp`, isTold: false, path: step.picture ?? '' }

@@ -1,5 +1,6 @@
 import type { MyData } from '#people'
 import { sumBytes } from '#platform/files'
+import { asId } from '#platform/id'
 import { parisDay } from '#platform/time'
 import {
   countTry,
@@ -82,7 +83,9 @@ async function bringHeld(c: Ask): Promise<Response> {
   const form = await readForm(c, heldForm)
   const { db, ground } = c.var
   const use = (place: string) => bringIn(c, own, place)
-  const brought = form.ok ? await withHeld(db, ground.site.dataDir, { id: form.value.held, use }) : undefined
+  const brought = form.ok
+    ? await withHeld(db, ground.site.dataDir, { id: asId(form.value.held), use })
+    : undefined
   return brought ?? exchangePage(c, { error: speak(c, exchangeSentences).gone })
 }
 

@@ -1,8 +1,8 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import type { Db, Tx } from '#platform/db'
-import { keepAside } from '#platform/files'
+import { keepAside, type FileId } from '#platform/files'
 import { readFilm, type FilmRefusal } from '#platform/films'
-import { asId, newId, type Id } from '#platform/id'
+import { asId, newId } from '#platform/id'
 import { refuse, type Refused } from '#platform/refusal'
 import type { PersonId } from '#people'
 import type { SendingId } from '../ids.ts'
@@ -10,7 +10,7 @@ import { dropSendings } from './drop-sendings.ts'
 import { folderOf, placeOf } from './sending.ts'
 import { becameFile, lockSending } from './sending-store.ts'
 
-type Received = { ok: true; fileId: Id } | Refused<FilmRefusal | 'not whole'>
+type Received = { ok: true; fileId: FileId } | Refused<FilmRefusal | 'not whole'>
 
 type Sent = { id: SendingId; mine: readonly PersonId[]; at: Date }
 
@@ -54,7 +54,7 @@ async function keepFilm(
   tx: Tx,
   dataDir: string,
   { place, name, at }: { place: string; name: string; at: Date },
-): Promise<{ ok: true; fileId: Id } | Refused<FilmRefusal>> {
+): Promise<{ ok: true; fileId: FileId } | Refused<FilmRefusal>> {
   const film = await readFilm(place)
   if (!film.ok) return film
   const { mediaType, length_s } = film

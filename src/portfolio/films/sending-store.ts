@@ -1,5 +1,5 @@
+import type { FileId } from '#platform/files'
 import { sql, type Db, type Tx } from '#platform/db'
-import type { Id } from '#platform/id'
 import type { PersonId } from '#people'
 import type { SendingId } from '../ids.ts'
 import { oldestUnfinished, type Sending } from './sending.ts'
@@ -30,7 +30,7 @@ export function lockSending(tx: Tx, mine: readonly PersonId[], id: SendingId): P
     for update`)
 }
 
-export async function becameFile(tx: Tx, id: SendingId, fileId: Id): Promise<void> {
+export async function becameFile(tx: Tx, id: SendingId, fileId: FileId): Promise<void> {
   await tx.run(sql`
     update portfolio.sendings
     set file_id = ${fileId}

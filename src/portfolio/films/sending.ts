@@ -1,5 +1,5 @@
-import type { Id } from '#platform/id'
 import { join } from 'node:path'
+import type { FileId } from '#platform/files'
 import { WEEK_MS } from '#platform/time'
 import type { PersonId } from '#people'
 import type { SendingId } from '../ids.ts'
@@ -11,7 +11,7 @@ export type Sending = {
   name: string
   bytes: number
   begunAt: Date
-  fileId: Id | null
+  fileId: FileId | null
 }
 
 /** Ten minutes of a telephone that cannot make its film smaller. */

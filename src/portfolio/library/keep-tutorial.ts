@@ -1,6 +1,5 @@
 import type { Db } from '#platform/db'
-import { sumBytes } from '#platform/files'
-import type { Id } from '#platform/id'
+import { sumBytes, type FileId } from '#platform/files'
 import { refuse, type Refused } from '#platform/refusal'
 import type { Own } from '../access.ts'
 import type { EvidenceId } from '../ids.ts'
@@ -9,7 +8,7 @@ import { deleteKept, insertKept, keptBy, lockKeeper } from './kept-store.ts'
 /** Of films on one telephone: its week has thirty millions in all, pages and pictures included (platform/bundle). */
 const MOST_BYTES = 25_000_000
 
-type Keeping = { id: EvidenceId; filmFileId: Id; at: Date }
+type Keeping = { id: EvidenceId; filmFileId: FileId; at: Date }
 
 /** Somebody keeps a tutorial on their telephone; twice is once. Refusal: 'too much' with those that they keep already. */
 export const keepTutorial = (

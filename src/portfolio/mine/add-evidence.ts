@@ -1,6 +1,6 @@
-import { receiveSent } from '#platform/files'
+import { receiveSent, type FileId } from '#platform/files'
 import { clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
-import { asId, newId, type Id } from '#platform/id'
+import { asId, newId } from '#platform/id'
 import { isId, languageOf, readFormOrTyped, speak, field, type Ask } from '#platform/web'
 import type { Own } from '../access.ts'
 import { filmSentences, finishSending, receiveFilm } from '../films/door.ts'
@@ -59,7 +59,7 @@ const doneAt = (c: Ask, form: { ok: true; value: Parameters<typeof readClocks>[0
 const tooHeavy = (c: Ask, way: Adding['way']): string =>
   way === 'film' ? speak(c, filmSentences).tooLarge : speak(c, mineSentences).notReceived['too large']
 
-type Taken = { ok: true; fileId: Id } | { ok: false; why: string } | undefined
+type Taken = { ok: true; fileId: FileId } | { ok: false; why: string } | undefined
 
 async function receive(c: Ask, way: Adding['way'], file: File | undefined): Promise<Taken> {
   const { kinds } = brought[way]
@@ -86,7 +86,7 @@ async function takeFilm(c: Ask, { mine }: Own, { sending, file }: Sent): Promise
 }
 
 /** The picture that the device made of its film; without one, the drawing stands. */
-async function takePicture(c: Ask, file: File | undefined, kept: string): Promise<Id | null> {
+async function takePicture(c: Ask, file: File | undefined, kept: string): Promise<FileId | null> {
   const taken = await receive(c, 'photo', file)
   if (taken?.ok) return taken.fileId
   return isId(kept) ? kept : null

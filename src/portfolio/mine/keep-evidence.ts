@@ -1,5 +1,5 @@
 import type { Db, Tx } from '#platform/db'
-import { claimFile, releaseFiles } from '#platform/files'
+import { claimFile, releaseFiles, type FileId } from '#platform/files'
 import { newId, type Id } from '#platform/id'
 import { refuse, type Refused } from '#platform/refusal'
 import { idsOf, type PersonId } from '#people'
@@ -15,9 +15,9 @@ type New = {
   personId: PersonId
   said: Said
   /** A file received and not claimed yet. */
-  fileId: Id | null
+  fileId: FileId | null
   /** The picture that stands for it, when it is a film. */
-  pictureFileId?: Id | null
+  pictureFileId?: FileId | null
   at: Date
 }
 
@@ -38,13 +38,13 @@ export const keepEvidence = (db: Db, { id, personId, said, fileId, pictureFileId
 /** The voice of its person, who speaks of it. */
 export const tellOf = (
   db: Db,
-  { evidence, fileId, at }: { evidence: Evidence; fileId: Id; at: Date },
+  { evidence, fileId, at }: { evidence: Evidence; fileId: FileId; at: Date },
 ): Promise<{ ok: true } | Refused<'file gone'>> =>
   db.transaction(async (tx) =>
     (await addPiece(tx, evidence.id, { fileId, isTold: true, at })) ? { ok: true } : refuse('file gone'),
   )
 
-type Brought = { fileId: Id; pictureFileId?: Id | null | undefined; isTold: boolean; at: Date }
+type Brought = { fileId: FileId; pictureFileId?: FileId | null | undefined; isTold: boolean; at: Date }
 
 async function addPiece(tx: Tx, evidenceId: EvidenceId, brought: Brought): Promise<boolean> {
   const { fileId, isTold, at } = brought

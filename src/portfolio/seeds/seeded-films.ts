@@ -2,7 +2,7 @@ import { granted } from '#platform/refusal'
 import { readFileSync } from 'node:fs'
 import type { Id } from '#platform/id'
 import type { Tx } from '#platform/db'
-import { receiveFile } from '#platform/files'
+import { receiveFile, type FileId } from '#platform/files'
 import { asId, newId } from '#platform/id'
 import type { Evidence } from '../evidence.ts'
 import type { EvidenceId, StepId } from '../ids.ts'
@@ -41,7 +41,7 @@ function tutorial(name: string, each_s: number, said: [words: string, says: stri
   }
 }
 
-type Received = { fileId: Id | null; pictureFileId: Id | null }
+type Received = { fileId: FileId | null; pictureFileId: FileId | null }
 
 /** The film of an evidence of the demo, received as a form brings it; nothing for those without. */
 export async function receiveSeededFilm(

@@ -1,5 +1,5 @@
 import { idsOf, readPerson, relationsHeld, requireActor, type Actor, type Person } from '#people'
-import { readPicture, receiveSent } from '#platform/files'
+import { readPicture, receiveSent, type FileId } from '#platform/files'
 import { asId, newId, type Id } from '#platform/id'
 import { dayOf, parisDay, type Day } from '#platform/time'
 import { field, goTo, idIn, isId, newSite, notFound, readFormOrTyped, sayNext, type Ask } from '#platform/web'
@@ -101,7 +101,7 @@ async function receivePhoto(
   c: Ask,
   file: File | undefined,
   kept: string,
-): Promise<{ fileId: Id | null } | { why: string }> {
+): Promise<{ fileId: FileId | null } | { why: string }> {
   if (!file) return { fileId: isId(kept) ? asId(kept) : null }
   const { db, ground, now } = c.var
   const wish = { kinds: ['image'] as const, maxBytes: MAX_BYTES, at: now }

@@ -1,3 +1,4 @@
+import type { FileId } from '#platform/files'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Id } from '#platform/id'
 import type { Day } from '#platform/time'
@@ -13,7 +14,7 @@ export type Suggestion = {
   title: string
   words: string | null
   happenedOn: Day
-  fileId: Id | null
+  fileId: FileId | null
 }
 
 /** True when it was not there yet: the same form twice is once. */
@@ -61,8 +62,8 @@ export async function takePhoto(
   tx: Tx,
   mine: readonly PersonId[],
   id: string,
-): Promise<{ fileId: Id; name: string } | undefined> {
-  const row = await tx.row<{ fileId: Id; name: string }>(sql`
+): Promise<{ fileId: FileId; name: string } | undefined> {
+  const row = await tx.row<{ fileId: FileId; name: string }>(sql`
     select s.file_id as "fileId", f.name
     from portfolio.suggestions s
     join files.files f on f.id = s.file_id
@@ -74,7 +75,7 @@ export async function takePhoto(
 
 /** Those said before then leave; gives the files that they leave, and how many they were. */
 export async function forgetSuggestions(tx: Tx, before: Date): Promise<{ count: number; files: Id[] }> {
-  const rows = await tx.rows<{ fileId: Id | null }>(sql`
+  const rows = await tx.rows<{ fileId: FileId | null }>(sql`
     delete from portfolio.suggestions
     where suggested_at < ${before}
     returning file_id as "fileId"`)

@@ -1,6 +1,5 @@
 import type { Db, Tx } from '#platform/db'
-import { claimFile, releaseFiles } from '#platform/files'
-import type { Id } from '#platform/id'
+import { claimFile, releaseFiles, type FileId } from '#platform/files'
 import { refuse, type Refused } from '#platform/refusal'
 import type { Evidence } from '../evidence.ts'
 import type { EvidenceId, StepId } from '../ids.ts'
@@ -17,7 +16,7 @@ import {
 import type { Caption, Step } from './tutorial.ts'
 
 /** The picture that a step is given: one that came, 'none' in place of the one it had, or the one it has. */
-export type StepPicture = { fileId: Id } | 'none' | undefined
+export type StepPicture = { fileId: FileId } | 'none' | undefined
 
 type Posed = { step: Step; picture: StepPicture; at: Date }
 type Kept = { ok: true } | Refused<'begins there already' | 'erased'>

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { sql } from '#platform/db'
-import { readFile, sweepUnclaimed } from '#platform/files'
+import { readFile, sweepUnclaimed, type FileId } from '#platform/files'
 import { openBeffroi, openBrowser, sentencesIn, withoutBrowser, type Visitor } from '#testing'
 
 const beffroi = await openBeffroi()
@@ -36,7 +36,7 @@ const photo = async (background = '#234') =>
   )
 const stepIn = (text: string) => /\/portfolio\/[^"]+\/etapes\/[0-9a-f-]{36}/.exec(text)?.[0] ?? ''
 const pictures = (at: string) =>
-  db.rows<{ fileId: string }>(sql`
+  db.rows<{ fileId: FileId }>(sql`
     select picture_file_id as "fileId" from portfolio.steps
     where evidence_id = ${at.split('/').at(-1)} and picture_file_id is not null`)
 

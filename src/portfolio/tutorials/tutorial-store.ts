@@ -1,3 +1,4 @@
+import type { FileId } from '#platform/files'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Id } from '#platform/id'
 import type { EvidenceId, StepId } from '../ids.ts'
@@ -39,7 +40,7 @@ export const tutorialOf = async (db: Db, id: EvidenceId): Promise<Tutorial> =>
 
 /** The picture of one of its steps, if it has one. */
 export async function stepPictureOf(db: Db, evidenceId: EvidenceId, id: StepId): Promise<Id | null> {
-  const row = await db.row<{ fileId: Id | null }>(sql`
+  const row = await db.row<{ fileId: FileId | null }>(sql`
     select s.picture_file_id as "fileId"
     from portfolio.steps s
     where s.evidence_id = ${evidenceId} and s.id = ${id}`)
@@ -77,7 +78,7 @@ export async function updateStep(tx: Tx, { id, at_s, words, says = null }: Step)
     where id = ${id}`)
 }
 
-export async function updatePicture(tx: Tx, id: StepId, pictureFileId: Id | null): Promise<void> {
+export async function updatePicture(tx: Tx, id: StepId, pictureFileId: FileId | null): Promise<void> {
   await tx.run(sql`
     update portfolio.steps
     set picture_file_id = ${pictureFileId}
@@ -86,7 +87,7 @@ export async function updatePicture(tx: Tx, id: StepId, pictureFileId: Id | null
 
 /** Gives the picture that it leaves. */
 export async function deleteStep(tx: Tx, evidenceId: EvidenceId, id: StepId): Promise<Id[]> {
-  const rows = await tx.rows<{ fileId: Id | null }>(sql`
+  const rows = await tx.rows<{ fileId: FileId | null }>(sql`
     delete from portfolio.steps
     where id = ${id} and evidence_id = ${evidenceId}
     returning picture_file_id as "fileId"`)

@@ -1,5 +1,5 @@
+import type { FileId } from '#platform/files'
 import { LONGEST_S } from '#platform/films'
-import type { Id } from '#platform/id'
 import type { Evidence, Piece } from '../evidence.ts'
 import type { StepId } from '../ids.ts'
 
@@ -9,7 +9,7 @@ export type Step = {
   at_s: number
   words: string
   says?: string | null
-  pictureFileId?: Id | null
+  pictureFileId?: FileId | null
 }
 
 /** Words under a film, from one time to another, in seconds. */

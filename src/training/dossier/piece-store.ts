@@ -1,5 +1,5 @@
+import type { FileId } from '#platform/files'
 import { sql, type Db, type Tx } from '#platform/db'
-import type { Id } from '#platform/id'
 import type { DossierId } from '../ids.ts'
 import type { Piece } from './paper.ts'
 
@@ -20,7 +20,7 @@ export async function keepPiece(tx: Tx, id: DossierId, n: number, piece: Piece):
 }
 
 /** A piece as it is kept: its bytes, or the file that it is. */
-export type KeptPiece = { n: number; path: string; bytes: Uint8Array | null; fileId: Id | null }
+export type KeptPiece = { n: number; path: string; bytes: Uint8Array | null; fileId: FileId | null }
 
 /** The piece that comes after this place, for who asked the dossier. */
 export async function nextPiece(db: Db, id: DossierId, after: number): Promise<KeptPiece | undefined> {

@@ -1,7 +1,6 @@
-import { streamFile } from '#platform/files'
+import { streamFile, type FileId } from '#platform/files'
 import { sendPieces, type Ask } from '#platform/web'
 import { streamZip, type StreamedEntry } from '#platform/zip'
-import type { Id } from '#platform/id'
 import type { DossierId } from '../ids.ts'
 import { nextPiece } from './piece-store.ts'
 
@@ -10,7 +9,7 @@ export const sendArchive = (c: Ask, name: string, entries: AsyncIterable<Streame
   sendPieces(c, { name, type: 'application/zip' }, streamZip(entries, c.var.now))
 
 /** A file that was handed in. @throws when it is no more kept. */
-export async function fileEntry(c: Ask, path: string, fileId: Id): Promise<StreamedEntry> {
+export async function fileEntry(c: Ask, path: string, fileId: FileId): Promise<StreamedEntry> {
   const found = await streamFile(c.var.db, c.var.ground.site.dataDir, fileId)
   if (!found) throw new Error(`file ${fileId} of a dossier is gone`)
   return { path, content: found.content }

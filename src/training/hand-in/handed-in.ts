@@ -1,4 +1,5 @@
 import type { PersonId } from '#people'
+import type { FileId } from '#platform/files'
 import { type Id, asId } from '#platform/id'
 import type { Content, Review, Work } from '../work.ts'
 import type { ActivityId } from '../ids.ts'
@@ -20,7 +21,7 @@ export type Given = {
   personId: PersonId
   words: string | null
   /** A file received and not claimed yet. */
-  fileId: Id | null
+  fileId: FileId | null
   /** Those of a quiz, in the order of its questions. */
   answers: number[]
   /** When it was done, by the device that kept it since; null when it came at once. */

@@ -1,4 +1,5 @@
 import type { PersonId } from '#people'
+import type { FileId } from '#platform/files'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Id } from '#platform/id'
 import type { ActivityId } from '../ids.ts'
@@ -7,7 +8,7 @@ import type { ActivityId } from '../ids.ts'
  * The recording of an activity's instructions; its file changes when they are said again. How heavy it is, with it: what a telephone
  * keeps is counted before it comes.
  */
-export type Spoken = { fileId: Id; saidAt: Date; bytes: number }
+export type Spoken = { fileId: FileId; saidAt: Date; bytes: number }
 
 /** Those of these activities, by activity. */
 export async function spokenOfEach(db: Db, activityIds: readonly ActivityId[]): Promise<Map<string, Spoken>> {
@@ -24,14 +25,14 @@ export const spokenOf = async (db: Db, id: ActivityId): Promise<Spoken | undefin
 
 /** Takes away what was said of this activity, and gives its file, which is for the caller to let go. */
 export async function deleteSpoken(tx: Tx, activityId: ActivityId): Promise<Id | undefined> {
-  const row = await tx.row<{ fileId: Id }>(sql`
+  const row = await tx.row<{ fileId: FileId }>(sql`
     delete from training.spoken_instructions
     where activity_id = ${activityId}
     returning file_id as "fileId"`)
   return row?.fileId
 }
 
-type Said = { activityId: ActivityId; fileId: Id; by: PersonId; at: Date }
+type Said = { activityId: ActivityId; fileId: FileId; by: PersonId; at: Date }
 
 export async function insertSpoken(tx: Tx, { activityId, fileId, by, at }: Said): Promise<void> {
   await tx.run(sql`
