@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { relationsInCircle, seededOrganisations } from '#people'
+import { findOrganisation, relationsInCircle, seededOrganisations } from '#people'
+import { sql } from '#platform/db'
 import { dayOf } from '#platform/time'
 import { newcomer, newOrganisation, openBeffroi } from '#testing'
 import { newId, asId } from '#platform/id'
@@ -168,5 +169,27 @@ describe('The obligation of a funder', () => {
     assert.deepEqual(removed, { ok: false, refusal: 'an obligation is in force' }, 'one to come binds too')
     const dropped = { ...next, atLeastPercent: 70 }
     assert.equal((await setObligation(db, dropped, null, beffroi.now())).ok, false)
+  })
+
+  test('of a funder whom nobody knew, refused: no organisation, no partner, nothing closed', async () => {
+    const before = await obligationsOf(db, seeded.clea)
+    const partners = () => db.rows(sql`select organisation_id, part from actions.partners order by 1, 2`)
+    const around = await partners()
+    const unknown = {
+      id: newId(),
+      actionId: seeded.clea,
+      funderName: 'Fonds que personne ne connaît',
+      atLeastPercent: 60,
+      pmsmpCountsInTotal: false,
+      reason: 'Appel à projets d’avant.',
+      fromDay: dayOf('2018-01-01'),
+    }
+    assert.deepEqual(await setObligation(db, unknown, null, beffroi.now()), {
+      ok: false,
+      refusal: 'starts before the one in force',
+    })
+    assert.equal(await findOrganisation(db, unknown.funderName), undefined)
+    assert.deepEqual(await obligationsOf(db, seeded.clea), before)
+    assert.deepEqual(await partners(), around)
   })
 })

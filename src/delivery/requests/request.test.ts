@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { sql } from '#platform/db'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { ordersByIds } from '../order-store.ts'
@@ -118,6 +119,12 @@ describe('A shop asks for a delivery', () => {
     const from = parisInstant(tomorrow, '14:00').toISOString()
     const forced = await nadege.post(`/livraisons/demandes/${id}/creneau`, { from })
     assert.equal(forced.status, 422)
+    assert.deepEqual(await ordersByIds(beffroi.db, [asId(id)]), [])
+    assert.equal((await nadege.get(`/livraisons/demandes/${id}/creneau`)).status, 200, 'the draft stands')
+    const wished = await beffroi.db.rows(
+      sql`select 1 from delivery.refused_slots where wish_id = ${id} and slot_from = ${from}`,
+    )
+    assert.equal(wished.length, 1, 'what the bikes could not take is kept for the figures')
     const past = await nadege.post(`/livraisons/demandes/${id}/creneau`, { from: '2026-06-02T06:00:00.000Z' })
     assert.match(sentencesIn(past.text), /Cette heure n’est plus offerte/)
     for (const odd of ['+010000-01-03', 'x'])
