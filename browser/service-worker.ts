@@ -80,9 +80,9 @@ async function finishLeaving(): Promise<Response | undefined> {
   if (!page) return undefined
   const headers = { 'x-owner': page.headers.get('x-owner') || '' }
   const asked = { method: 'POST', headers, credentials: 'same-origin' } as const
-  const answer = await fetch('/deconnexion/plus-tard', asked)
-    .then((came) => came.json())
-    .catch(() => ({}))
+  const late = new Promise<object>((done) => setTimeout(() => done({}), PATIENCE_MS))
+  const said = fetch('/deconnexion/plus-tard', asked).then((came) => came.json())
+  const answer = await Promise.race([said, late]).catch(() => ({}))
   if (!('left' in answer)) return page
   await caches.delete(LEFT)
   return undefined
@@ -161,7 +161,9 @@ async function write(
   const text = print && (await (await caches.match(`/_text/${print}`, { cacheName: name }))?.text())
   if (!text) return undefined
   const html = text.split(MARK).map((one, nth) => (nth % 2 === 0 ? one : (common[one] ?? '')))
-  return new Response(html.join(''), { headers: { 'content-type': 'text/html; charset=utf-8' } })
+  // as it came: a browser that keeps pages to go back to does not keep this one
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
+  return new Response(html.join(''), { headers })
 }
 
 /** The pages of the days that are over go: who lived behind a door of yesterday is read no more. */

@@ -3,8 +3,9 @@ import { owner } from '../offline/owner.ts'
 
 /** What this device remembers of who left it without network (service-worker.ts reads it too): nothing but their id. */
 const LEFT = 'sortie'
+const PATIENCE_MS = 4000
 
-/** Leaves without network: nobody reads anything here any more, and the session is closed before the next page that comes (service-worker.ts, else `finishLeaving`). */
+/** Leaves without network: nobody reads anything here any more, and the session is closed before the next page that comes (service-worker.ts). */
 export async function leaveWithout({ left, leftSays }: (typeof letterWords)['fr']): Promise<boolean> {
   if (await isAnswered()) return false
   const { lang, dir } = document.documentElement
@@ -28,25 +29,27 @@ export async function leaveWithout({ left, leftSays }: (typeof letterWords)['fr'
   return true
 }
 
-/** Where no worker did it before this page came, who left is signed out now: whoever holds this device reads no further. */
-export async function finishLeaving(): Promise<void> {
-  if (!('caches' in window) || !(await caches.has(LEFT))) return
-  document.documentElement.hidden = true
-  const page = await caches.match('/_left', { cacheName: LEFT })
-  const headers = { 'x-owner': page?.headers.get('x-owner') ?? '' }
+/** Closes the session of who left, where no worker did it before this page came; `late`: where their id is kept. Their page shows nothing more. */
+export async function finishLeaving(late: string): Promise<void> {
+  const headers = { 'x-owner': localStorage.getItem(late) ?? '' }
   const answer = await fetch('/deconnexion/plus-tard', {
     method: 'POST',
     headers,
     credentials: 'same-origin',
   })
   const { left } = await answer.json()
-  if (left !== undefined) await caches.delete(LEFT)
+  localStorage.removeItem(late)
+  if (!left) return
   location.reload()
+  await new Promise(() => {})
 }
 
-/** A portal that sends elsewhere is not us. */
-const isAnswered = async (): Promise<boolean> =>
-  fetch('/img/marque.svg', { method: 'HEAD', cache: 'no-store', redirect: 'manual' }).then(
-    ({ ok }) => ok,
-    () => false,
-  )
+/** A portal that answers for everybody is not us, nor is a network that takes for ever. */
+const isAnswered = (): Promise<boolean> =>
+  Promise.race([
+    fetch('/img/marque.svg', { method: 'HEAD', cache: 'no-store', redirect: 'manual' }).then(
+      ({ ok, headers }) => ok && /svg/.test(headers.get('content-type') ?? ''),
+      () => false,
+    ),
+    new Promise<boolean>((done) => setTimeout(() => done(false), PATIENCE_MS)),
+  ])

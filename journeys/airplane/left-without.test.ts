@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { letterWords } from '#platform/letters'
-import { openBrowser, withoutBrowser, type TestBrowser } from '#testing'
+import { openBrowser, openPhone, withoutBrowser, type TestBrowser } from '#testing'
 import { comeIn, fly, takeHandset, type Handset } from './handset.ts'
 
 let browser: TestBrowser
@@ -35,12 +35,71 @@ describe('A telephone that is left without network', { skip: withoutBrowser }, (
         String([letterWords.fr.left, letterWords.fr.leftSays]),
       )
     }
+    await page.goto('about:blank') // the page that says so asks again by itself when a network comes
     await fly(set, false)
     await page.goto('/moi')
     assert.equal(new URL(page.url()).pathname, '/connexion')
     assert.deepEqual(await page.evaluate(() => caches.keys()), [])
     const asked = await context.request.get('/moi', { maxRedirects: 0 })
     assert.equal(asked.status(), 303)
+  })
+
+  test('reads nothing in a page that was open beside, nor in one that « Back » brings back as it was', async (t) => {
+    const set = await takeHandset(t, browser, { who: 'yanis', at: FARM })
+    const beside = await set.context.newPage()
+    await fly(set, true)
+    const kept = await beside.goto(FARM)
+    assert.equal(kept?.headers()['cache-control'], 'no-store')
+    await beside.getByRole('button', { name: 'Quitter' }).waitFor()
+    await fly(set, false)
+    await leaveWithout(set)
+    await beside.getByRole('heading', { name: letterWords.fr.left }).waitFor()
+    assert.equal(await beside.getByRole('button', { name: 'Quitter' }).count(), 0)
+  })
+
+  test('asks again for a page that « Back » brings back once its person has left', async (t) => {
+    const { page } = await takeHandset(t, browser, { who: 'yanis', at: FARM })
+    const again = page.waitForRequest((asked) => asked.isNavigationRequest())
+    await page.evaluate(() => {
+      localStorage.setItem('beffroi-quitte', 'now')
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    })
+    await again
+  })
+
+  test('is signed out by the first page where nothing was ever kept, and may sign in again', async (t) => {
+    const { beffroi, context, page } = await openPhone(t, browser, 'claire')
+    await page.goto('/moi')
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await page.getByRole('button', { name: 'Quitter' }).click()
+    await page.waitForURL((at) => at.protocol === 'chrome-error:')
+    await context.setOffline(false)
+    await page.goto('/moi')
+    await page.waitForURL((at) => at.pathname === '/connexion')
+    await context.request.post('/demo/claire', {
+      maxRedirects: 0,
+      headers: { origin: new URL(page.url()).origin },
+    })
+    await page.goto('/moi')
+    await page.waitForLoadState('networkidle')
+    assert.ok(await page.getByRole('button', { name: 'Quitter' }).isVisible())
+    assert.deepEqual(beffroi.surprises, [])
+  })
+
+  test('is not led by a portal that answers for everybody', async (t) => {
+    const set = await takeHandset(t, browser, { who: 'yanis', at: FARM })
+    const { page, context } = set
+    await page.goto(FARM)
+    await page.locator('.field-work[data-shown]').waitFor()
+    await page.waitForLoadState('networkidle')
+    const portal = { status: 200, contentType: 'text/html', body: '<h1>Wi-Fi</h1>' }
+    await context.route('**/*', (route) => route.fulfill(portal))
+    await page.getByRole('button', { name: 'Quitter' }).click()
+    await page.getByRole('heading', { name: letterWords.fr.left }).waitFor()
+    await context.unroute('**/*')
+    await page.goto('/moi')
+    assert.equal(new URL(page.url()).pathname, '/connexion')
   })
 
   test('signs nobody out who came in since', async (t) => {
