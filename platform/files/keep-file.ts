@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#platform/db'
+import { refuse, type Refused } from '#platform/refusal'
 import { bytesOf, dropBytes, piecesOf } from './disk.ts'
 import {
   deleteUnclaimed,
@@ -13,17 +14,17 @@ import {
 import { dropWidths, inWidth, widthAsked } from './picture-width.ts'
 import type { ClaimRefusal, StoredFile, FileId } from './stored-file.ts'
 
-export type Claimed = { ok: true; file: StoredFile } | { ok: false; refusal: ClaimRefusal }
+export type Claimed = { ok: true; file: StoredFile } | Refused<ClaimRefusal>
 
 /**
  * Makes a received file belong to something, once, in the caller's transaction: if that fails, the file is unclaimed again.
  * Refusals: 'file gone' (unknown, or unclaimed for more than 24 hours), 'file already used'.
  */
 export async function claimFile(tx: Tx, id: FileId, at: Date): Promise<Claimed> {
-  if (!isUuid(id)) return { ok: false, refusal: 'file gone' }
+  if (!isUuid(id)) return refuse('file gone')
   const file = await markClaimed(tx, id, at)
   if (file) return { ok: true, file }
-  return { ok: false, refusal: (await isClaimed(tx, id)) ? 'file already used' : 'file gone' }
+  return refuse((await isClaimed(tx, id)) ? 'file already used' : 'file gone')
 }
 
 /**

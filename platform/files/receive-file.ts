@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '#platform/db'
+import type { Refused } from '#platform/refusal'
 import { keepBytes } from './disk.ts'
 import { muted } from './muted.ts'
 import { plainName } from './plain-name.ts'
@@ -7,7 +8,7 @@ import { recognise } from './recognise.ts'
 import { insertFile, lockBytes } from './store.ts'
 import type { FileKind, ReceiveRefusal, StoredFile } from './stored-file.ts'
 
-export type Received = { ok: true; file: StoredFile } | { ok: false; refusal: ReceiveRefusal }
+export type Received = { ok: true; file: StoredFile } | Refused<ReceiveRefusal>
 
 type Given = {
   /** The content, ours from now on, or where it comes from: reading stops past `maxBytes`. */

@@ -1,4 +1,5 @@
 import { readSheet, type HeaderMatch, type Sheet } from '#platform/sheets'
+import { refuse } from '#platform/refusal'
 import { MISNAMED, NO_BYTE, NO_LINE, noSheet, sentenceOf, tooHeavy } from './file-sentences.ts'
 import { FileRefused, maxBytesOf, type Importer } from './importer.ts'
 import { matchColumns } from './match-columns.ts'
@@ -54,9 +55,7 @@ async function sheetsIfAny(file: { bytes: Uint8Array; name: string }, maxBytes: 
   if (!/\.(xlsx|ods|xls)$/i.test(file.name)) {
     const isArchive = file.bytes[0] === 0x50 && file.bytes[1] === 0x4b
     if (file.bytes.includes(0))
-      throw new FileRefused(
-        isArchive ? MISNAMED : sentenceOf({ ok: false, refusal: 'strange letters' }, weighed),
-      )
+      throw new FileRefused(isArchive ? MISNAMED : sentenceOf(refuse('strange letters'), weighed))
     return []
   }
   const read = await readSheet(file.bytes, file.name, { maxBytes })

@@ -1,5 +1,6 @@
 import { readDate, type Reading } from '#platform/sheets'
 import { addMonths, type Day } from '#platform/time'
+import { refuse } from '#platform/refusal'
 
 /** The youngest and the oldest of whom a list of ours may speak, in years. */
 const [YOUNGEST, OLDEST] = [14, 100] as const
@@ -9,10 +10,10 @@ export type BirthRefusal = 'empty' | 'unreadable birth date' | 'birth to come' |
 /** Reads when somebody was born: '12/03/84', '1984-03-12'. A day to come is nobody's, and so is an age that nobody of a list has. */
 export function readBirthDate(text: string, today: Day): Reading<Day, BirthRefusal> {
   const born = readDate(text, { latestYear: Number(today.slice(0, 4)) })
-  if (!born.ok && born.refusal === 'empty') return { ok: false, refusal: 'empty' }
-  if (!born.ok) return { ok: false, refusal: isOfLongAgo(text) ? 'impossible age' : 'unreadable birth date' }
-  if (born.value > today) return { ok: false, refusal: 'birth to come' }
-  return mayBeOf(born.value, today) ? born : { ok: false, refusal: 'impossible age' }
+  if (!born.ok && born.refusal === 'empty') return refuse('empty')
+  if (!born.ok) return refuse(isOfLongAgo(text) ? 'impossible age' : 'unreadable birth date')
+  if (born.value > today) return refuse('birth to come')
+  return mayBeOf(born.value, today) ? born : refuse('impossible age')
 }
 
 /** A day of the nineteenth century, which no date of ours is: '12/05/1871'. */

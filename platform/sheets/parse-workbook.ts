@@ -1,13 +1,14 @@
 import { read, type CellObject, type WorkSheet } from '@e965/xlsx'
+import { refuse, type Refused } from '#platform/refusal'
 import { cellText, isUncomputed } from './cell-text.ts'
 import type { Line, SheetRefusal } from './sheet.ts'
 
 type Workbook = { ok: true; sheets: { name: string; hidden: boolean; lines: Line[] }[] }
 
 /** Reads XLSX, ODS and XLS, days in UTC so that no time zone moves them. */
-export function parseWorkbook(bytes: Uint8Array): Workbook | { ok: false; refusal: SheetRefusal } {
+export function parseWorkbook(bytes: Uint8Array): Workbook | Refused<SheetRefusal> {
   const book = open(bytes)
-  if (typeof book === 'string') return { ok: false, refusal: book }
+  if (typeof book === 'string') return refuse(book)
   const sheets = book.SheetNames.map((name, index) => ({
     name,
     hidden: Boolean(book.Workbook?.Sheets?.[index]?.Hidden),

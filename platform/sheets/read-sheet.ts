@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { refuse } from '#platform/refusal'
 import type { SheetFile } from './sheet.ts'
 
 type Limits = { maxBytes?: number; milliseconds?: number }
@@ -19,8 +20,8 @@ export async function readSheet(
   limits: Limits = {},
 ): Promise<SheetFile> {
   const { maxBytes = 5_000_000, milliseconds = 15_000 } = limits
-  if (bytes.length === 0) return { ok: false, refusal: 'empty file' }
-  if (bytes.length > maxBytes) return { ok: false, refusal: 'too heavy' }
+  if (bytes.length === 0) return refuse('empty file')
+  if (bytes.length > maxBytes) return refuse('too heavy')
   const worker = new Worker(new URL('./sheet-worker.ts', import.meta.url), {
     workerData: { bytes, fileName },
     execArgv: [], // not those of the process: its loaders and test flags are not for here
@@ -36,11 +37,9 @@ export async function readSheet(
 // The listener of errors stays: a thread may still run out of memory between its lateness and its end.
 function answerOf(worker: Worker, milliseconds: number): Promise<SheetFile> {
   const { promise, resolve, reject } = Promise.withResolvers<SheetFile>()
-  const timer = setTimeout(() => resolve({ ok: false, refusal: 'took too long' }), milliseconds)
+  const timer = setTimeout(() => resolve(refuse('took too long')), milliseconds)
   worker.on('message', resolve)
-  worker.on('error', (cause) =>
-    isOutOfMemory(cause) ? resolve({ ok: false, refusal: 'too large' }) : reject(cause),
-  )
+  worker.on('error', (cause) => (isOutOfMemory(cause) ? resolve(refuse('too large')) : reject(cause)))
   return promise.finally(() => clearTimeout(timer))
 }
 

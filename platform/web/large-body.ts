@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
+import { refuse, type Refused } from '#platform/refusal'
 import type { Ask } from './ask.ts'
 import { PartReader } from './part-reader.ts'
 
@@ -12,7 +13,7 @@ export type FileAside = {
   sha256: string
   drop: () => Promise<void>
 }
-type Aside = { ok: true; file: FileAside } | { ok: false; refusal: 'no file' | 'too large' }
+type Aside = { ok: true; file: FileAside } | Refused<'no file' | 'too large'>
 
 type Wish = { field: string; folder: string; most: number }
 
@@ -37,7 +38,7 @@ export async function receiveAside(c: Ask, { field, folder, most }: Wish): Promi
     if (whole && size > 0 && size <= most)
       return { ok: true, file: { place, name, size, sha256: file.sha256(), drop } }
     await drop()
-    return { ok: false, refusal: whole && size === 0 ? 'no file' : 'too large' }
+    return refuse(whole && size === 0 ? 'no file' : 'too large')
   } catch (cause) {
     await handle.close()
     await drop()

@@ -1,4 +1,5 @@
 import { breaks } from '#platform/db'
+import { refuse, type Refused } from '#platform/refusal'
 
 export type ActionRefusal =
   | 'address taken'
@@ -7,13 +8,13 @@ export type ActionRefusal =
   | 'changed meanwhile'
   | 'not yours'
 
-export type Result<T> = { ok: true; value: T } | { ok: false; refusal: ActionRefusal }
+export type Result<T> = { ok: true; value: T } | Refused<ActionRefusal>
 
 export async function refusing<T>(broken: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await work()
   } catch (cause) {
-    if (breaks(cause, broken)) return { ok: false, refusal: 'address taken' }
+    if (breaks(cause, broken)) return refuse('address taken')
     throw cause
   }
 }

@@ -28,8 +28,8 @@ export async function createAction(
   leadIds: readonly OrganisationId[] = [what.leadId],
 ): Promise<Result<string>> {
   const slug = what.slug ?? slugOf(what.title)
-  if (slug === '') return { ok: false, refusal: 'no letter in the title' }
-  if (slug === NEW) return { ok: false, refusal: 'address taken' }
+  if (slug === '') return refuse('no letter in the title')
+  if (slug === NEW) return refuse('address taken')
   return refusing('actions_slug_key', () =>
     db.transaction(async (tx): Promise<Result<string>> => {
       if (!(await insertAction(tx, { ...what, slug }, by, at))) {
@@ -65,7 +65,7 @@ export async function changeAction(
     const before = await readAction(tx, id)
     const found = before && foundThere(versionOfAction(before), versionOfAction(what), seen)
     if (found === 'same') return { ok: true, value: id }
-    if (!before || found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
+    if (!before || found === 'changed') return refuse('changed meanwhile')
     await updateAction(tx, { ...what, id })
     if (what.leadId === before.leadId) return { ok: true, value: id }
     const circles = [before.id, ...(await groupsOf(tx, before.id)).map((group) => group.id)]

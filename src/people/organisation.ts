@@ -1,5 +1,6 @@
 import { fold, ourDigits } from '#platform/i18n'
 import { versionOf } from '#platform/web'
+import { refuse, type Refused } from '#platform/refusal'
 import type { Ways } from './person.ts'
 import type { OrganisationId } from './ids.ts'
 
@@ -49,16 +50,16 @@ export const organisationKey = (name: string): string => fold(name)
 /** The fourteen digits of a SIRET, or why they are not one. Key: Luhn over 14 digits; La Poste (SIREN 356000000) sums to a multiple of 5. */
 export function readSiret(
   typed: string,
-): { ok: true; siret: string } | { ok: false; refusal: 'not 14 digits' | 'wrong key' } {
+): { ok: true; siret: string } | Refused<'not 14 digits' | 'wrong key'> {
   const siret = ourDigits(typed).replace(/[\s.\u00A0\u202F]/g, '')
-  if (!/^\d{14}$/.test(siret)) return { ok: false, refusal: 'not 14 digits' }
+  if (!/^\d{14}$/.test(siret)) return refuse('not 14 digits')
   const digits = Array.from(siret, Number)
   const plain = digits.reduce((sum, digit) => sum + digit, 0)
   const luhn = digits
     .toReversed()
     .reduce((sum, digit, i) => sum + (i % 2 === 0 ? digit : digit * 2 > 9 ? digit * 2 - 9 : digit * 2), 0)
   const valid = luhn % 10 === 0 || (siret.startsWith('356000000') && plain % 5 === 0)
-  return valid ? { ok: true, siret } : { ok: false, refusal: 'wrong key' }
+  return valid ? { ok: true, siret } : refuse('wrong key')
 }
 
 /** « 732 829 320 00074 », as papers write it. */

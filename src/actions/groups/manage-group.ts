@@ -23,9 +23,9 @@ export async function openGroup(
   by: PersonId | null,
   at: Date,
 ): Promise<Result<string>> {
-  if (group.endsOn < group.startsOn) return { ok: false, refusal: 'ends before it starts' }
+  if (group.endsOn < group.startsOn) return refuse('ends before it starts')
   const slug = group.slug ?? slugOf(group.title)
-  if (slug === '') return { ok: false, refusal: 'no letter in the title' }
+  if (slug === '') return refuse('no letter in the title')
   return refusing('groups_action_id_slug_key', () =>
     db.transaction(async (tx): Promise<Result<string>> => {
       if (!(await insertGroup(tx, { ...group, slug }, by, at))) {
@@ -53,12 +53,12 @@ export async function changeGroup(
   by: PersonId,
   at: Date,
 ): Promise<Result<string>> {
-  if (group.endsOn < group.startsOn) return { ok: false, refusal: 'ends before it starts' }
+  if (group.endsOn < group.startsOn) return refuse('ends before it starts')
   return db.transaction(async (tx): Promise<Result<string>> => {
     const before = await lockGroup(tx, group.id)
     const found = before && foundThere(versionOfGroup(before), versionOfGroup(group), seen)
     if (found === 'same') return { ok: true, value: group.id }
-    if (found !== 'as seen') return { ok: false, refusal: 'changed meanwhile' }
+    if (found !== 'as seen') return refuse('changed meanwhile')
     await updateGroup(tx, group)
     if (before && (before.startsOn !== group.startsOn || before.endsOn !== group.endsOn))
       await announce(

@@ -2,6 +2,7 @@ import { findOrganisation, insertOrganisation, type OrganisationKind, type Organ
 import { breaks, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { newId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import { deletePartner, insertPartner } from './partner-store.ts'
 import { obligationsOf } from './obligation-store.ts'
 import type { Part } from '../action.ts'
@@ -55,13 +56,13 @@ export async function removePartner(
   db: Db,
   partner: { actionId: ActionId; organisationId: OrganisationId; part: Part },
   at: Date,
-): Promise<{ ok: true } | { ok: false; refusal: 'an obligation is in force' }> {
+): Promise<{ ok: true } | Refused<'an obligation is in force'>> {
   const { actionId, organisationId, part } = partner
   const today = parisDay(at)
   const bound = (await obligationsOf(db, actionId)).some(
     ({ funderId, untilDay }) => funderId === organisationId && (untilDay ?? today) >= today,
   )
-  if (part === 'funding' && bound) return { ok: false, refusal: 'an obligation is in force' }
+  if (part === 'funding' && bound) return refuse('an obligation is in force')
   await db.transaction((tx) => deletePartner(tx, actionId, organisationId, part))
   return { ok: true }
 }

@@ -3,6 +3,7 @@ import { newId } from '#platform/id'
 import { addDays } from '#platform/time'
 import { versionOf } from '#platform/web'
 import { findOrganisation, type PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { closeObligations, insertObligation, obligationsOf } from './obligation-store.ts'
 import { insertPartner } from './partner-store.ts'
 import { lockAction } from '../action-store.ts'
@@ -21,7 +22,7 @@ export async function setObligation(
   obligation: Omit<Obligation, 'funderId' | 'untilDay'>,
   by: PersonId | null,
   at: Date,
-): Promise<{ ok: true } | { ok: false; refusal: ObligationRefusal }> {
+): Promise<{ ok: true } | Refused<ObligationRefusal>> {
   return db.transaction(async (tx) => {
     await lockAction(tx, obligation.actionId)
     const known = await obligationsOf(tx, obligation.actionId)
@@ -29,7 +30,7 @@ export async function setObligation(
     const funder = await findOrganisation(tx, obligation.funderName)
     if (sent && sent.funderId === funder?.id && wordsOf(sent) === wordsOf(obligation)) return { ok: true }
     if (known.some((one) => one.fromDay >= obligation.fromDay))
-      return { ok: false, refusal: 'starts before the one in force' }
+      return refuse('starts before the one in force')
     await closeObligations(tx, obligation.actionId, addDays(obligation.fromDay, -1))
     const funderId = await organisationNamed(tx, { name: obligation.funderName, part: 'funding' }, at)
     const id = sent ? newId<ObligationId>() : obligation.id

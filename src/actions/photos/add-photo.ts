@@ -3,6 +3,7 @@ import { claimFile, receiveSent, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import type { PersonId } from '#people'
 import { asId, newId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import { lockAction } from '../action-store.ts'
 import type { ActionPhoto, Consent } from './photo.ts'
 import { deletePhoto, findPhoto, insertPhoto, photosOf, rankPhotos } from './store.ts'
@@ -25,7 +26,7 @@ export async function addPhoto(
   given: Given,
   by: PersonId,
   at: Date,
-): Promise<{ ok: true } | { ok: false; refusal: PhotoRefusal }> {
+): Promise<{ ok: true } | Refused<PhotoRefusal>> {
   const { db, site } = ground
   if (isSame(await findPhoto(db, given.actionId, given.id), given)) return { ok: true }
   const wish = { kinds: ['image'] as const, maxBytes: MEGABYTES * 1_000_000, at }
@@ -37,7 +38,7 @@ export async function addPhoto(
     if (isSame(sent, given)) return { ok: true }
     const id = sent ? newId<PhotoId>() : given.id
     const claimed = await claimFile(tx, received.file.id, at)
-    if (!claimed.ok) return { ok: false, refusal: 'file gone' }
+    if (!claimed.ok) return refuse('file gone')
     await insertPhoto(tx, { ...given, id, fileId: asId(claimed.file.id) }, by, at)
     return { ok: true }
   })

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '#platform/db'
 import { claimFile, hasLogoShape, releaseFiles, type LogoRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
+import { refuse, type Refused } from '#platform/refusal'
 import { companyWith, keepLogo, keepLogoPhoto, lockCompany } from '../company-store.ts'
 import type { CompanyId } from '../ids.ts'
 import type { Logo, LogoIcon } from '../logo.ts'
@@ -19,9 +20,9 @@ export async function keepPhotoOfLogo(
   companyId: CompanyId,
   file: File,
   at: Date,
-): Promise<{ ok: true } | { ok: false; refusal: LogoRefusal }> {
+): Promise<{ ok: true } | Refused<LogoRefusal>> {
   const content = new Uint8Array(await file.arrayBuffer())
-  if (content.length > 0 && !(await hasLogoShape(content))) return { ok: false, refusal: 'odd shape' }
+  if (content.length > 0 && !(await hasLogoShape(content))) return refuse('odd shape')
   const received = await receivePhoto({ db, site }, file, at)
   if (!received.ok) return received
   await db.transaction(async (tx) => {

@@ -1,5 +1,6 @@
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
+import { refuse, type Refused } from '#platform/refusal'
 import { cddisOf, readCddi } from '../cddi-store.ts'
 import { flagAnswersOf, insertFlagAnswer, type FlagAnswer } from '../flag-store.ts'
 import { flagsOf, isBeyondExtensions, type Cddi, type Flag, type PostLoad } from '../cddi.ts'
@@ -41,23 +42,22 @@ export async function answerFlag(
   { cddiId, flag, reason }: { cddiId: CddiId; flag: Flag; reason: Reason },
   actor: Actor,
   now: Date,
-): Promise<{ ok: true; pathId: PathId } | { ok: false; refusal: AnswerFlagRefusal }> {
+): Promise<{ ok: true; pathId: PathId } | Refused<AnswerFlagRefusal>> {
   return db.transaction(async (tx) => {
     const cddi = await readCddi(tx, cddiId)
     const path = cddi && (await readPath(tx, cddi.pathId))
-    if (!cddi || !path || !(await mayWritePath(tx, actor, path, now)))
-      return { ok: false, refusal: 'not yours' }
+    if (!cddi || !path || !(await mayWritePath(tx, actor, path, now))) return refuse('not yours')
     const all = await cddisOf(tx, [path.id])
     const post = (await loadsBefore(tx, [cddi.id])).get(cddi.id)
-    if (!flagsOf(cddi, all, post).includes(flag)) return { ok: false, refusal: 'nothing asked' }
-    if (!reasonsFor[flag].includes(reason)) return { ok: false, refusal: 'not an answer' }
+    if (!flagsOf(cddi, all, post).includes(flag)) return refuse('nothing asked')
+    if (!reasonsFor[flag].includes(reason)) return refuse('not an answer')
     const long = flag === 'too long' || flag === 'path too long'
     if (long && !pastCeiling.includes(reason) && isBeyondExtensions(cddi, all))
-      return { ok: false, refusal: 'beyond the law' }
+      return refuse('beyond the law')
     const answer = { cddiId, revision: cddi.revision, flag, reason }
     if (await insertFlagAnswer(tx, { ...answer, by: actor.personId }, now)) await touchPath(tx, path.id, now)
     else if (!(await flagAnswersOf(tx, [path.id])).some((known) => isSame(known, answer)))
-      return { ok: false, refusal: 'nothing asked' }
+      return refuse('nothing asked')
     return { ok: true, pathId: path.id }
   })
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
+import { refuse, type Refused } from '#platform/refusal'
 import { saveFollowUp } from '../exit-store.ts'
 import type { FollowUp } from '../exit.ts'
 import { mayFollow } from '../check-rights.ts'
@@ -15,10 +16,10 @@ export async function followExit(
   what: FollowUp & { pathId: PathId },
   actor: Actor,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: 'not yours' }> {
+): Promise<{ ok: true } | Refused<'not yours'>> {
   return db.transaction(async (tx) => {
     const path = await readPath(tx, what.pathId)
-    if (!path?.leftOn || !(await mayFollow(tx, actor, path, now))) return { ok: false, refusal: 'not yours' }
+    if (!path?.leftOn || !(await mayFollow(tx, actor, path, now))) return refuse('not yours')
     await saveFollowUp(tx, what)
     await touchPath(tx, path.id, now)
     return { ok: true }

@@ -2,6 +2,7 @@ import { readAction } from '#actions'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
+import { refuse, type Refused } from '#platform/refusal'
 import { insertCorrection, readExit, saveExit } from '../exit-store.ts'
 import { changesInExit } from '../correction.ts'
 import type { FollowUp, Settled } from '../exit.ts'
@@ -12,7 +13,7 @@ import type { PathId } from '../ids.ts'
 
 export type ExitRefusal = 'not yours' | 'before the entry' | 'day to come' | 'reason missing'
 
-type Done = { ok: true } | { ok: false; refusal: ExitRefusal }
+type Done = { ok: true } | Refused<ExitRefusal>
 
 export type NewExit = {
   pathId: PathId
@@ -30,15 +31,15 @@ export type NewExit = {
 export async function recordExit(db: Db, what: NewExit, actor: Actor, now: Date): Promise<Done> {
   return db.transaction(async (tx) => {
     const found = await lockPath(tx, what.pathId)
-    if (!found || !(await mayWritePath(tx, actor, found, now))) return { ok: false, refusal: 'not yours' }
+    if (!found || !(await mayWritePath(tx, actor, found, now))) return refuse('not yours')
     const { pathId, leftOn, verdict, followUp, why } = what
-    if (leftOn > parisDay(now)) return { ok: false, refusal: 'day to come' }
-    if (leftOn < found.enteredOn) return { ok: false, refusal: 'before the entry' }
+    if (leftOn > parisDay(now)) return refuse('day to come')
+    if (leftOn < found.enteredOn) return refuse('before the entry')
     const exit = { ...verdict, ...followUp, pathId, leftOn }
     const before = await readExit(tx, pathId)
     const changes = before ? changesInExit(before, exit) : []
     if (before && 'category' in before && changes.length > 0) {
-      if (!why) return { ok: false, refusal: 'reason missing' }
+      if (!why) return refuse('reason missing')
       await insertCorrection(
         tx,
         { pathId, what: { exit: true, changes }, why: { words: why }, by: actor.personId },

@@ -2,6 +2,7 @@ import { readAction } from '#actions'
 import { joinCircle, leaveCircle, professionals, type Actor, type Professional, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
+import { refuse, type Refused } from '#platform/refusal'
 import { mayWritePath } from '../check-rights.ts'
 import { readPath, setAdviser } from '../path-store.ts'
 import type { Path } from '../path.ts'
@@ -22,12 +23,12 @@ export async function giveAdviser(
   { pathId, adviserId }: { pathId: PathId; adviserId: PersonId },
   actor: Actor,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: 'not yours' | 'not an adviser' }> {
+): Promise<{ ok: true } | Refused<'not yours' | 'not an adviser'>> {
   return db.transaction(async (tx) => {
     const path = await readPath(tx, pathId)
-    if (!path || !(await mayWritePath(tx, actor, path, now))) return { ok: false, refusal: 'not yours' }
+    if (!path || !(await mayWritePath(tx, actor, path, now))) return refuse('not yours')
     const chosen = (await advisersFor(tx, path, now)).find((adviser) => adviser.personId === adviserId)
-    if (!chosen) return { ok: false, refusal: 'not an adviser' }
+    if (!chosen) return refuse('not an adviser')
     const place = { circleId: path.id, relation: 'integration adviser' } as const
     const today = parisDay(now)
     if (path.adviserId && path.adviserId !== adviserId)

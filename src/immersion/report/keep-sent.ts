@@ -2,6 +2,7 @@ import { claimFile, receiveFile, releaseFiles, type FileKind, type ReceiveRefusa
 import type { Db, Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { asId, type Id } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 
 const MEGABYTE = 1_000_000
 /** What phones of 2018 play, and what recorders of pages and of phones write. */
@@ -11,7 +12,7 @@ const playable = /^audio\/(?:ogg|webm|mpeg|mp4)$/
 export type Standing = { db: Db; site: Ground['site'] }
 
 export type SentRefusal = ReceiveRefusal | 'file gone'
-type Received = { ok: true; id: Id | null } | { ok: false; refusal: ReceiveRefusal }
+type Received = { ok: true; id: Id | null } | Refused<ReceiveRefusal>
 
 /** A file that may come with a report: its id, waiting for the report; null when none came. */
 export async function receiveSent(
@@ -31,8 +32,7 @@ export async function receiveSent(
     at,
   })
   if (!received.ok) return received
-  if (kind === 'audio' && !playable.test(received.file.mediaType))
-    return { ok: false, refusal: 'not an accepted kind' }
+  if (kind === 'audio' && !playable.test(received.file.mediaType)) return refuse('not an accepted kind')
   return { ok: true, id: asId(received.file.id) }
 }
 

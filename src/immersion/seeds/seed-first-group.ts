@@ -2,6 +2,7 @@ import { seededOrganisations, seededTrainees } from '#people'
 import { newId } from '#platform/id'
 import { untell } from '#platform/notices'
 import { addDays, addMonths, parisInstant, type Day } from '#platform/time'
+import type { Refused } from '#platform/refusal'
 import { moments } from '../after/moment.ts'
 import { tellSituation } from '../after/tell-situation.ts'
 import { halvesIn } from '../terms/timetable.ts'
@@ -135,10 +136,7 @@ function conventionOf({ who, host, object, dates, renews }: Lived, n: number): S
 }
 
 /** A row of the demo is what a screen could have made: a refusal stops its birth. */
-async function must(
-  what: string,
-  doing: Promise<{ ok: true } | { ok: false; refusal: string }>,
-): Promise<void> {
+async function must(what: string, doing: Promise<{ ok: true } | Refused>): Promise<void> {
   const done = await doing
   if (!done.ok) throw new Error(`${what} of group 1 cannot be seeded: ${done.refusal}`)
 }

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '#platform/db'
 import { foundThere, versionOf } from '#platform/web'
+import { refuse, type Refused } from '#platform/refusal'
 import type { Actor } from '../actor.ts'
 import { openFile } from '../access/door.ts'
 import { lockPerson, readPerson, updatePerson } from '../person-store.ts'
@@ -31,17 +32,17 @@ export async function correctIdentity(
   what: { personId: PersonId; identity: Identity; today: string; seen: string },
   actor: Actor,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: IdentityRefusal }> {
+): Promise<{ ok: true } | Refused<IdentityRefusal>> {
   const { personId, identity, today, seen } = what
-  if (identity.birthDate && identity.birthDate > today) return { ok: false, refusal: 'born after today' }
+  if (identity.birthDate && identity.birthDate > today) return refuse('born after today')
   return db.transaction(async (tx) => {
     const person = await openIdentity(tx, actor, personId, now)
-    if (!person) return { ok: false, refusal: 'not yours' }
+    if (!person) return refuse('not yours')
     await lockPerson(tx, person.id)
     const current = await readPerson(tx, person.id)
     const found = current && foundThere(versionOfIdentity(current), versionOfIdentity(identity), seen)
     if (found === 'same') return { ok: true }
-    if (found !== 'as seen') return { ok: false, refusal: 'changed meanwhile' }
+    if (found !== 'as seen') return refuse('changed meanwhile')
     await updatePerson(tx, person.id, identity)
     return { ok: true }
   })

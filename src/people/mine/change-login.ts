@@ -26,11 +26,11 @@ export async function askLoginChange(
   personId: PersonId,
   login: string,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: 'already yours' }> {
+): Promise<{ ok: true } | Refused<'already yours'>> {
   return db.transaction(async (tx) => {
     const account = await accountOf(tx, personId)
     if (!account) throw new Error(`No account for ${personId}`)
-    if (login === account.email || login === account.phone) return { ok: false, refusal: 'already yours' }
+    if (login === account.email || login === account.phone) return refuse('already yours')
     const [id, code] = [newId(), newCode()]
     const codeHash = await hashOfCode(code, id) // before anything is known of the login: it takes as long for all
     if (await findAccount(tx, login)) return { ok: true }

@@ -3,6 +3,7 @@ import { announce } from '#platform/facts'
 import type { Ground } from '#platform/ground'
 import { post } from '#platform/mail'
 import { newId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import { lockLogins, saveAccount } from '../account-store.ts'
 import type { Actor } from '../actor.ts'
 import { insertMembership, readMembership } from '../membership-store.ts'
@@ -16,7 +17,7 @@ import { findOwner } from './find-owner.ts'
 import { invitation } from './member-invitation.ts'
 import type { PersonId, MembershipId } from '../ids.ts'
 
-export type MemberAdded = { ok: true } | { ok: false; refusal: AddMemberRefusal }
+export type MemberAdded = { ok: true } | Refused<AddMemberRefusal>
 
 /**
  * Gives somebody a role in an organisation, opens their account and tells them how to come in. Whoever already signs in with
@@ -28,27 +29,26 @@ export async function addMember(
   actor: Actor,
   now: Date,
 ): Promise<MemberAdded> {
-  if (!member.email && !member.phone) return { ok: false, refusal: 'no login' }
+  if (!member.email && !member.phone) return refuse('no login')
   return ground.db.transaction((tx) => addIn(tx, ground.site.url, member, actor, now))
 }
 
 async function addIn(tx: Tx, url: string, member: NewMember, actor: Actor, now: Date): Promise<MemberAdded> {
   const organisation = await lockOrganisation(tx, member.organisationId)
-  if (!organisation) return { ok: false, refusal: 'no such organisation' }
-  if (!rolesGivenBy(actor, organisation).includes(member.role))
-    return { ok: false, refusal: 'not yours to give' }
+  if (!organisation) return refuse('no such organisation')
+  if (!rolesGivenBy(actor, organisation).includes(member.role)) return refuse('not yours to give')
   const earlier = await readMembership(tx, member.id)
   if (earlier && isSame(earlier, member)) return { ok: true }
   await lockLogins(tx, [member.email, member.phone])
   const owner = await findOwner(tx, member)
-  if ('refusal' in owner) return { ok: false, refusal: owner.refusal }
+  if ('refusal' in owner) return refuse(owner.refusal)
   const personId = owner.account
     ? await canonicalId(tx, owner.account.personId)
     : await openAccount(tx, member, actor, now)
   const { organisationId, role, fromDay } = member
   const id = earlier ? newId<MembershipId>() : member.id
   if (!(await insertMembership(tx, { id, personId, organisationId, role, fromDay })))
-    return { ok: false, refusal: 'role held already' }
+    return refuse('role held already')
   await announce(tx, 'role given', { personId, organisationId, role }, now)
   await post(tx, invitation(member, owner.account, organisation, url), now)
   return { ok: true }

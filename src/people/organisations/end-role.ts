@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import { type Day, parisDay } from '#platform/time'
+import { refuse, type Refused } from '#platform/refusal'
 import type { Actor } from '../actor.ts'
 import { rolesGivenBy } from './roles-given.ts'
 import { leaveCircles } from '../access/door.ts'
@@ -8,7 +9,7 @@ import { endMembership, lockStewards, readMembership } from '../membership-store
 import type { OrganisationId, MembershipId } from '../ids.ts'
 
 export type EndRoleRefusal = 'no such role' | 'last steward'
-export type RoleEnded = { ok: true } | { ok: false; refusal: EndRoleRefusal }
+export type RoleEnded = { ok: true } | Refused<EndRoleRefusal>
 
 /** Ends a role: it holds until the evening of that day. Twice is once. Somebody always steers the territory. */
 export async function endRole(
@@ -27,9 +28,9 @@ export async function endRole(
     const organisation = await readOrganisation(tx, organisationId)
     const here = membership?.organisationId === organisationId
     if (!organisation || !here || !rolesGivenBy(actor, organisation).includes(membership.role))
-      return { ok: false, refusal: 'no such role' }
+      return refuse('no such role')
     if (membership.role === 'steward' && !stewards.some(({ id, open }) => open && id !== membershipId))
-      return { ok: false, refusal: 'last steward' }
+      return refuse('last steward')
     if (!(await endMembership(tx, membershipId, untilDay))) return { ok: true }
     const { personId, role: relation } = membership
     await leaveCircles(tx, { personId, organisationId, relation }, untilDay)

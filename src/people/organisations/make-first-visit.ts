@@ -1,6 +1,7 @@
 import type { Ground } from '#platform/ground'
 import { parisDay } from '#platform/time'
 import { newId } from '#platform/id'
+import { refuse } from '#platform/refusal'
 import { hasAnyAccount, lockLogins, saveAccount } from '../account-store.ts'
 import { insertMembership } from '../membership-store.ts'
 import { insertOrganisation } from '../organisation-store.ts'
@@ -21,7 +22,7 @@ export async function makeFirstVisit(
 ): Promise<SignedIn> {
   return ground.db.transaction(async (tx): Promise<SignedIn> => {
     await lockLogins(tx, [FILE]) // of several presses at once, one opens
-    if (await hasAnyAccount(tx)) return { ok: false, refusal: 'link used or too old' }
+    if (await hasAnyAccount(tx)) return refuse('link used or too old')
     const organisationId = newId<OrganisationId>()
     const base = { siret: null, town: null, phone: null, email: null }
     await insertOrganisation(

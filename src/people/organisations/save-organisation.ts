@@ -1,6 +1,7 @@
 import { breaks, type Db } from '#platform/db'
 import { foundThere } from '#platform/web'
 import { newId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import { organisationKey, versionOfOrganisation, type Organisation } from '../organisation.ts'
 import {
   insertOrganisation,
@@ -11,7 +12,7 @@ import {
 import type { OrganisationId } from '../ids.ts'
 
 export type OrganisationRefusal = 'name taken' | 'siret taken' | 'changed meanwhile'
-export type SavedOrganisation = { ok: true; id: string } | { ok: false; refusal: OrganisationRefusal }
+export type SavedOrganisation = { ok: true; id: string } | Refused<OrganisationRefusal>
 
 /** Registers an organisation. The same form sent twice is once; the same form filled again for another name is another one. */
 export async function registerOrganisation(
@@ -47,21 +48,19 @@ export async function correctOrganisation(
       if (!current) return undefined
       const found = foundThere(versionOfOrganisation(current), versionOfOrganisation(organisation), seen)
       if (found === 'same') return { ok: true, id: organisation.id }
-      if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
+      if (found === 'changed') return refuse('changed meanwhile')
       await updateOrganisation(tx, organisation)
       return { ok: true, id: organisation.id }
     }),
   )
 }
 
-async function refusingTaken<T>(
-  save: () => Promise<T>,
-): Promise<T | { ok: false; refusal: OrganisationRefusal }> {
+async function refusingTaken<T>(save: () => Promise<T>): Promise<T | Refused<OrganisationRefusal>> {
   try {
     return await save()
   } catch (cause) {
-    if (breaks(cause, 'organisations_name_key_key')) return { ok: false, refusal: 'name taken' }
-    if (breaks(cause, 'organisations_siret_key')) return { ok: false, refusal: 'siret taken' }
+    if (breaks(cause, 'organisations_name_key_key')) return refuse('name taken')
+    if (breaks(cause, 'organisations_siret_key')) return refuse('siret taken')
     throw cause
   }
 }

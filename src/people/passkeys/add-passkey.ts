@@ -6,6 +6,7 @@ import {
   type PublicKeyCredentialCreationOptionsJSON,
 } from '@simplewebauthn/server'
 import type { Ground } from '#platform/ground'
+import { refuse, type Refused } from '#platform/refusal'
 import type { CredentialId } from '../ids.ts'
 import { accountOf } from '../account-store.ts'
 import type { Actor } from '../actor.ts'
@@ -54,20 +55,19 @@ export async function addPasskey(
   actor: Actor,
   { answer, name }: { answer: string; name: string },
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: PasskeyRefusal }> {
+): Promise<{ ok: true } | Refused<PasskeyRefusal>> {
   const place = passkeyPlace(ground.site.url)
   const account = await accountOf(ground.db, actor.personId)
   const response = readNewKey(answer)
-  if (!place || !account) return { ok: false, refusal: 'no key here' }
-  if (!response) return { ok: false, refusal: 'key not made' }
+  if (!place || !account) return refuse('no key here')
+  if (!response) return refuse('key not made')
   const expectedChallenge = challengeIn(response)
   // Taken before anything is verified, and for good: a challenge serves once, even badly.
   if (!(await ground.db.transaction((tx) => takeChallenge(tx, expectedChallenge, account.personId, now))))
-    return { ok: false, refusal: 'key not made' }
-  if ((await passkeysOf(ground.db, actor.personId)).length >= MOST_KEYS)
-    return { ok: false, refusal: 'too many keys' }
+    return refuse('key not made')
+  if ((await passkeysOf(ground.db, actor.personId)).length >= MOST_KEYS) return refuse('too many keys')
   const credential = await verify({ response, expectedChallenge, ...place })
-  if (!credential) return { ok: false, refusal: 'key not made' }
+  if (!credential) return refuse('key not made')
   const { id: credentialId, publicKey, counter } = credential
   const key = {
     credentialId: asId<CredentialId>(credentialId),
@@ -77,7 +77,7 @@ export async function addPasskey(
     personId: account.personId,
   }
   const kept = await ground.db.transaction((tx) => insertPasskey(tx, key, now))
-  return kept ? { ok: true } : { ok: false, refusal: 'key not made' }
+  return kept ? { ok: true } : refuse('key not made')
 }
 
 type Question = { expectedChallenge: string; rpID: string; origin: string }

@@ -6,6 +6,7 @@ import {
 } from '@simplewebauthn/server'
 import type { Ground } from '#platform/ground'
 import { asId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import { CHALLENGE_MINUTES } from './add-passkey.ts'
 import { challengeIn, passkeyPlace, readUseOfKey } from './passkey.ts'
 import {
@@ -38,11 +39,9 @@ export async function askKey(
   return options
 }
 
-export type SignedWithKey =
-  | { ok: true; token: string; personId: PersonId }
-  | { ok: false; refusal: 'key not recognised' }
+export type SignedWithKey = { ok: true; token: string; personId: PersonId } | Refused<'key not recognised'>
 
-const refused = { ok: false, refusal: 'key not recognised' } as const
+const refused = refuse('key not recognised')
 
 /** Signs in with a key. Its counter must move forward: a copied key is refused. */
 export async function signInWithPasskey(

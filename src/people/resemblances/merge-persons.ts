@@ -1,6 +1,7 @@
 // @exemplary
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
+import { refuse, type Refused } from '#platform/refusal'
 import type { Actor } from '../actor.ts'
 import { insertMerge, lockMerges, pointRows, rootOf, type Root } from './merge-store.ts'
 import { canReach, judgeOf } from './reach-store.ts'
@@ -11,7 +12,7 @@ import type { PersonId } from '../ids.ts'
 import { newId } from '#platform/id'
 
 export type AnswerRefusal = 'out of reach' | 'answered otherwise'
-export type Merged = { ok: true; keptId: PersonId } | { ok: false; refusal: AnswerRefusal }
+export type Merged = { ok: true; keptId: PersonId } | Refused<AnswerRefusal>
 
 /**
  * Says that two rows are one person. Both rows and all that hangs on them stay; one points at the other. Twice is once.
@@ -26,12 +27,11 @@ export async function mergePersons(
 ): Promise<Merged> {
   return db.transaction(async (tx) => {
     await lockMerges(tx)
-    if (!(await canReach(tx, judgeOf(actor, now), oneId, otherId)))
-      return { ok: false, refusal: 'out of reach' }
+    if (!(await canReach(tx, judgeOf(actor, now), oneId, otherId))) return refuse('out of reach')
     const [one, other] = [await rootOf(tx, oneId), await rootOf(tx, otherId)]
-    if (!one || !other) return { ok: false, refusal: 'out of reach' }
+    if (!one || !other) return refuse('out of reach')
     const stands = await answerResemblance(tx, { oneId, otherId }, 'same', actor.personId, now)
-    if (stands !== 'same') return { ok: false, refusal: 'answered otherwise' }
+    if (stands !== 'same') return refuse('answered otherwise')
     if (one.id === other.id) return { ok: true, keptId: one.id }
     const [kept, merged] = keepFirst(one, other) <= 0 ? [one, other] : [other, one]
     const ids = { keptId: kept.id, mergedId: merged.id }
@@ -55,9 +55,8 @@ export async function keepApart(
   pair: { oneId: PersonId; otherId: PersonId },
   actor: Actor,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: AnswerRefusal }> {
-  if (!(await canReach(db, judgeOf(actor, now), pair.oneId, pair.otherId)))
-    return { ok: false, refusal: 'out of reach' }
+): Promise<{ ok: true } | Refused<AnswerRefusal>> {
+  if (!(await canReach(db, judgeOf(actor, now), pair.oneId, pair.otherId))) return refuse('out of reach')
   const stands = await db.transaction((tx) => answerResemblance(tx, pair, 'different', actor.personId, now))
-  return stands === 'different' ? { ok: true } : { ok: false, refusal: 'answered otherwise' }
+  return stands === 'different' ? { ok: true } : refuse('answered otherwise')
 }

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
+import { refuse, type Refused } from '#platform/refusal'
 import type { Actor } from '../actor.ts'
 import { lockMerges, markUndone, pointRows, readMerge } from './merge-store.ts'
 import { canReach, judgeOf } from './reach-store.ts'
@@ -13,12 +14,12 @@ export async function undoMerge(
   { id, url }: { id: MergeId; url: string },
   actor: Actor,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: 'out of reach' }> {
+): Promise<{ ok: true } | Refused<'out of reach'>> {
   return db.transaction(async (tx) => {
     await lockMerges(tx)
     const merge = await readMerge(tx, id)
     if (!merge || !(await canReach(tx, judgeOf(actor, now), merge.keptId, merge.mergedId)))
-      return { ok: false, refusal: 'out of reach' }
+      return refuse('out of reach')
     if (merge.undoneAt) return { ok: true }
     await markUndone(tx, id, actor.personId, now)
     await pointRows(tx, merge.keptId)

@@ -38,7 +38,7 @@ export async function answerEvidence(
   if (received && !playable.test(received.file.mediaType)) return refuse('not an accepted kind')
   const fileId = received?.file.id ?? null
   const said: Said | undefined = words !== null ? { words, fileId } : fileId ? { words, fileId } : undefined
-  return said ? keepAnswer(db, { ...given, said }) : { ok: false, refusal: 'nothing said' }
+  return said ? keepAnswer(db, { ...given, said }) : refuse('nothing said')
 }
 
 type Kept = Omit<Given, 'words' | 'voice'> & { said: Said }

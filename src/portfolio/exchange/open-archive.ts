@@ -1,5 +1,6 @@
 import type { Day } from '#platform/time'
 import { openZip, type DirectoryRefusal, type OpenZip, type ZipMember } from '#platform/zip'
+import { refuse, type Refused } from '#platform/refusal'
 import { MANIFEST, manifest, type CarriedEvidence, type Manifest } from './manifest.ts'
 import { readLeap2a } from './read-leap2a.ts'
 
@@ -20,7 +21,7 @@ const LARGEST_TEXT = 8_000_000
 export async function openArchive(
   place: string,
   today: Day,
-): Promise<{ ok: true; archive: Archive } | { ok: false; refusal: ArchiveRefusal }> {
+): Promise<{ ok: true; archive: Archive } | Refused<ArchiveRefusal>> {
   const opened = await openZip(place, MOST_OPEN)
   if (!opened.ok) return opened
   const { zip } = opened
@@ -30,7 +31,7 @@ export async function openArchive(
   })
   if (typeof read !== 'string') return { ok: true, archive: { ...read, zip } }
   await zip.close()
-  return { ok: false, refusal: read }
+  return refuse(read)
 }
 
 async function contentOf(

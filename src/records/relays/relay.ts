@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import type { OrganisationId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { hostIn, isOutside } from './outside-address.ts'
 import type { Version } from '../shape.ts'
 import type { RelayId } from '../ids.ts'
@@ -43,13 +44,12 @@ export type RelayRefusal = 'address not https' | 'address unreadable' | 'address
 export function readStoreAddress(
   typed: string,
   { relayHosts = [] }: { relayHosts?: readonly string[] | undefined },
-): { ok: true; url: string } | { ok: false; refusal: RelayRefusal } {
+): { ok: true; url: string } | Refused<RelayRefusal> {
   const url = URL.canParse(typed) ? new URL(typed) : undefined
-  if (!url || url.username || url.search || url.hash) return { ok: false, refusal: 'address unreadable' }
+  if (!url || url.username || url.search || url.hash) return refuse('address unreadable')
   const host = hostIn(url)
   const named = relayHosts.includes(host) && url.protocol === 'http:'
-  if (url.protocol !== 'https:' && !named) return { ok: false, refusal: 'address not https' }
-  if (isIP(host) !== 0 && !isOutside(host) && !relayHosts.includes(host))
-    return { ok: false, refusal: 'address inside' }
+  if (url.protocol !== 'https:' && !named) return refuse('address not https')
+  if (isIP(host) !== 0 && !isOutside(host) && !relayHosts.includes(host)) return refuse('address inside')
   return { ok: true, url: url.href.replace(/\/+$/, '') }
 }

@@ -2,6 +2,7 @@ import type { Db } from '#platform/db'
 import { claimFile, receiveSent, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import { asId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import type { Article } from '../article.ts'
 import type { Photo, PhotoText, Picture } from '../photo.ts'
 import { dropPhotos } from '../drop-photos.ts'
@@ -23,8 +24,8 @@ export async function addPhoto(
   { id, ...text }: PhotoText & { id: PhotoId },
   chosen: File | Picture | undefined,
   at: Date,
-): Promise<Written | { ok: false; refusal: PhotoRefusal }> {
-  if (!chosen) return { ok: false, refusal: 'nothing chosen' }
+): Promise<Written | Refused<PhotoRefusal>> {
+  if (!chosen) return refuse('nothing chosen')
   const photo = { ...text, id, articleId: article.id }
   if (!(chosen instanceof File)) return keep(ground.db, { ...photo, picture: chosen }, article, at)
   const wish = { kinds: ['image'] as const, maxBytes: MOST_BYTES, at }

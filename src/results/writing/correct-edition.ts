@@ -1,6 +1,7 @@
 import type { Db, Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { newId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import { carryApprovals } from '../approval/door.ts'
 import { articlesOf, insertArticle } from '../article-store.ts'
 import { insertDraft } from '../draft-store.ts'
@@ -18,10 +19,10 @@ export async function correctEdition(
   db: Db,
   corrected: EditionId,
   what: { id: EditionId; why: string; by: PersonId | null; at: Date },
-): Promise<{ ok: true; id: string } | { ok: false; refusal: 'not published' }> {
+): Promise<{ ok: true; id: string } | Refused<'not published'>> {
   return db.transaction(async (tx) => {
     const edition = await lockEdition(tx, corrected)
-    if (edition?.state !== 'published') return { ok: false, refusal: 'not published' }
+    if (edition?.state !== 'published') return refuse('not published')
     const { id, why, by, at } = what
     if (await readEdition(tx, id)) return { ok: true, id }
     await insertDraft(tx, { ...edition, id, corrects: { id: corrected, why } }, by, at)
