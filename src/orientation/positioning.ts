@@ -1,6 +1,7 @@
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { GroupId, ActionId } from '#actions'
+import { refuse, type Refused } from '#platform/refusal'
 import type { MeetingId, PositioningId } from './ids.ts'
 
 export const states = [
@@ -54,7 +55,7 @@ export type RankedDecision =
   | { kind: 'withdraw'; withdrawal: Withdrawal; why: string | null }
 
 export type MoveRefusal = 'decided already' | 'same decision' | 'reason missing'
-export type Moved = { ok: true; standing: Standing } | { ok: false; refusal: MoveRefusal }
+export type Moved = { ok: true; standing: Standing } | Refused<MoveRefusal>
 
 const moved = (standing: Standing): Moved => ({ ok: true, standing })
 
@@ -67,24 +68,24 @@ export const isOpen = (state: State): boolean => isUndecided(state) || state ===
 
 /** An invitation moves nobody back: who was heard already stays heard. */
 export function invite(standing: Standing, meetingId: MeetingId): Moved {
-  if (!isUndecided(standing.state)) return { ok: false, refusal: 'decided already' }
+  if (!isUndecided(standing.state)) return refuse('decided already')
   return moved(standing.state === 'interviewed' ? standing : { state: 'invited', meetingId })
 }
 
 export function interview(standing: Standing): Moved {
-  if (!isUndecided(standing.state)) return { ok: false, refusal: 'decided already' }
+  if (!isUndecided(standing.state)) return refuse('decided already')
   return moved({ state: 'interviewed' })
 }
 
 /** A decision replaces the one before it; the same one again is refused as such, so that twice is once. */
 export function decide(standing: Standing, decision: RankedDecision, made: Made): Moved {
-  if (isSame(standing, decision)) return { ok: false, refusal: 'same decision' }
+  if (isSame(standing, decision)) return refuse('same decision')
   if (decision.kind === 'admit') return moved({ state: 'admitted', groupId: decision.groupId, made })
   if (decision.kind === 'wait')
     return moved({ state: 'waiting', rank: decision.rank, why: decision.why, made })
   if (decision.kind === 'withdraw')
     return moved({ state: 'withdrawn', withdrawal: decision.withdrawal, why: decision.why, made })
-  if (decision.why.trim() === '') return { ok: false, refusal: 'reason missing' }
+  if (decision.why.trim() === '') return refuse('reason missing')
   return moved({ state: 'refused', why: decision.why.trim(), made })
 }
 

@@ -1,6 +1,7 @@
 import type { Actor, PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { newId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import {
   evaluationsOf,
   hasTrained,
@@ -24,16 +25,15 @@ export async function answerEvaluationQuestion(
   by: Actor,
   what: { questionId: QuestionId; rightId: EvaluationId; word: string },
   at: Date,
-): Promise<{ ok: true } | { ok: false; refusal: AnswerRefusal }> {
+): Promise<{ ok: true } | Refused<AnswerRefusal>> {
   return db.transaction(async (tx) => {
     const question = await lockQuestion(tx, what.questionId)
-    if (!question) return { ok: false, refusal: 'already answered' }
+    if (!question) return refuse('already answered')
     await lockPersonEvaluations(tx, question.personId)
-    if (await hasTrained(tx, by.personId, question.personId))
-      return { ok: false, refusal: 'trains this person' }
+    if (await hasTrained(tx, by.personId, question.personId)) return refuse('trains this person')
     const asked = await contradictory(tx, question)
     const right = asked.some((line) => line.id === what.rightId) && (await readEvaluation(tx, what.rightId))
-    if (!right) return { ok: false, refusal: 'not one of the results' }
+    if (!right) return refuse('not one of the results')
     const id = newId<EvaluationId>()
     const signedBy = { evaluatorName: by.name, evaluatorId: by.personId, writtenBy: by.personId }
     await insertEvaluation(tx, { ...right, ...signedBy, id, origin: 'answered', why: what.word }, at)

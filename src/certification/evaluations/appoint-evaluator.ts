@@ -3,6 +3,7 @@ import { traineesOf } from '#training'
 import { breaks, type Db, type Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { GroupId } from '#actions'
+import { refuse, type Refused } from '#platform/refusal'
 import { hasTrained } from '../clea/door.ts'
 
 export type EvaluatorRefusal = 'trains this group'
@@ -12,12 +13,11 @@ export async function appointEvaluator(
   db: Db,
   what: { groupId: GroupId; personId: PersonId; organisationId: OrganisationId },
   at: Date,
-): Promise<{ ok: true } | { ok: false; refusal: EvaluatorRefusal }> {
+): Promise<{ ok: true } | Refused<EvaluatorRefusal>> {
   try {
     return await db.transaction(async (tx) => {
       for (const trainee of await traineesOf(tx, what.groupId))
-        if (await hasTrained(tx, what.personId, trainee.personId))
-          return { ok: false, refusal: 'trains this group' }
+        if (await hasTrained(tx, what.personId, trainee.personId)) return refuse('trains this group')
       await joinCircle(tx, {
         circleId: what.groupId,
         personId: what.personId,
@@ -28,8 +28,7 @@ export async function appointEvaluator(
       return { ok: true }
     })
   } catch (cause) {
-    if (breaks(cause, 'circle_places_trainer_or_evaluator'))
-      return { ok: false, refusal: 'trains this group' }
+    if (breaks(cause, 'circle_places_trainer_or_evaluator')) return refuse('trains this group')
     throw cause
   }
 }

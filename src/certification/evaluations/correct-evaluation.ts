@@ -1,6 +1,7 @@
 import type { Actor } from '#people'
 import { breaks, type Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
+import { refuse, type Refused } from '#platform/refusal'
 import {
   contradict,
   evaluationsOf,
@@ -27,17 +28,16 @@ export async function correctEvaluation(
   by: Actor,
   what: { id: EvaluationId; replacedId: EvaluationId; decision: Decision; evaluatedOn: Day; why: string },
   at: Date,
-): Promise<{ ok: true } | { ok: false; refusal: CorrectionRefusal }> {
-  if (what.evaluatedOn > parisDay(at)) return { ok: false, refusal: 'day to come' }
+): Promise<{ ok: true } | Refused<CorrectionRefusal>> {
+  if (what.evaluatedOn > parisDay(at)) return refuse('day to come')
   try {
     return await db.transaction(async (tx) => {
       const first = await readEvaluation(tx, what.replacedId)
       if (!first) throw new Error(`no evaluation ${what.replacedId}`)
       await lockPersonEvaluations(tx, first.personId)
       const again = await readEvaluation(tx, what.id)
-      if (again) return isSame(again, what) ? { ok: true } : { ok: false, refusal: 'already corrected' }
-      if (await hasTrained(tx, by.personId, first.personId))
-        return { ok: false, refusal: 'trains this person' }
+      if (again) return isSame(again, what) ? { ok: true } : refuse('already corrected')
+      if (await hasTrained(tx, by.personId, first.personId)) return refuse('trains this person')
       const { id, decision, evaluatedOn, why } = what
       const signedBy = { evaluatorName: by.name, evaluatorId: by.personId, writtenBy: by.personId }
       await insertEvaluation(
@@ -57,7 +57,7 @@ export async function correctEvaluation(
       return { ok: true }
     })
   } catch (cause) {
-    if (breaks(cause, 'evaluation_replacements_pkey')) return { ok: false, refusal: 'already corrected' }
+    if (breaks(cause, 'evaluation_replacements_pkey')) return refuse('already corrected')
     throw cause
   }
 }

@@ -3,6 +3,7 @@ import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { isStale } from '#platform/web'
 import type { GroupId } from '#actions'
+import { refuse, type Refused } from '#platform/refusal'
 import {
   deleteDraft,
   draftsOf,
@@ -19,7 +20,7 @@ import type { FrameworkId } from '../ids.ts'
 export type EvaluationRefusal = 'trains this person' | 'day to come' | 'nothing to sign' | 'changed meanwhile'
 
 /** How many lines an evaluator has now, kept or signed; or why nothing was. */
-export type Written = { ok: true; count: number } | { ok: false; refusal: EvaluationRefusal }
+export type Written = { ok: true; count: number } | Refused<EvaluationRefusal>
 
 /** What an evaluator writes about one person before signing; a domain without a decision has its draft taken away. */
 export type Drafted = {
@@ -38,15 +39,15 @@ export type Drafted = {
  * form that would undo what was kept, or signed, since it was shown.
  */
 export async function draftEvaluation(db: Db, by: Actor, what: Drafted, at: Date): Promise<Written> {
-  if (what.evaluatedOn > parisDay(at)) return { ok: false, refusal: 'day to come' }
+  if (what.evaluatedOn > parisDay(at)) return refuse('day to come')
   return db.transaction(async (tx) => {
     await lockPersonEvaluations(tx, what.personId)
-    if (await hasTrained(tx, by.personId, what.personId)) return { ok: false, refusal: 'trains this person' }
+    if (await hasTrained(tx, by.personId, what.personId)) return refuse('trains this person')
     const drafts = (await draftsOf(tx, what.groupId, by.personId)).filter(
       (draft) => draft.personId === what.personId && draft.phase === what.phase,
     )
     const stale = { seen: what.seen, kept: keptDrafts(drafts), said: keptDrafts(saidIn(what, drafts)) }
-    if (isStale(stale)) return { ok: false, refusal: 'changed meanwhile' }
+    if (isStale(stale)) return refuse('changed meanwhile')
     for (const { domain, decision } of what.decisions) {
       const { personId, phase, evaluatedOn, frameworkId } = what
       if (decision === null) await deleteDraft(tx, what.groupId, by.personId, { personId, phase, domain })

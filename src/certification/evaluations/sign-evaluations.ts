@@ -3,6 +3,7 @@ import type { Db } from '#platform/db'
 import { versionOf, type Kept } from '#platform/web'
 import type { GroupId } from '#actions'
 import { newId } from '#platform/id'
+import { refuse } from '#platform/refusal'
 import {
   draftsOf,
   evaluationsOf,
@@ -31,11 +32,11 @@ export async function signEvaluations(
     const people = [...new Set((await draftsOf(tx, groupId, by.personId)).map((draft) => draft.personId))]
     for (const personId of people.toSorted()) {
       await lockPersonEvaluations(tx, personId)
-      if (await hasTrained(tx, by.personId, personId)) return { ok: false, refusal: 'trains this person' }
+      if (await hasTrained(tx, by.personId, personId)) return refuse('trains this person')
     }
     const drafts = await takeDrafts(tx, groupId, by.personId)
-    if (drafts.length === 0) return { ok: false, refusal: 'nothing to sign' }
-    if (seen !== versionOf(keptToSign(drafts))) return { ok: false, refusal: 'changed meanwhile' }
+    if (drafts.length === 0) return refuse('nothing to sign')
+    if (seen !== versionOf(keptToSign(drafts))) return refuse('changed meanwhile')
     for (const draft of drafts) {
       const signed = {
         id: newId(),

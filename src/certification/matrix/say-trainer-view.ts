@@ -2,6 +2,7 @@ import type { Actor, PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { isStale, type Kept } from '#platform/web'
 import type { GroupId } from '#actions'
+import { refuse, type Refused } from '#platform/refusal'
 import { hasEvaluated, lockPersonEvaluations, type Framework } from '../clea/door.ts'
 import { insertTrainerView, trainerViewsOf, type TrainerView } from './trainer-view-store.ts'
 
@@ -26,16 +27,15 @@ export async function sayTrainerView(
     seen: string
   },
   at: Date,
-): Promise<{ ok: true; changed: number } | { ok: false; refusal: TrainerViewRefusal }> {
+): Promise<{ ok: true; changed: number } | Refused<TrainerViewRefusal>> {
   return db.transaction(async (tx) => {
     await lockPersonEvaluations(tx, what.personId)
-    if (await hasEvaluated(tx, by.personId, what.personId))
-      return { ok: false, refusal: 'evaluates this person' }
+    if (await hasEvaluated(tx, by.personId, what.personId)) return refuse('evaluates this person')
     const before = validatedIn(await trainerViewsOf(tx, what.groupId), what.personId)
     const known = subDomainsOf(what.framework).map((one) => subDomainKey(one.domain, one.subDomain))
     const said = known.filter((key) => what.validated.includes(key))
     if (isStale({ seen: what.seen, kept: keptViews(before), said: keptViews(said) }))
-      return { ok: false, refusal: 'changed meanwhile' }
+      return refuse('changed meanwhile')
     let changed = 0
     for (const { domain, subDomain } of subDomainsOf(what.framework)) {
       const key = subDomainKey(domain, subDomain)

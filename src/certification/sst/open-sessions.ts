@@ -3,6 +3,7 @@ import { traineesOf } from '#training'
 import { breaks, type Db, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { GroupId } from '#actions'
+import { refuse, type Refused } from '#platform/refusal'
 import { halfDaysOn, sizeRefusal, sstRuleOn, type SizeRefusal, type SstKind } from './sst.ts'
 import { insertPlace, placesOf } from './place-store.ts'
 import { insertSession, sessionsOf, type SstSession } from './store.ts'
@@ -31,14 +32,14 @@ export async function openSstSessions(
   groupId: GroupId,
   wanted: readonly WantedSession[],
   at: Date,
-): Promise<{ ok: true } | { ok: false; refusal: SessionRefusal }> {
+): Promise<{ ok: true } | Refused<SessionRefusal>> {
   try {
     return await db.transaction(async (tx) => {
       const trainees = (await traineesOf(tx, groupId)).map((trainee) => trainee.personId)
       const known = await sessionsOf(tx, groupId)
       for (const one of wanted) {
         const same = known.find((session) => session.id === one.id)
-        if (same && !(await isOpen(tx, same, one))) return { ok: false, refusal: 'already open' }
+        if (same && !(await isOpen(tx, same, one))) return refuse('already open')
       }
       const fresh = wanted.filter((one) => known.every((session) => session.id !== one.id))
       const seated = await placesOf(
@@ -46,10 +47,10 @@ export async function openSstSessions(
         known.map((session) => session.id),
       )
       if (fresh.some((one) => seated.some((place) => one.personIds.includes(place.personId))))
-        return { ok: false, refusal: 'already open' }
+        return refuse('already open')
       for (const session of fresh) {
         const refusal = refusalOf(session, trainees)
-        if (refusal) return { ok: false, refusal }
+        if (refusal) return refuse(refusal)
       }
       const codes = new Set(known.map((session) => session.code))
       for (const session of fresh) {
@@ -60,7 +61,7 @@ export async function openSstSessions(
       return { ok: true }
     })
   } catch (cause) {
-    if (breaks(cause, 'sst_sessions_group_id_code_key')) return { ok: false, refusal: 'already open' }
+    if (breaks(cause, 'sst_sessions_group_id_code_key')) return refuse('already open')
     throw cause
   }
 }

@@ -1,4 +1,5 @@
 import { isPlain, jsonIn, type Plain, textIn } from '#platform/json'
+import type { Refused } from '#platform/refusal'
 import { openStore, type Store } from './store.ts'
 
 /** What the launching platform said, once its token and its launch data were read (cmi5 § 8 and 10). */
@@ -21,7 +22,7 @@ export type Launch = {
 
 export type LaunchRefusal = 'not launched' | 'opened already' | 'no network' | 'store refuses'
 
-type Opened = { ok: true; launch: Launch } | { ok: false; refusal: LaunchRefusal }
+type Opened = { ok: true; launch: Launch } | Refused<LaunchRefusal>
 
 const refuse = (refusal: LaunchRefusal): Opened => ({ ok: false, refusal })
 
@@ -43,9 +44,7 @@ export async function openLaunch(search: string): Promise<Opened> {
   }
 }
 
-async function spend(
-  url: string,
-): Promise<{ ok: true; token: string } | { ok: false; refusal: LaunchRefusal }> {
+async function spend(url: string): Promise<{ ok: true; token: string } | Refused<LaunchRefusal>> {
   const response = await fetch(url, { method: 'POST', credentials: 'omit', cache: 'no-store' })
   const body = jsonIn(await response.text())
   const token = textIn(body, 'auth-token')

@@ -4,6 +4,7 @@ import type { Ground } from '#platform/ground'
 import { newId } from '#platform/id'
 import type { FileAside } from '#platform/web'
 import { ZipDamaged, type OpenZip } from '#platform/zip'
+import { refuse, type Refused } from '#platform/refusal'
 import type { PackageId } from '../ids.ts'
 import { dropPack, writePack } from '../pack-disk.ts'
 import { keepPackage, keptAlready, type Kept } from './keep-package.ts'
@@ -15,7 +16,7 @@ import { openPackage, type PackageRefusal } from './read-package.ts'
 export type ImportRefusal = PackageRefusal | 'no room'
 export type Imported =
   | { ok: true; kept: Kept }
-  | { ok: false; refusal: ImportRefusal }
+  | Refused<ImportRefusal>
   | { ok: false; refusal: 'broken structure'; faults: string[] }
 
 type Sender = { organisationId: OrganisationId; by: PersonId }
@@ -38,7 +39,7 @@ export async function importPackage(
     const read = { organisationId, kind, structure, sha256, bytes, by }
     const already = await keptAlready(db, read)
     if (already) return { ok: true, kept: already }
-    if (zip && !(await hasRoomFor(site.dataDir, zip))) return { ok: false, refusal: 'no room' }
+    if (zip && !(await hasRoomFor(site.dataDir, zip))) return refuse('no room')
     const id = newId<PackageId>()
     const survey = openSurvey({
       there: new Set(zip?.members.map(({ path }) => path)),
@@ -61,8 +62,8 @@ export async function importPackage(
   }
 }
 
-function damaged(cause: unknown): { ok: false; refusal: 'damaged' } {
-  if (cause instanceof ZipDamaged) return { ok: false, refusal: 'damaged' }
+function damaged(cause: unknown): Refused<'damaged'> {
+  if (cause instanceof ZipDamaged) return refuse('damaged')
   throw cause
 }
 

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { openZip, type DirectoryRefusal, type OpenZip } from '#platform/zip'
+import { refuse, type Refused } from '#platform/refusal'
 import { findStructure, readAlone, type StructureRead } from '../structure/door.ts'
 
 export type PackageRefusal =
@@ -13,7 +14,7 @@ type Judged = Extract<StructureRead, { ok: true }>
 
 export type PackageOpened =
   | (Judged & { zip: OpenZip | undefined })
-  | { ok: false; refusal: PackageRefusal }
+  | Refused<PackageRefusal>
   | Extract<StructureRead, { ok: false }>
 
 /** What a package is at most: as it is sent, then once open. */
@@ -44,10 +45,10 @@ export async function openPackage(place: string): Promise<PackageOpened> {
   return read
 }
 
-async function structureIn(zip: OpenZip): Promise<StructureRead | { ok: false; refusal: PackageRefusal }> {
+async function structureIn(zip: OpenZip): Promise<StructureRead | Refused<PackageRefusal>> {
   const paths = new Set(zip.members.map(({ path }) => path))
   const found = findStructure(paths)
-  if (typeof found === 'string') return { ok: false, refusal: found }
+  if (typeof found === 'string') return refuse(found)
   const member = zip.members.find(({ path }) => path === found.name)
   if (!member || member.size > LARGEST_STRUCTURE) return TOO_LARGE
   const pieces: Buffer[] = []
@@ -55,7 +56,7 @@ async function structureIn(zip: OpenZip): Promise<StructureRead | { ok: false; r
   return found.read(Buffer.concat(pieces), paths)
 }
 
-const TOO_LARGE = { ok: false, refusal: 'structure file too large' } as const
+const TOO_LARGE = refuse('structure file too large')
 
 /** The XML that stands alone there; undefined when it is something else. */
 async function xmlAt(place: string): Promise<Buffer | 'too large' | undefined> {

@@ -3,6 +3,7 @@ import { hashOf, newSecret } from '#records'
 import type { ActivityId } from '#training'
 import { languagesOf, type PersonId } from '#people'
 import { newId } from '#platform/id'
+import type { Refused } from '#platform/refusal'
 import { contentUrlOf, openingUrl } from '../content/door.ts'
 import { keepTogether } from '../keep-house.ts'
 import type { Au } from '../package.ts'
@@ -22,7 +23,7 @@ import type { LaunchId, AuId } from '../ids.ts'
 export type LaunchRefusal = RegisterRefusal
 export type Launched =
   | { ok: true; url: string; sessionId: LaunchId; ownWindow: boolean }
-  | { ok: false; refusal: LaunchRefusal }
+  | Refused<LaunchRefusal>
 
 type AskedPart = { activityId: ActivityId; personId: PersonId; auId: AuId }
 

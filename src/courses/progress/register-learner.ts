@@ -3,6 +3,7 @@ import { pseudonymOf } from '#records'
 import { groupIdsOf, readActivity, type ActivityId } from '#training'
 import type { PersonId } from '#people'
 import { newId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import { readLink } from '../link-store.ts'
 import { latestPackage } from '../package-store.ts'
 import { readAu } from '../structure-store.ts'
@@ -13,9 +14,7 @@ import { settleRegistration } from './settle-registration.ts'
 import type { AuId, CourseId } from '../ids.ts'
 
 export type RegisterRefusal = 'no course here' | 'not a trainee' | 'no such part'
-export type Registered =
-  | { ok: true; registration: Registration; au: Au }
-  | { ok: false; refusal: RegisterRefusal }
+export type Registered = { ok: true; registration: Registration; au: Au } | Refused<RegisterRefusal>
 
 /**
  * The registration of a trainee in the course of an activity, made the first time with its latest version, and held until the end
@@ -28,9 +27,8 @@ export async function registerLearner(
 ): Promise<Registered> {
   const activity = await readActivity(tx, activityId)
   const link = await readLink(tx, activityId)
-  if (!activity || !link) return { ok: false, refusal: 'no course here' }
-  if (!(await groupIdsOf(tx, personId)).includes(activity.groupId))
-    return { ok: false, refusal: 'not a trainee' }
+  if (!activity || !link) return refuse('no course here')
+  if (!(await groupIdsOf(tx, personId)).includes(activity.groupId)) return refuse('not a trainee')
   const who = { activityId, personId, courseId: link.courseId }
   const known = await findRegistration(tx, who)
   const made = !known && (await make(tx, who, { url, now }))
@@ -39,7 +37,7 @@ export async function registerLearner(
   if (!registration) throw new Error('a registration that was just made is not there')
   if (made) await settleRegistration(tx, registration, { url, now })
   const au = await readAu(tx, registration.packageId, auId)
-  if (!au || (link.auId && link.auId !== au.id)) return { ok: false, refusal: 'no such part' }
+  if (!au || (link.auId && link.auId !== au.id)) return refuse('no such part')
   return { ok: true, registration, au }
 }
 

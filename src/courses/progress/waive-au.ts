@@ -2,6 +2,7 @@ import { agentOf, pseudonymOf, type StatementId } from '#records'
 import type { ActivityId } from '#training'
 import type { PersonId } from '#people'
 import { newId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import { auObject, houseStatement } from '../house-statement.ts'
 import { extensions } from '../iri.ts'
 import { keepHouseStatements, keepTogether } from '../keep-house.ts'
@@ -32,14 +33,13 @@ export async function waiveAu(
   { db, site }: Omit<Stand, 'clock'>,
   waiver: Waiver,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: WaiveRefusal }> {
+): Promise<{ ok: true } | Refused<WaiveRefusal>> {
   const around = { url: site.url, now }
   return keepTogether(db, async (tx) => {
     const registered = await registerLearner(tx, waiver, around)
     if (!registered.ok) return registered
     const { registration, au } = registered
-    if (satisfiedAus(await reachedIn(tx, registration.id)).includes(au.id))
-      return { ok: false, refusal: 'already satisfied' }
+    if (satisfiedAus(await reachedIn(tx, registration.id)).includes(au.id)) return refuse('already satisfied')
     // a session of its own, where nothing else is said but what is satisfied
     const sessionId = newId<LaunchId>()
     const statementId = newId<StatementId>()

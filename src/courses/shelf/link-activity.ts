@@ -1,5 +1,6 @@
 import { isFoad, leadActivityTo, readActivity, type ActivityId } from '#training'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { keepTogether } from '../keep-house.ts'
 import { deleteLink, readLink, saveLink } from '../link-store.ts'
 import { latestPackage } from '../package-store.ts'
@@ -32,17 +33,16 @@ export async function linkActivity(
   { db, site }: Omit<Stand, 'clock'>,
   { activityId, courseId, auId, by }: NewLink,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: LinkRefusal }> {
+): Promise<{ ok: true } | Refused<LinkRefusal>> {
   return keepTogether(db, async (tx) => {
     const activity = await readActivity(tx, activityId)
     const latest = await latestPackage(tx, courseId)
-    if (!activity || !latest) return { ok: false, refusal: 'no such activity' }
-    if (latest.archivedAt) return { ok: false, refusal: 'put away' }
-    if (!isFoad(activity.mode)) return { ok: false, refusal: 'not at a distance' }
+    if (!activity || !latest) return refuse('no such activity')
+    if (latest.archivedAt) return refuse('put away')
+    if (!isFoad(activity.mode)) return refuse('not at a distance')
     const aus = (await ausOf(tx, latest.id)).filter(({ id }) => auId === null || id === auId)
-    if (aus.length === 0) return { ok: false, refusal: 'no such part' }
-    if (aus.every(({ asked }) => asked.moveOn === 'NotApplicable'))
-      return { ok: false, refusal: 'nothing to prove' }
+    if (aus.length === 0) return refuse('no such part')
+    if (aus.every(({ asked }) => asked.moveOn === 'NotApplicable')) return refuse('nothing to prove')
     await saveLink(tx, { activityId, courseId, auId, linkedAt: now, linkedBy: by })
     await leadActivityTo(tx, activityId, { address: `/cours/suivre/${activityId}`, verb: 'Ouvrir le cours' })
     for (const { id } of await registrationsOf(tx, activityId, courseId)) {

@@ -1,6 +1,7 @@
 import type { Group } from '#actions'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { activitiesOf, groupsTrainedBy, isFoad } from '#training'
+import { refuse } from '#platform/refusal'
 import { linkActivity, unlinkActivity, type LinkRefusal } from './link-activity.ts'
 import { linkPage } from './link-page.tsx'
 import { linkedAmong } from '../link-store.ts'
@@ -28,7 +29,7 @@ async function link(c: Ask): Promise<Response> {
   const { courseId } = open.course
   const done = known
     ? await linkActivity(c.var.ground, { activityId, courseId, auId, by: open.actor.personId }, c.var.now)
-    : ({ ok: false, refusal: 'no such activity' } as const)
+    : refuse('no such activity')
   if (!done.ok) return shownPage(c, open, group, { typed: form.typed, refusal: done.refusal })
   sayNext(c, 'Le cours est dans l’activité')
   return goTo(c, `/cours/${courseId}/suivi/${activityId}`)

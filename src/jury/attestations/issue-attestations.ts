@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { idsOf, type PersonId } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { asId, newId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import { jurorsOf } from '../juror-store.ts'
 import { lockJury } from '../jury-store.ts'
 import type { Jury } from '../jury.ts'
@@ -20,7 +21,7 @@ type Issuing = { by: PersonId | null; at: Date; nextId?: () => AttestationId }
 
 export type IssueRefusal = 'not closed' | 'rehearsal' | 'not signed by all'
 
-export type Issued = { ok: true; issued: IssuedAttestation[] } | { ok: false; refusal: IssueRefusal }
+export type Issued = { ok: true; issued: IssuedAttestation[] } | Refused<IssueRefusal>
 
 /**
  * Issues an attestation of what was decided, to sign afterwards: to every candidate of a closed jury who never had one, or to
@@ -33,9 +34,9 @@ export async function prepareAttestations(
 ): Promise<Issued> {
   return db.transaction(async (tx): Promise<Issued> => {
     const jury = await lockJury(tx, what.juryId)
-    if (jury?.kind === 'rehearsal') return { ok: false, refusal: 'rehearsal' }
-    if (jury?.stage !== 'closed') return { ok: false, refusal: 'not closed' }
-    if (await isWaitedFor(tx, jury)) return { ok: false, refusal: 'not signed by all' }
+    if (jury?.kind === 'rehearsal') return refuse('rehearsal')
+    if (jury?.stage !== 'closed') return refuse('not closed')
+    if (await isWaitedFor(tx, jury)) return refuse('not signed by all')
     const before = await attestationsOf(tx, jury.id)
     // Taken back is taken back: only a press on that very person issues again.
     const has = async (personId: PersonId) => {

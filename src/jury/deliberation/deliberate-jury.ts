@@ -2,6 +2,7 @@ import type { Db, Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { undoes } from '#platform/web'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { candidatesOf } from '../candidate-store.ts'
 import { lockJury, markClosed, markOpened } from '../jury-store.ts'
 import { codesOf } from '../grid.ts'
@@ -22,14 +23,14 @@ export type DeliberationRefusal =
   | 'skills undecided'
   | 'nothing changes'
   | 'changed meanwhile'
-export type Deliberated = { ok: true } | { ok: false; refusal: DeliberationRefusal }
+export type Deliberated = { ok: true } | Refused<DeliberationRefusal>
 
 /** What a form decides, by the code of the skill. */
 export type Decisions = Record<string, { decision: Mark; comment: string | null }>
 
 type By = { juryId: JuryId; by: PersonId; at: Date }
 
-const no = (refusal: DeliberationRefusal): Deliberated => ({ ok: false, refusal })
+const no = (refusal: DeliberationRefusal): Deliberated => refuse(refusal)
 
 /** Opens the deliberation, the day of the jury or any day after: marks are seen side by side, and change no more. Twice is once. */
 export async function openDeliberation(db: Db, { juryId, by, at }: By): Promise<Deliberated> {

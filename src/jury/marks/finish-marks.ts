@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import { refuse } from '#platform/refusal'
 import { lockJury } from '../jury-store.ts'
 import { writeFinished } from '../juror-store.ts'
 import type { Juror } from '../jury.ts'
@@ -11,7 +12,7 @@ export async function finishMarks(
 ): Promise<MarksGiven> {
   return db.transaction(async (tx): Promise<MarksGiven> => {
     const jury = await lockJury(tx, what.juror.juryId)
-    if (jury && jury.stage !== 'planned') return { ok: false, refusal: 'deliberation open' }
+    if (jury && jury.stage !== 'planned') return refuse('deliberation open')
     await writeFinished(tx, what.juror.id, what.finished ? what.at : null)
     return { ok: true }
   })

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import { versionOf, piecesLost, type Kept } from '#platform/web'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { candidatesOf } from '../candidate-store.ts'
 import { lockJury } from '../jury-store.ts'
 import { codesOf } from '../grid.ts'
@@ -12,7 +13,7 @@ import { marksOfJuror, noteOfJuror, saveMarks, saveNote } from './store.ts'
 import type { JurorId } from '../ids.ts'
 
 export type MarkRefusal = 'not the day' | 'deliberation open' | 'not a candidate' | 'changed meanwhile'
-export type MarksGiven = { ok: true } | { ok: false; refusal: MarkRefusal }
+export type MarksGiven = { ok: true } | Refused<MarkRefusal>
 
 export type Marking = {
   juror: Juror
@@ -35,9 +36,9 @@ export async function giveMarks(db: Db, what: Marking): Promise<MarksGiven> {
   return db.transaction(async (tx): Promise<MarksGiven> => {
     const jury = await lockJury(tx, juror.juryId)
     if (!jury || !(await candidatesOf(tx, jury.id)).some((one) => one.personId === personId))
-      return { ok: false, refusal: 'not a candidate' }
-    if (jury.stage !== 'planned') return { ok: false, refusal: 'deliberation open' }
-    if (!isJuryTime(jury, at)) return { ok: false, refusal: 'not the day' }
+      return refuse('not a candidate')
+    if (jury.stage !== 'planned') return refuse('deliberation open')
+    if (!isJuryTime(jury, at)) return refuse('not the day')
     const grid = await readGrid(tx, jury.gridId)
     const codes = new Set(grid ? codesOf(grid) : [])
     const marks = Object.fromEntries(Object.entries(what.marks).filter(([code]) => codes.has(code)))
@@ -47,7 +48,7 @@ export async function giveMarks(db: Db, what: Marking): Promise<MarksGiven> {
     const said = keptMarks({ ...before.marks, ...marks }, what.note ?? before.note)
     const elsewhere = ([code]: Kept[number]) => screen === null || before.screens.get(String(code)) !== screen
     if (what.seen !== versionOf(kept) && piecesLost(kept, said).some(elsewhere))
-      return { ok: false, refusal: 'changed meanwhile' }
+      return refuse('changed meanwhile')
     await saveMarks(tx, { ...about, marks })
     if (what.note !== undefined) await saveNote(tx, { ...about, note: what.note })
     return { ok: true }

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import { refuse, type Refused } from '#platform/refusal'
 import { decisionLines } from '../deliberation/door.ts'
 import { lockJury } from '../jury-store.ts'
 import type { Juror } from '../jury.ts'
@@ -6,7 +7,7 @@ import { decisionsHash } from './minutes.ts'
 import { insertSignature } from './store.ts'
 
 export type SignRefusal = 'not closed' | 'not your name' | 'changed meanwhile'
-export type Signed = { ok: true } | { ok: false; refusal: SignRefusal }
+export type Signed = { ok: true } | Refused<SignRefusal>
 
 /**
  * A juror signs the minutes by writing their name: what was decided is hashed with it, and a correction is signed in its turn.
@@ -17,12 +18,12 @@ export async function signMinutes(
   what: { juror: Juror; typedName: string; isTheirs: (name: string) => boolean; seen: string; at: Date },
 ): Promise<Signed> {
   const { juror, typedName, at } = what
-  if (!what.isTheirs(typedName)) return { ok: false, refusal: 'not your name' }
+  if (!what.isTheirs(typedName)) return refuse('not your name')
   return db.transaction(async (tx): Promise<Signed> => {
     const jury = await lockJury(tx, juror.juryId)
-    if (jury?.stage !== 'closed') return { ok: false, refusal: 'not closed' }
+    if (jury?.stage !== 'closed') return refuse('not closed')
     const hash = decisionsHash(await decisionLines(tx, juror.juryId))
-    if (what.seen !== hash) return { ok: false, refusal: 'changed meanwhile' }
+    if (what.seen !== hash) return refuse('changed meanwhile')
     await insertSignature(tx, {
       jurorId: juror.id,
       signedName: typedName,

@@ -2,6 +2,7 @@ import { readGroup, type GroupId } from '#actions'
 import type { Db, Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { eligibleJurors } from './list-eligible-jurors.ts'
 import { leadsGroup } from '../find-seat.ts'
 import { jurorsOf, markPresident, saveJuror } from '../juror-store.ts'
@@ -16,7 +17,7 @@ export type JurorRefusal =
   | 'leads the training'
   | 'nobody known'
   | 'has a president'
-export type Completed = { ok: true } | { ok: false; refusal: JurorRefusal }
+export type Completed = { ok: true } | Refused<JurorRefusal>
 
 type About = { juryId: JuryId; jurorId: JurorId; at: Date }
 
@@ -30,14 +31,13 @@ export async function completeJuror(
 ): Promise<Completed> {
   return withJuror(db, what, async (tx, { juror, jurors, groupId, heldOn }) => {
     const { personId } = what
-    if (juror.college && (juror.personId || !personId)) return { ok: false, refusal: 'already said' }
+    if (juror.college && (juror.personId || !personId)) return refuse('already said')
     if (personId && !juror.personId) {
-      if (jurors.some((one) => one.personId === personId)) return { ok: false, refusal: 'twice the same' }
+      if (jurors.some((one) => one.personId === personId)) return refuse('twice the same')
       const group = await readGroup(tx, groupId)
       const eligible = group ? await eligibleJurors(tx, group, heldOn) : []
-      if (!eligible.some((one) => one.personId === personId)) return { ok: false, refusal: 'not a juror' }
-      if (await leadsGroup(tx, personId, groupId, what.at))
-        return { ok: false, refusal: 'leads the training' }
+      if (!eligible.some((one) => one.personId === personId)) return refuse('not a juror')
+      if (await leadsGroup(tx, personId, groupId, what.at)) return refuse('leads the training')
     }
     await saveJuror(tx, juror.id, {
       college: juror.college ?? what.college,
@@ -51,8 +51,8 @@ export async function completeJuror(
 export async function namePresident(db: Db, what: About): Promise<Completed> {
   return withJuror(db, what, async (tx, { juror, jurors }) => {
     if (juror.part === 'president') return { ok: true }
-    if (jurors.some((one) => one.part === 'president')) return { ok: false, refusal: 'has a president' }
-    if (!juror.personId) return { ok: false, refusal: 'nobody known' }
+    if (jurors.some((one) => one.part === 'president')) return refuse('has a president')
+    if (!juror.personId) return refuse('nobody known')
     await markPresident(tx, juror.id)
     return { ok: true }
   })

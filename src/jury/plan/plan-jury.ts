@@ -2,6 +2,7 @@ import type { PersonId } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import { traineesOf } from '#training'
+import { refuse, type Refused } from '#platform/refusal'
 import { leadsGroup } from '../find-seat.ts'
 import { insertCandidate } from '../candidate-store.ts'
 import { insertJuror, jurorsOf } from '../juror-store.ts'
@@ -19,7 +20,7 @@ export type PlanRefusal =
   | 'nobody to judge'
   | 'leads the training'
   | 'planned otherwise'
-export type Planned = { ok: true } | { ok: false; refusal: PlanRefusal }
+export type Planned = { ok: true } | Refused<PlanRefusal>
 
 /**
  * Plans a jury for a group: its trainees pass, the jurors read their files from the day of the jury on.
@@ -32,17 +33,16 @@ export async function planJury(
 ): Promise<Planned> {
   const { jury, jurors } = what
   const refusal = whyNotSeated(jurors)
-  if (refusal) return { ok: false, refusal }
+  if (refusal) return refuse(refusal)
   for (const { personId } of jurors)
-    if (await leadsGroup(db, personId, jury.groupId, what.at))
-      return { ok: false, refusal: 'leads the training' }
+    if (await leadsGroup(db, personId, jury.groupId, what.at)) return refuse('leads the training')
   const trainees = (await traineesOf(db, jury.groupId)).filter(
     (one) => !one.untilDay || one.untilDay >= jury.heldOn,
   )
-  if (trainees.length === 0) return { ok: false, refusal: 'nobody to judge' }
+  if (trainees.length === 0) return refuse('nobody to judge')
   return db.transaction(async (tx): Promise<Planned> => {
     if (!(await insertJury(tx, jury, what.by, what.at)))
-      return (await isPlanned(tx, jury, jurors)) ? { ok: true } : { ok: false, refusal: 'planned otherwise' }
+      return (await isPlanned(tx, jury, jurors)) ? { ok: true } : refuse('planned otherwise')
     for (const [n, { personId }] of trainees.entries()) await insertCandidate(tx, jury.id, personId, n + 1)
     await seatJurors(tx, jury, jurors, parisDay(what.at))
     const told = {

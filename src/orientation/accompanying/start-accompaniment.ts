@@ -12,6 +12,7 @@ import {
 import type { Db } from '#platform/db'
 import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
+import { refuse, type Refused } from '#platform/refusal'
 import type { AccompanimentId } from '../ids.ts'
 import { lockOrganisation, openAccompaniment, readAccompaniment } from './store.ts'
 import { tellBegun } from './tell-begun.ts'
@@ -21,8 +22,8 @@ type Begun = { id: AccompanimentId; organisationId: OrganisationId; who: Identit
 
 export type StartDone =
   | { ok: true; id: AccompanimentId; what: 'begun' | 'already' }
-  | { ok: false; refusal: 'not yours' }
-  | { ok: false; refusal: 'a colleague does' }
+  | Refused<'not yours'>
+  | Refused<'a colleague does'>
   | { ok: false; refusal: 'answer the question'; known: Known[] }
 
 /**
@@ -32,18 +33,17 @@ export type StartDone =
 export const startAccompaniment = (db: Db, what: Begun, actor: Actor, now: Date): Promise<StartDone> =>
   db.transaction(async (tx): Promise<StartDone> => {
     const { organisationId, who } = what
-    if (!holds(actor, 'referent', organisationId)) return { ok: false, refusal: 'not yours' }
+    if (!holds(actor, 'referent', organisationId)) return refuse('not yours')
     await lockOrganisation(tx, organisationId)
     const sent = await readAccompaniment(tx, what.id)
-    if (sent ? sent.referentId !== actor.personId : await isCircle(tx, what.id))
-      return { ok: false, refusal: 'not yours' }
+    if (sent ? sent.referentId !== actor.personId : await isCircle(tx, what.id)) return refuse('not yours')
     const before = sent && (await readPerson(tx, sent.personId))
     if (sent && before && nameKey(before) === nameKey(who)) return { ok: true, id: sent.id, what: 'already' }
     const found = await recognisePerson(tx, what, actor, now)
     if ('ask' in found) return { ok: false, refusal: 'answer the question', known: found.ask }
     const { personId } = found
     const open = await openAccompaniment(tx, { organisationId, personId })
-    if (open && open.referentId !== actor.personId) return { ok: false, refusal: 'a colleague does' }
+    if (open && open.referentId !== actor.personId) return refuse('a colleague does')
     if (open) return { ok: true, id: open.id, what: 'already' }
     // a page gone back to, and filled for somebody else, is another accompaniment
     const id = sent ? newId<AccompanimentId>() : what.id

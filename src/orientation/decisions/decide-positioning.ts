@@ -1,6 +1,7 @@
 import { rightInCircle, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import { refuse } from '#platform/refusal'
 import { readPositioning } from '../positioning-store.ts'
 import type { Decision, Decided } from './decision.ts'
 import { writeDecision } from './write-decision.ts'
@@ -16,7 +17,7 @@ export async function decidePositioning(
   return db.transaction(async (tx) => {
     const one = await readPositioning(tx, what.positioningId)
     if (!one || !(await rightInCircle(tx, actor, one.actionId, 'positioning', now)).writes)
-      return { ok: false, refusal: 'not yours' }
+      return refuse('not yours')
     return writeDecision(tx, one, what.decision, { on: what.on, by: actor.personId }, now)
   })
 }

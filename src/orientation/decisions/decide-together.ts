@@ -3,6 +3,7 @@ import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { ActionId } from '#actions'
 import { asId } from '#platform/id'
+import { refuse } from '#platform/refusal'
 import { writeDecision } from './write-decision.ts'
 import type { DecideRefusal, Decision } from './decision.ts'
 
@@ -26,7 +27,7 @@ export async function decideTogether(
       const made = { on: what.on, by: actor.personId }
       const done = writes
         ? await writeDecision(tx, { id: asId(id), actionId: what.actionId }, decision, made, now)
-        : ({ ok: false, refusal: 'not yours' } as const)
+        : refuse('not yours')
       if (done.ok) decided++
       else if (done.refusal !== 'same decision') refusals.set(id, done.refusal)
     }

@@ -1,4 +1,5 @@
 import type { GroupId } from '#actions'
+import type { Refused } from '#platform/refusal'
 import type { RankedDecision, MoveRefusal, Positioning, Withdrawal } from '../positioning.ts'
 
 /** What a commission decides; the rank in the waiting list is the next one. */
@@ -15,7 +16,7 @@ export type DecideRefusal =
   | 'group full'
   | 'positioned anew'
 
-export type Decided = { ok: true; positioning: Positioning } | { ok: false; refusal: DecideRefusal }
+export type Decided = { ok: true; positioning: Positioning } | Refused<DecideRefusal>
 
 export const withRank = (decision: Decision, rank: number): RankedDecision =>
   decision.kind === 'wait' ? { ...decision, rank } : decision

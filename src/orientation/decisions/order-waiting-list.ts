@@ -1,6 +1,7 @@
 import { rightInCircle, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { ActionId } from '#actions'
+import { refuse, type Refused } from '#platform/refusal'
 import { lockAction, saveRanks, waitingList } from '../place-store.ts'
 import type { PositioningId } from '../ids.ts'
 
@@ -12,14 +13,14 @@ export async function orderWaitingList(
   what: { actionId: ActionId; positioningId: PositioningId; way: 'up' | 'down' },
   actor: Actor,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: OrderRefusal }> {
+): Promise<{ ok: true } | Refused<OrderRefusal>> {
   return db.transaction(async (tx) => {
     if (!(await rightInCircle(tx, actor, what.actionId, 'positioning', now)).writes)
-      return { ok: false, refusal: 'not yours' }
+      return refuse('not yours')
     await lockAction(tx, what.actionId)
     const ids = await waitingList(tx, what.actionId)
     const at = ids.indexOf(what.positioningId)
-    if (at < 0) return { ok: false, refusal: 'not on the list' }
+    if (at < 0) return refuse('not on the list')
     await saveRanks(tx, moved(ids, at, what.way === 'up' ? at - 1 : at + 1))
     return { ok: true }
   })

@@ -3,6 +3,7 @@ import type { Db, Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import { isId } from '#platform/web'
 import type { PersonId } from '#people'
+import { refuse } from '#platform/refusal'
 import { lastRank, lockAction, saveRanks, waitingList } from '../place-store.ts'
 import { lockPositioning } from '../positioning-store.ts'
 import { saveStanding } from '../standing-store.ts'
@@ -25,11 +26,11 @@ export async function writeDecision(
 ): Promise<Decided> {
   await lockAction(tx, actionId)
   const one = await lockPositioning(tx, id)
-  if (!one || one.actionId !== actionId) return { ok: false, refusal: 'not yours' }
+  if (!one || one.actionId !== actionId) return refuse('not yours')
   const group =
     decision.kind === 'admit' && isId(decision.groupId) ? await readGroup(tx, decision.groupId) : undefined
   const refusal = await whyNot(tx, one, decision, group)
-  if (refusal) return { ok: false, refusal }
+  if (refusal) return refuse(refusal)
   const moved = decide(one.standing, await ranked(tx, actionId, decision), made)
   if (!moved.ok) return moved
   await keepDecision(tx, one, { by: made.by, at: now })

@@ -1,5 +1,6 @@
 import { idsOf, registerPerson, rightInCircle, type Actor } from '#people'
 import type { Db, Tx } from '#platform/db'
+import { refuse, type Refused } from '#platform/refusal'
 import { writeDecision, type DecideRefusal } from '../decisions/door.ts'
 import { decisionSchema } from './decision-schema.ts'
 import { closeDoubt, lockDoubt, type HeldDoubt } from './doubt-store.ts'
@@ -10,7 +11,7 @@ import type { DoubtId } from '../ids.ts'
 
 export type DoubtRefusal = 'not yours' | 'answered otherwise' | DecideRefusal
 
-export type Answered = { ok: true } | { ok: false; refusal: DoubtRefusal }
+export type Answered = { ok: true } | Refused<DoubtRefusal>
 
 /**
  * Answers what a list asked: `yes`, it is the same person, or the file's decision is the good one; `no`, somebody else, or what
@@ -24,9 +25,8 @@ export async function answerDoubt(
 ): Promise<Answered> {
   return db.transaction(async (tx) => {
     const doubt = await lockDoubt(tx, what.doubtId)
-    if (!doubt || !(await mayAnswer(tx, doubt, actor, now))) return { ok: false, refusal: 'not yours' }
-    if (doubt.answer)
-      return doubt.answer === what.answer ? { ok: true } : { ok: false, refusal: 'answered otherwise' }
+    if (!doubt || !(await mayAnswer(tx, doubt, actor, now))) return refuse('not yours')
+    if (doubt.answer) return doubt.answer === what.answer ? { ok: true } : refuse('answered otherwise')
     const done =
       doubt.kind === 'same person'
         ? await settlePerson(tx, doubt, what.answer, actor, now)

@@ -1,6 +1,7 @@
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import { refuse, type Refused } from '#platform/refusal'
 import { lockPositioning, readPositioning } from '../positioning-store.ts'
 import { markConfirmed } from '../standing-store.ts'
 import { changeComment, eraseUnread, prescribersOf } from '../prescriber-store.ts'
@@ -14,10 +15,10 @@ export async function confirmPositioning(
   what: { positioningId: PositioningId; comment: string | null; settled: boolean },
   actor: Actor,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: 'not yours' }> {
+): Promise<{ ok: true } | Refused<'not yours'>> {
   return db.transaction(async (tx) => {
     const seen = await readPositioning(tx, what.positioningId)
-    if (!seen || !(await mayFollow(tx, actor, seen, now))) return { ok: false, refusal: 'not yours' }
+    if (!seen || !(await mayFollow(tx, actor, seen, now))) return refuse('not yours')
     const one = await lockPositioning(tx, seen.id)
     if (!one?.toConfirm) return { ok: true }
     const [first] = await prescribersOf(tx, one.id)

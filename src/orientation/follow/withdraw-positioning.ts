@@ -1,6 +1,7 @@
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import { refuse } from '#platform/refusal'
 import { mayFollow } from '../access.ts'
 import { writeDecision, type Decided } from '../decisions/door.ts'
 import { readPositioning } from '../positioning-store.ts'
@@ -16,7 +17,7 @@ export async function withdrawPositioning(
 ): Promise<Decided> {
   return db.transaction(async (tx) => {
     const one = await readPositioning(tx, what.positioningId)
-    if (!one || !(await mayFollow(tx, actor, one, now))) return { ok: false, refusal: 'not yours' }
+    if (!one || !(await mayFollow(tx, actor, one, now))) return refuse('not yours')
     const decision = { kind: 'withdraw' as const, withdrawal: what.withdrawal, why: what.why }
     return writeDecision(tx, one, decision, { on: parisDay(now), by: actor.personId }, now)
   })

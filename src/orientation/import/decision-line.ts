@@ -3,6 +3,7 @@ import { fold } from '#platform/i18n'
 import { readBirthDate, sayDay, type BirthRefusal, type Line } from '#platform/imports'
 import { readDate, type Reading } from '#platform/sheets'
 import type { Day } from '#platform/time'
+import { refuse } from '#platform/refusal'
 import type { Decision } from '../decisions/door.ts'
 import { readName } from '../read-name.ts'
 
@@ -45,13 +46,13 @@ export function readDecisionLine(line: Line, today: Day): Reading<DecisionLine, 
     givenName: cell('givenName'),
     fullName: cell('fullName'),
   })
-  if (!name) return { ok: false, refusal: 'no name' }
+  if (!name) return refuse('no name')
   const birth = readBirthDate(cell('birthDate'), today)
-  if (!birth.ok && birth.refusal !== 'empty') return { ok: false, refusal: birth.refusal }
+  if (!birth.ok && birth.refusal !== 'empty') return refuse(birth.refusal)
   const on = readDate(cell('decidedOn'), { latestYear })
-  if (!on.ok && on.refusal !== 'empty') return { ok: false, refusal: 'unreadable day' }
+  if (!on.ok && on.refusal !== 'empty') return refuse('unreadable day')
   const decision = readDecision(cell('decision'), cell('why') || null)
-  if (typeof decision === 'string') return { ok: false, refusal: decision }
+  if (typeof decision === 'string') return refuse(decision)
   const who = { ...onlyNamed(name.givenName, name.familyName), birthDate: birth.ok ? birth.value : null }
   const decidedOn = on.ok && on.value <= today ? on.value : today
   return { ok: true, value: { who, decision, decidedOn } }

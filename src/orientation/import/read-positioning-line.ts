@@ -3,6 +3,7 @@ import { writeName } from '#platform/i18n'
 import { readBirthDate, type BirthRefusal, type Line } from '#platform/imports'
 import { readDate, readPhone, readYes, type Reading } from '#platform/sheets'
 import type { Day } from '#platform/time'
+import { refuse } from '#platform/refusal'
 import { readName } from '../read-name.ts'
 import type { PositioningLine } from '../positioning-line.ts'
 import type { UnreadCell } from '../unread.ts'
@@ -17,9 +18,9 @@ export function readPositioningLine(
 ): Reading<PositioningLine, LineRefusal> {
   const cells = cellsOf(line)
   const name = readName(cells)
-  if (!name) return { ok: false, refusal: 'no name' }
+  if (!name) return refuse('no name')
   const birth = readBirthDate(cells.birthDate, now)
-  if (!birth.ok && birth.refusal !== 'empty') return { ok: false, refusal: birth.refusal }
+  if (!birth.ok && birth.refusal !== 'empty') return refuse(birth.refusal)
   const phone = readPhone(cells.phone)
   const email = z.email().safeParse(cells.email.toLowerCase())
   const positioned = readDate(cells.positionedOn, { latestYear: Number(now.slice(0, 4)) })

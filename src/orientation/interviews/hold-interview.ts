@@ -2,6 +2,7 @@ import { rightOver, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { foundThere } from '#platform/web'
 import type { Day } from '#platform/time'
+import { refuse, type Refused } from '#platform/refusal'
 import { readInterview, saveInterview, saveNotes } from './store.ts'
 import { versionOfInterview, type Needs } from './interview.ts'
 import { lockPositioning, readPositioning } from '../positioning-store.ts'
@@ -26,13 +27,13 @@ export async function holdInterview(
   what: Needs & { positioningId: PositioningId; heldOn: Day; today: Day; notes: string | null; seen: string },
   actor: Actor,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: InterviewRefusal }> {
-  if (what.heldOn > what.today) return { ok: false, refusal: 'interview to come' }
+): Promise<{ ok: true } | Refused<InterviewRefusal>> {
+  if (what.heldOn > what.today) return refuse('interview to come')
   return db.transaction(async (tx) => {
     const seen = await readPositioning(tx, what.positioningId)
-    if (!seen || !(await mayFollow(tx, actor, seen, now))) return { ok: false, refusal: 'not yours' }
+    if (!seen || !(await mayFollow(tx, actor, seen, now))) return refuse('not yours')
     const one = await lockPositioning(tx, seen.id)
-    if (!one) return { ok: false, refusal: 'not yours' }
+    if (!one) return refuse('not yours')
     const before = await readInterview(tx, one.id)
     const notes = before?.notesBy === actor.personId ? (what.notes ?? before.notes) : what.notes
     const wanted = versionOfInterview(
@@ -41,10 +42,10 @@ export async function holdInterview(
     )
     const found = foundThere(versionOfInterview(before, actor.personId), wanted, what.seen)
     if (found === 'same') return { ok: true }
-    if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
+    if (found === 'changed') return refuse('changed meanwhile')
     const writesNotes = what.notes !== null && (await mayNote(tx, actor, one.personId, now))
     if (writesNotes && what.notes && before?.notesBy && before.notesBy !== actor.personId)
-      return { ok: false, refusal: 'notes of somebody else' }
+      return refuse('notes of somebody else')
     await saveInterview(tx, { ...what, by: actor.personId }, now)
     if (writesNotes && what.notes !== null) await saveNotes(tx, one.id, what.notes || null, actor.personId)
     const moved = interview(one.standing)

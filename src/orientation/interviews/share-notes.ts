@@ -1,10 +1,11 @@
 import { idsOf, type Actor } from '#people'
 import type { Db, Tx } from '#platform/db'
+import { refuse, type Refused } from '#platform/refusal'
 import { saveCorrection, saveShare } from './store.ts'
 import { readPositioning } from '../positioning-store.ts'
 import type { PositioningId } from '../ids.ts'
 
-type Done = { ok: true } | { ok: false; refusal: 'not yours' }
+type Done = { ok: true } | Refused<'not yours'>
 
 /** The person shares the notes about them with those who accompany them, or takes them back. */
 export async function shareNotes(
@@ -35,8 +36,7 @@ async function asOwner(
 ): Promise<Done> {
   return db.transaction(async (tx) => {
     const one = await readPositioning(tx, positioningId)
-    if (!one || !(await idsOf(tx, actor.personId)).includes(one.personId))
-      return { ok: false, refusal: 'not yours' }
+    if (!one || !(await idsOf(tx, actor.personId)).includes(one.personId)) return refuse('not yours')
     await write(tx)
     return { ok: true }
   })

@@ -1,6 +1,7 @@
 import { rightInCircle, type Actor, type PersonId } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
+import { refuse, type Refused } from '#platform/refusal'
 import { findByToken, saveAnswer, savePresence } from './answer-store.ts'
 import { invitationsTo } from './invitation-store.ts'
 import type { Answer, Presence } from './invitation.ts'
@@ -27,12 +28,12 @@ export async function answerInvitation(
   token: string,
   answer: Answer,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: AnswerRefusal }> {
+): Promise<{ ok: true } | Refused<AnswerRefusal>> {
   return db.transaction(async (tx) => {
     const found = await findByToken(tx, hashOf(token))
     const meeting = found && (await readMeeting(tx, found.meetingId))
-    if (!found || !meeting) return { ok: false, refusal: 'unknown link' }
-    if (meeting.startsAt < now) return { ok: false, refusal: 'meeting passed' }
+    if (!found || !meeting) return refuse('unknown link')
+    if (meeting.startsAt < now) return refuse('meeting passed')
     if (await saveAnswer(tx, found.id, answer, null, now))
       await noteStep(tx, found.positioningId, `answered ${answer}`, null, now)
     return { ok: true }
@@ -48,11 +49,11 @@ export async function noteAnswers(
   noted: readonly Noted[],
   actor: Actor,
   now: Date,
-): Promise<{ ok: true; changed: number } | { ok: false; refusal: 'not yours' }> {
+): Promise<{ ok: true; changed: number } | Refused<'not yours'>> {
   return db.transaction(async (tx) => {
     const meeting = await readMeeting(tx, meetingId)
     if (!meeting || !(await rightInCircle(tx, actor, meeting.actionId, 'positioning', now)).writes)
-      return { ok: false, refusal: 'not yours' }
+      return refuse('not yours')
     const by = actor.personId
     let changed = 0
     for (const invitation of await invitationsTo(tx, meetingId)) {

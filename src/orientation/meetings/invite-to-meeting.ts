@@ -6,6 +6,7 @@ import type { Tx } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { post } from '#platform/mail'
 import { parisDay } from '#platform/time'
+import { refuse, type Refused } from '#platform/refusal'
 import { channelFor, invitationLetter } from './invitation-letter.ts'
 import { insertInvitation } from './invitation-store.ts'
 import type { Channel } from './invitation.ts'
@@ -21,7 +22,7 @@ import { newId } from '#platform/id'
 export type InviteRefusal = 'not yours' | 'meeting passed' | 'nobody to invite'
 export type Invited =
   | { ok: true; meetingId: MeetingId; invited: number; onPaper: number }
-  | { ok: false; refusal: InviteRefusal }
+  | Refused<InviteRefusal>
 
 type Wanted = {
   meeting: Meeting
@@ -41,7 +42,7 @@ export async function inviteToMeeting(
   now: Date,
 ): Promise<Invited> {
   const { meeting } = wanted
-  if (meeting.startsAt < now) return { ok: false, refusal: 'meeting passed' }
+  if (meeting.startsAt < now) return refuse('meeting passed')
   return ground.db.transaction((tx) => inviteAll(tx, wanted, ground.site.url, actor, now))
 }
 
@@ -49,10 +50,10 @@ async function inviteAll(tx: Tx, wanted: Wanted, url: string, actor: Actor, now:
   const { meeting: said } = wanted
   const action = await readAction(tx, said.actionId)
   if (!action || !(await rightInCircle(tx, actor, action.id, 'positioning', now)).writes)
-    return { ok: false, refusal: 'not yours' }
+    return refuse('not yours')
   await lockAction(tx, action.id)
   const before = await readMeeting(tx, said.id)
-  if (before && before.actionId !== action.id) return { ok: false, refusal: 'not yours' }
+  if (before && before.actionId !== action.id) return refuse('not yours')
   const again = before && isSame(before, said)
   // a page gone back to, and filled for another day
   const meeting = before && !again ? { ...said, id: newId<MeetingId>() } : said
@@ -62,7 +63,7 @@ async function inviteAll(tx: Tx, wanted: Wanted, url: string, actor: Actor, now:
     const channel = await inviteOne(tx, id, { ...wanted, meeting, title: action.title }, url, actor, now)
     if (channel) sent.push(channel)
   }
-  if (sent.length === 0 && !again) return { ok: false, refusal: 'nobody to invite' }
+  if (sent.length === 0 && !again) return refuse('nobody to invite')
   const onPaper = sent.filter((channel) => channel === 'paper').length
   return { ok: true, meetingId: meeting.id, invited: sent.length, onPaper }
 }

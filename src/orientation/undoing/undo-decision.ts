@@ -3,6 +3,7 @@ import { readGroup } from '#actions'
 import type { Db, Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import { parisDay } from '#platform/time'
+import { refuse, type Refused } from '#platform/refusal'
 import type { PositioningId } from '../ids.ts'
 import { countAdmitted, lockAction, saveRanks, waitingList } from '../place-store.ts'
 import { lockPositioning, positioningsOf, readPositioning } from '../positioning-store.ts'
@@ -15,7 +16,7 @@ import { entryOf, whyDecisionStays, type UndoRefusal } from './may-undo.ts'
 import { tellUndone } from './tell-undone.ts'
 import type { AskWritten } from './written.ts'
 
-type Undone = { ok: true } | { ok: false; refusal: UndoRefusal }
+type Undone = { ok: true } | Refused<UndoRefusal>
 
 /**
  * Undoes the last decision about somebody, made by mistake: what stood before stands again, a place that was given is free, and who was told is
@@ -31,15 +32,15 @@ export async function undoDecision(
   return db.transaction(async (tx): Promise<Undone> => {
     const seen = await readPositioning(tx, asked.positioningId)
     if (!seen || !(await rightInCircle(tx, actor, seen.actionId, 'positioning', now)).writes)
-      return { ok: false, refusal: 'not yours' }
+      return refuse('not yours')
     await lockAction(tx, seen.actionId)
     const one = await lockPositioning(tx, asked.positioningId)
     const decisions = await decisionsOf(tx, asked.positioningId)
     if (decisions.some(({ n, isUndone }) => n === asked.n && isUndone)) return { ok: true }
     const last = decisions.find(({ isUndone }) => !isUndone)
-    if (!one || last?.n !== asked.n) return { ok: false, refusal: 'not there any more' }
+    if (!one || last?.n !== asked.n) return refuse('not there any more')
     const refusal = await whyItStays(tx, one, last, askWritten, now)
-    if (refusal) return { ok: false, refusal }
+    if (refusal) return refuse(refusal)
     await markUndone(tx, last.n, actor.personId, now)
     await forgetDecidedLines(tx, one.id, last.madeAt)
     await putBack(tx, one, last.before, { by: actor, at: now })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { addLines, currentLine, lockAttendance } from './line-store.ts'
 import { markAnswered, questionsOf } from './question-store.ts'
 import { lateOf, signatureOf, type Attended, type Reason, type Status } from '../attendance.ts'
@@ -13,11 +14,11 @@ export async function answerQuestion(
   answer: { id: string; status: Status; reason: Reason | null },
   by: PersonId,
   at: Date,
-): Promise<{ ok: true } | { ok: false; refusal: 'already answered' }> {
+): Promise<{ ok: true } | Refused<'already answered'>> {
   return db.transaction(async (tx) => {
     const question = (await questionsOf(tx, groupId)).find((one) => one.id === answer.id)
     if (!question || !(await markAnswered(tx, groupId, answer.id, answer.status, by, at)))
-      return { ok: false, refusal: 'already answered' }
+      return refuse('already answered')
     const { halfDayId, personId } = question
     await lockAttendance(tx, halfDayId, personId)
     const before = await currentLine(tx, halfDayId, personId)

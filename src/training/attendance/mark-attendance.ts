@@ -3,6 +3,7 @@ import { referentsIn } from '#orientation'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { addLines, currentLine, lockAttendance } from './line-store.ts'
 import type { SaidLine } from './line.ts'
 import { signatureOf, type Attended, type Reason } from '../attendance.ts'
@@ -30,16 +31,16 @@ export async function markAttendance(
   halfDay: HalfDay,
   { personId, mark, by, keptAt = null }: Marking,
   at: Date,
-): Promise<{ ok: true; changed: boolean } | { ok: false; refusal: MarkRefusal }> {
-  if (!asksSignature(halfDay.mode)) return { ok: false, refusal: 'proven by the work' }
+): Promise<{ ok: true; changed: boolean } | Refused<MarkRefusal>> {
+  if (!asksSignature(halfDay.mode)) return refuse('proven by the work')
   // An absence may be known in advance; a presence may not.
-  if (mark.status === 'present' && opensAt(halfDay) > at) return { ok: false, refusal: 'not begun' }
+  if (mark.status === 'present' && opensAt(halfDay) > at) return refuse('not begun')
   return db.transaction(async (tx) => {
     await lockAttendance(tx, halfDay.id, personId)
     const before = await currentLine(tx, halfDay.id, personId)
     const said = saidIn(mark, before)
     if (before && wordsOf(before) === wordsOf(said)) return { ok: true, changed: false }
-    if (before && !mark.why) return { ok: false, refusal: 'say why' }
+    if (before && !mark.why) return refuse('say why')
     await addLines(tx, [
       {
         ...said,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { addLines, currentLine, hasLine, lockAttendance } from './line-store.ts'
 import type { FromDevice } from '../phone/door.ts'
 import { lateOf, signatureOf, type Signature } from '../attendance.ts'
@@ -26,9 +27,9 @@ export async function signAttendance(
   halfDay: HalfDay,
   { personId, signature, lateMinutes, by, device }: Signing,
   at: Date,
-): Promise<{ ok: true; changed: boolean } | { ok: false; refusal: MarkRefusal }> {
-  if (!asksSignature(halfDay.mode)) return { ok: false, refusal: 'proven by the work' }
-  if (opensAt(halfDay) > at) return { ok: false, refusal: 'not begun' }
+): Promise<{ ok: true; changed: boolean } | Refused<MarkRefusal>> {
+  if (!asksSignature(halfDay.mode)) return refuse('proven by the work')
+  if (opensAt(halfDay) > at) return refuse('not begun')
   return db.transaction(async (tx) => {
     await lockAttendance(tx, halfDay.id, personId)
     if (device && (await hasLine(tx, device.act))) return { ok: true, changed: true }

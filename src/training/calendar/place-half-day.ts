@@ -3,6 +3,7 @@ import type { Db } from '#platform/db'
 import { holidayOn, parisDay } from '#platform/time'
 import { versionOf } from '#platform/web'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { clashOf } from './half-day-clash-store.ts'
 import { lockCalendars, readHalfDay, saveHalfDay } from '../half-day-store.ts'
 import { halfOf, passesNoon, type HalfDay } from '../half-day.ts'
@@ -22,7 +23,7 @@ export type PlaceRefusal =
 
 export type Placed =
   | { ok: true; halfDay: Asked; warning: 'outside the dates of the group' | null }
-  | { ok: false; refusal: PlaceRefusal }
+  | Refused<PlaceRefusal>
 
 type Asked = HalfDay
 
@@ -40,7 +41,7 @@ export async function placeHalfDay(
   { seen }: { seen?: number | undefined } = {},
 ): Promise<Placed> {
   const refusal = impossible(asked)
-  if (refusal) return { ok: false, refusal }
+  if (refusal) return refuse(refusal)
   const halfDay = { ...asked, half: halfOf(asked.startsAt) }
   return db.transaction(async (tx) => {
     await lockCalendars(tx)
@@ -48,11 +49,11 @@ export async function placeHalfDay(
     const there = seen === undefined ? undefined : stored
     const warning = warningOf(halfDay, group)
     if (there && versionOfHalfDay(there) === versionOfHalfDay(halfDay)) return { ok: true, halfDay, warning }
-    if (there?.sequence !== seen) return { ok: false, refusal: 'changed meanwhile' }
+    if (there?.sequence !== seen) return refuse('changed meanwhile')
     const signed = await findSigned(tx, stored, halfDay)
-    if (signed) return { ok: false, refusal: signed }
+    if (signed) return refuse(signed)
     const clash = halfDay.cancelledAt ? undefined : await clashOf(tx, halfDay)
-    if (clash) return { ok: false, refusal: clash }
+    if (clash) return refuse(clash)
     await saveHalfDay(tx, halfDay, by, at)
     if (there) await tellHalfDay(tx, { before: there, after: halfDay }, by, at)
     return { ok: true, halfDay, warning }

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db'
-import { granted } from '#platform/refusal'
+import { granted, refuse } from '#platform/refusal'
 import { isFoad, type Activity } from '../activity.ts'
 import { keptFound } from '../found/door.ts'
 import { creditWork } from '../ledger/door.ts'
@@ -17,7 +17,7 @@ export async function handInQuiz(
   const { answers } = given
   const questions = quiz ?? []
   if (questions.some((one, i) => one.answers[answers[i] ?? -1] === undefined))
-    return { ok: false, refusal: 'unanswered question' }
+    return refuse('unanswered question')
   const { right, of, passed } = scoreOf(questions, answers)
   const review: Review = passed
     ? { state: 'accepted', by: null, at: given.at, word: null }

@@ -1,6 +1,7 @@
 import type { PersonId } from '#people'
 import type { FileId } from '#platform/files'
 import { type Id, asId } from '#platform/id'
+import type { Refused } from '#platform/refusal'
 import type { Content, Review, Work } from '../work.ts'
 import type { ActivityId } from '../ids.ts'
 
@@ -12,7 +13,7 @@ export type HandInRefusal =
   | 'unanswered question'
   | 'file gone'
 
-export type HandedIn = { ok: true; passed: boolean | null } | { ok: false; refusal: HandInRefusal }
+export type HandedIn = { ok: true; passed: boolean | null } | Refused<HandInRefusal>
 
 export type Given = {
   /** Carried by the form: sent twice, it is handed in once. */

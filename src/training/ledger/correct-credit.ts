@@ -2,6 +2,7 @@ import type { Db } from '#platform/db'
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
 import { type Id, asId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import { appendLines, lockLedger } from './chain-store.ts'
 import { creditedFor } from './credited-store.ts'
 import type { ActivityId } from '../ids.ts'
@@ -27,14 +28,14 @@ export async function correctCredit(
     by: PersonId
     at: Date
   },
-): Promise<{ ok: true } | { ok: false; refusal: CorrectionRefusal }> {
+): Promise<{ ok: true } | Refused<CorrectionRefusal>> {
   return db.transaction(async (tx) => {
     await lockLedger(tx, what.groupId)
     const { credited, left } = await creditedFor(tx, what.personId, what.activityId)
-    if (credited === 0) return { ok: false, refusal: 'never credited' }
-    if (left !== what.left) return { ok: false, refusal: 'changed meanwhile' }
-    if (left + what.minutes < 0) return { ok: false, refusal: 'below zero' }
-    if (left + what.minutes > credited) return { ok: false, refusal: 'above the credit' }
+    if (credited === 0) return refuse('never credited')
+    if (left !== what.left) return refuse('changed meanwhile')
+    if (left + what.minutes < 0) return refuse('below zero')
+    if (left + what.minutes > credited) return refuse('above the credit')
     const { activityId, personId, minutes, why, at, by } = what
     await appendLines(tx, what.groupId, [
       {

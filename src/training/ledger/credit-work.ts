@@ -1,6 +1,7 @@
 import type { Db, Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import type { Id } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import { isFoad, type Activity } from '../activity.ts'
 import { minutesOf } from './effort.ts'
 import type { ProofKind } from './ledger.ts'
@@ -12,7 +13,7 @@ import type { ActivityId } from '../ids.ts'
 
 export type CreditRefusal = 'no such activity' | 'not at a distance' | 'not a trainee of the group'
 
-export type Credit = { ok: true; n: number | null; minutes: number } | { ok: false; refusal: CreditRefusal }
+export type Credit = { ok: true; n: number | null; minutes: number } | Refused<CreditRefusal>
 
 /**
  * Credits an activity whose work is proven, for the minutes it is estimated to last today (Code du travail, R6313-3), or for the
@@ -38,13 +39,12 @@ type Proven = {
 export async function mayCredit(
   db: Db,
   { activityId, personId }: { activityId: ActivityId; personId: PersonId },
-): Promise<{ ok: true; activity: Activity } | { ok: false; refusal: CreditRefusal }> {
+): Promise<{ ok: true; activity: Activity } | Refused<CreditRefusal>> {
   // what was done before an activity was withdrawn stays done
   const activity = await readActivityEver(db, activityId)
-  if (!activity) return { ok: false, refusal: 'no such activity' }
-  if (!isFoad(activity.mode)) return { ok: false, refusal: 'not at a distance' }
-  if (!(await isTraineeOf(db, activity.groupId, personId)))
-    return { ok: false, refusal: 'not a trainee of the group' }
+  if (!activity) return refuse('no such activity')
+  if (!isFoad(activity.mode)) return refuse('not at a distance')
+  if (!(await isTraineeOf(db, activity.groupId, personId))) return refuse('not a trainee of the group')
   return { ok: true, activity }
 }
 

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { isFoad } from '../activity.ts'
 import { creditWork } from '../ledger/door.ts'
 import { readActivityEver } from '../activity-store.ts'
@@ -12,7 +13,7 @@ export type ReviewRefusal =
   | 'not a trainee of the group'
   | 'form sent for another'
 
-export type Reviewed = { ok: true; creditedMinutes: number | null } | { ok: false; refusal: ReviewRefusal }
+export type Reviewed = { ok: true; creditedMinutes: number | null } | Refused<ReviewRefusal>
 
 type Signature = {
   proof: 'work' | 'observation' | 'statement'
@@ -40,6 +41,6 @@ export async function creditReviewed(
     at,
     share,
   })
-  if (!credited.ok) return { ok: false, refusal: 'not a trainee of the group' }
+  if (!credited.ok) return refuse('not a trainee of the group')
   return { ok: true, creditedMinutes: credited.minutes }
 }

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import type { PersonId } from '#people'
+import { refuse } from '#platform/refusal'
 import { keptFound } from '../found/door.ts'
 import { effortOf } from '../ledger/door.ts'
 import { tellAnswered } from './tell-answered.ts'
@@ -19,9 +20,8 @@ export async function acceptWork(
   return db.transaction(async (tx) => {
     await lockWorks(tx, work.activityId, work.personId)
     const effort = await effortOf(tx, work.id)
-    if (effort && !word) return { ok: false, refusal: 'time not explained' }
-    if (!(await decideWork(tx, work.id, 'accepted', { by, at, word })))
-      return { ok: false, refusal: 'already answered' }
+    if (effort && !word) return refuse('time not explained')
+    if (!(await decideWork(tx, work.id, 'accepted', { by, at, word }))) return refuse('already answered')
     await tellAnswered(tx, work, 'accepted', { word, at })
     if (effort && word)
       return creditReviewed(tx, work, { proof: 'statement', by, why: word, at, share: effort.share })
@@ -35,10 +35,9 @@ export async function giveBackWork(
   work: Work,
   { by, word, at }: { by: PersonId; word: string | null; at: Date },
 ): Promise<Reviewed> {
-  if (!word) return { ok: false, refusal: 'word missing' }
+  if (!word) return refuse('word missing')
   return db.transaction(async (tx): Promise<Reviewed> => {
-    if (!(await decideWork(tx, work.id, 'given back', { by, at, word })))
-      return { ok: false, refusal: 'already answered' }
+    if (!(await decideWork(tx, work.id, 'given back', { by, at, word }))) return refuse('already answered')
     await tellAnswered(tx, work, 'given back', { word, at })
     return { ok: true, creditedMinutes: null }
   })

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import type { PersonId } from '#people'
+import { refuse } from '#platform/refusal'
 import { readActivity } from '../activity-store.ts'
 import { isTraineeOf } from '../trainee-store.ts'
 import { creditReviewed, type Reviewed } from './credit-reviewed.ts'
@@ -24,16 +25,15 @@ export async function seeWork(
   },
 ): Promise<Reviewed> {
   const { word, at, by } = seen
-  if (!word) return { ok: false, refusal: 'word missing' }
+  if (!word) return refuse('word missing')
   return db.transaction(async (tx): Promise<Reviewed> => {
     const activity = await readActivity(tx, seen.activityId)
     if (!activity || !(await isTraineeOf(tx, activity.groupId, seen.personId)))
-      return { ok: false, refusal: 'not a trainee of the group' }
+      return refuse('not a trainee of the group')
     await lockWorks(tx, seen.activityId, seen.personId)
     const works = await worksFor(tx, seen.activityId, seen.personId)
     if (works.some((one) => one.id === seen.id)) return { ok: true, creditedMinutes: null }
-    if (works.some(({ review }) => review.state === 'accepted'))
-      return { ok: false, refusal: 'already answered' }
+    if (works.some(({ review }) => review.state === 'accepted')) return refuse('already answered')
     const work: Work = {
       id: seen.id,
       activityId: seen.activityId,
@@ -44,7 +44,7 @@ export async function seeWork(
       content: { kind: 'nothing' },
       review: { state: 'accepted', by, at, word },
     }
-    if (!(await insertWork(tx, work))) return { ok: false, refusal: 'form sent for another' }
+    if (!(await insertWork(tx, work))) return refuse('form sent for another')
     await replaceWaiting(tx, seen.activityId, seen.personId, at)
     return creditReviewed(tx, work, { proof: 'observation', by, why: word, at })
   })

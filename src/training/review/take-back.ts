@@ -1,3 +1,4 @@
+import { refuse, type Refused } from '#platform/refusal'
 import { latestOf, type Work } from '../work.ts'
 
 export type TakeBackRefusal =
@@ -20,14 +21,13 @@ export function answerToTakeBack(
   work: Work,
   works: readonly Work[],
   certifiedAt: Date | undefined,
-): { ok: true; answer: Answered } | { ok: false; refusal: TakeBackRefusal } {
+): { ok: true; answer: Answered } | Refused<TakeBackRefusal> {
   const { review } = work
-  if (review.state !== 'accepted' && review.state !== 'given back')
-    return { ok: false, refusal: 'not there any more' }
+  if (review.state !== 'accepted' && review.state !== 'given back') return refuse('not there any more')
   const { by } = review
-  if (!by) return { ok: false, refusal: 'judged by itself' }
-  if (latestOf(works)?.id !== work.id) return { ok: false, refusal: 'another since' }
-  if (certifiedAt) return { ok: false, refusal: 'certificate given' }
+  if (!by) return refuse('judged by itself')
+  if (latestOf(works)?.id !== work.id) return refuse('another since')
+  if (certifiedAt) return refuse('certificate given')
   return { ok: true, answer: { ...review, by } }
 }
 

@@ -1,12 +1,13 @@
 import type { Db } from '#platform/db'
 import type { PersonId } from '#people'
+import type { Refused } from '#platform/refusal'
 import { markAttendance, type Mark, type MarkRefusal } from '../attendance/door.ts'
 import { callable, type AttendanceSheet } from '../sheet/door.ts'
 
 /** Who is away; `listed`: who stood on the list, where it was called long ago: nobody who came since is said present. */
 type Called = { absent: readonly PersonId[]; listed?: readonly PersonId[] | undefined }
 
-type Counted = { ok: true; present: number; absent: number } | { ok: false; refusal: MarkRefusal }
+type Counted = { ok: true; present: number; absent: number } | Refused<MarkRefusal>
 
 /**
  * Who trains calls the roll: everybody of whom nothing was said is there, but those who are absent, all at once. Who signed meanwhile stays

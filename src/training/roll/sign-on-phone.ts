@@ -2,6 +2,7 @@ import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { countTry } from '#platform/web'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { currentLine, CLOSES_AFTER, opensAt, signAttendance, type CurrentLine } from '../attendance/door.ts'
 import { codeOf } from '../sheet/door.ts'
 import { minutesLateAlone } from './late.ts'
@@ -35,17 +36,17 @@ export async function signOnPhone(
   personId: PersonId,
   code: string,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: PhoneRefusal }> {
+): Promise<{ ok: true } | Refused<PhoneRefusal>> {
   const found = await toSignNow(db, personId, now)
-  if (!found) return { ok: false, refusal: 'nothing to sign now' }
+  if (!found) return refuse('nothing to sign now')
   if (signatureOf(found.current)) return { ok: true }
   const expected = await codeOf(db, found.halfDay)
-  if (!expected) return { ok: false, refusal: 'sheet not opened' }
+  if (!expected) return refuse('sheet not opened')
   if (!(await db.transaction((tx) => countTry(tx, `sign ${personId}`, { max: 5, seconds: 600 }, now))))
-    return { ok: false, refusal: 'too many tries' }
-  if (code !== expected) return { ok: false, refusal: 'wrong code' }
+    return refuse('too many tries')
+  if (code !== expected) return refuse('wrong code')
   const lateMinutes = minutesLateAlone(found.current, found.halfDay, now)
   const how = { signature: { how: 'own device' as const }, lateMinutes }
   const signed = await signAttendance(db, found.halfDay, { personId, ...how, by: personId }, now)
-  return signed.ok ? { ok: true } : { ok: false, refusal: 'nothing to sign now' }
+  return signed.ok ? { ok: true } : refuse('nothing to sign now')
 }

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Db, Tx } from '#platform/db'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { insertSheet, insertSignature, type SheetKey } from './store.ts'
 import { readSheetAt } from './read-sheet.ts'
 import { awaited } from './sheet.ts'
@@ -20,12 +21,12 @@ export async function signSheet(
   signer: { personId: PersonId; drawing: string | null },
   at: Date,
   keptAt: Date | null = null,
-): Promise<{ ok: true } | { ok: false; refusal: SheetRefusal }> {
+): Promise<{ ok: true } | Refused<SheetRefusal>> {
   return db.transaction(async (tx) => {
     const sheet = await readSheetAt(tx, key)
-    if (!sheet || sheet.halfDays.every((one) => one.startsAt > at)) return { ok: false, refusal: 'not begun' }
+    if (!sheet || sheet.halfDays.every((one) => one.startsAt > at)) return refuse('not begun')
     if (sheet.signatures.some((one) => one.trainerId === signer.personId)) return { ok: true }
-    if (awaited(sheet).length > 0) return { ok: false, refusal: 'somebody is not marked' }
+    if (awaited(sheet).length > 0) return refuse('somebody is not marked')
     await insertSignature(tx, key, { ...signer, signedAt: at, keptAt })
     return { ok: true }
   })

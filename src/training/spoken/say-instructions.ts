@@ -3,6 +3,7 @@ import type { Db, Tx } from '#platform/db'
 import { claimFile, receiveSent, releaseFiles, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import { asId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import type { Activity } from '../activity.ts'
 import { lockProgramme } from '../programme-store.ts'
 import { deleteSpoken, insertSpoken } from './store.ts'
@@ -21,16 +22,16 @@ type Given = { activity: Pick<Activity, 'id' | 'groupId'>; file: File | undefine
 export async function sayInstructions(
   { db, site }: Ground,
   { activity, file, by, at }: Given,
-): Promise<{ ok: true } | { ok: false; refusal: SayRefusal }> {
-  if (!file) return { ok: false, refusal: 'nothing said' }
+): Promise<{ ok: true } | Refused<SayRefusal>> {
+  if (!file) return refuse('nothing said')
   const received = await receiveSent(db, site.dataDir, file, { kinds: ['audio'], maxBytes: MAX_BYTES, at })
   if (!received.ok) return received
-  if (!playable.test(received.file.mediaType)) return { ok: false, refusal: 'not an accepted kind' }
+  if (!playable.test(received.file.mediaType)) return refuse('not an accepted kind')
   const fileId = asId(received.file.id)
   return db.transaction(async (tx) => {
     await lockProgramme(tx, activity.groupId)
     const claimed = await claimFile(tx, fileId, at)
-    if (!claimed.ok) return { ok: false, refusal: 'file gone' }
+    if (!claimed.ok) return refuse('file gone')
     await letGo(tx, activity.id)
     await insertSpoken(tx, { activityId: activity.id, fileId, by, at })
     return { ok: true }

@@ -2,6 +2,7 @@ import { CENTRE, joinCircle, leaveCircle, type PersonId, type OrganisationId } f
 import { breaks, type Db, type Tx } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import type { GroupId } from '#actions'
+import { refuse, type Refused } from '#platform/refusal'
 import { endTrainee, insertTrainee, type Leaving } from '../trainee-store.ts'
 import { endTrainer, hasEvaluatedIn, insertTrainer } from '../trainer-store.ts'
 import { deleteTrainee, isNotedIn } from './noted-store.ts'
@@ -48,25 +49,22 @@ export type TrainerRefusal = 'evaluates this group'
 export async function appointTrainer(
   db: Db,
   what: { groupId: GroupId; personId: PersonId; organisationId: OrganisationId; fromDay: Day },
-): Promise<{ ok: true } | { ok: false; refusal: TrainerRefusal }> {
+): Promise<{ ok: true } | Refused<TrainerRefusal>> {
   try {
-    return await db.transaction(
-      async (tx): Promise<{ ok: true } | { ok: false; refusal: TrainerRefusal }> => {
-        if (await hasEvaluatedIn(tx, what)) return { ok: false, refusal: 'evaluates this group' }
-        await insertTrainer(tx, what)
-        await joinCircle(tx, {
-          circleId: what.groupId,
-          personId: what.personId,
-          relation: 'trainer',
-          organisationId: what.organisationId,
-          fromDay: what.fromDay,
-        })
-        return { ok: true }
-      },
-    )
+    return await db.transaction(async (tx): Promise<{ ok: true } | Refused<TrainerRefusal>> => {
+      if (await hasEvaluatedIn(tx, what)) return refuse('evaluates this group')
+      await insertTrainer(tx, what)
+      await joinCircle(tx, {
+        circleId: what.groupId,
+        personId: what.personId,
+        relation: 'trainer',
+        organisationId: what.organisationId,
+        fromDay: what.fromDay,
+      })
+      return { ok: true }
+    })
   } catch (cause) {
-    if (breaks(cause, 'circle_places_trainer_or_evaluator'))
-      return { ok: false, refusal: 'evaluates this group' }
+    if (breaks(cause, 'circle_places_trainer_or_evaluator')) return refuse('evaluates this group')
     throw cause
   }
 }

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import type { PersonId } from '#people'
 import { asId } from '#platform/id'
+import type { Refused } from '#platform/refusal'
 import {
   creditWork,
   mayCredit,
@@ -28,7 +29,7 @@ type Recorded = {
   at: Date
 }
 
-type ProvenWork = { ok: true; held: boolean } | { ok: false; refusal: CreditRefusal }
+type ProvenWork = { ok: true; held: boolean } | Refused<CreditRefusal>
 
 /**
  * A learning record proves an activity: its work counts as accepted, and its minutes are credited, once however often it is
