@@ -1,6 +1,7 @@
 import type { Db, Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import type { Draft } from './draft.ts'
 import { deleteDraft } from './draft-store.ts'
 import {
@@ -19,8 +20,8 @@ import { tellCustomer } from '../follow/door.ts'
 export type BookRefusal = HoldRefusal | 'no bike fits' | 'unfinished'
 export type Booked =
   | { ok: true; order: Order }
-  | { ok: false; refusal: Exclude<BookRefusal, 'no bike fits'> }
-  | ({ ok: false; refusal: 'no bike fits' } & ToldNoSlot)
+  | Refused<Exclude<BookRefusal, 'no bike fits'>>
+  | (Refused<'no bike fits'> & ToldNoSlot)
 
 /** What a draft wants, on a day; undefined while a question waits for its answer. */
 export function wishOf({ id, door, parcels }: Draft, place: Place, day: Day): Wish | undefined {
@@ -51,7 +52,7 @@ export async function bookDraft(
   now: Date,
 ): Promise<Booked> {
   const wish = wishOf(draft, place, slot.day)
-  if (!wish) return { ok: false, refusal: 'unfinished' }
+  if (!wish) return refuse('unfinished')
   const book = async (tx: Tx): Promise<Booked> => {
     const booked = await bookSlot(tx, wish, slot, by, now)
     if (!booked.ok) return booked

@@ -2,6 +2,7 @@ import { checkBikePlan } from '#planner'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import type { Hub } from '../hub.ts'
 import { keepPlan, lockDay, planVersion, type DayPlan, shiftOf } from '../plan/door.ts'
 import { lockedOf, ordersIn, readWorkday, workdayOf, type Workday } from '../workday/door.ts'
@@ -14,7 +15,7 @@ export type TakeBackRefusal =
   | 'already ridden'
   | 'round locked'
 
-export type TakenBack = { ok: true; version: number } | { ok: false; refusal: TakeBackRefusal }
+export type TakenBack = { ok: true; version: number } | Refused<TakeBackRefusal>
 
 /**
  * Takes an earlier version of a plan back, as the next version, while it still holds for the day as it is now.
@@ -30,10 +31,9 @@ export async function takeBackPlan(
     await lockDay(tx, hub.id, day)
     const old = await planVersion(tx, hub.id, day, version)
     const work = await readWorkday(tx, hub, day, at)
-    if (!old || !work.kept || old.version >= work.kept.version)
-      return { ok: false, refusal: 'no such version' }
+    if (!old || !work.kept || old.version >= work.kept.version) return refuse('no such version')
     const refusal = refusalOf(work, old, at)
-    if (refusal) return { ok: false, refusal }
+    if (refusal) return refuse(refusal)
     const { bikeDay, plan } = workdayOf(work.rows, old, [], at)
     const next = await keepPlan(tx, { hubId: hub.id, day, bikeDay, plan, how: 'taken back', by, at })
     return { ok: true, version: next }

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { catchUp } from '../slots/door.ts'
 import type { Doubt } from './doubt-store.ts'
 import { closeDoubt, lockDoubt } from './doubt-answer-store.ts'
@@ -12,7 +13,7 @@ import type { AddressDoubtId } from '../ids.ts'
 export type AnswerRefusal = 'unknown question' | 'answered already' | FileOrderRefusal
 export type Answered =
   | { ok: true }
-  | { ok: false; refusal: AnswerRefusal }
+  | Refused<AnswerRefusal>
   | { ok: false; refusal: 'still in doubt'; doubt: FileDoubt }
 
 /**
@@ -26,8 +27,8 @@ export async function answerDoubt(
 ): Promise<Answered> {
   return db.transaction(async (tx) => {
     const doubt = await lockDoubt(tx, id, hub.id)
-    if (!doubt?.lines) return { ok: false, refusal: 'unknown question' }
-    if (doubt.answer) return { ok: false, refusal: 'answered already' }
+    if (!doubt?.lines) return refuse('unknown question')
+    if (doubt.answer) return refuse('answered already')
     if (answer === 'left out') {
       await closeDoubt(tx, id, { answer: 'left out', mended: null }, by, now)
       return { ok: true }

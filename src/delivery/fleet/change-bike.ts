@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { foundThere, versionOf } from '#platform/web'
+import { refuse } from '#platform/refusal'
 import { lockHub } from '../hub-store.ts'
 import type { Bike } from '../hub.ts'
 import { comingShiftsOfBike } from '../shift-store.ts'
@@ -29,13 +30,13 @@ export async function changeBike(
     const before = (await bikesOfHub(tx, what.hub.id)).find(({ id }) => id === bike.id)
     const found = before && foundThere(versionOfBike(before), versionOfBike(bike), seen)
     if (found === 'same') return { ok: true, replanned: 0 }
-    if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
-    if (await isBikeNameTaken(tx, bike)) return { ok: false, refusal: 'name taken' }
+    if (found === 'changed') return refuse('changed meanwhile')
+    if (await isBikeNameTaken(tx, bike)) return refuse('name taken')
     const changed = await refitAll(tx, what, (rows) => ({
       ...rows,
       shifts: rows.shifts.map((shift) => (shift.bike.id === bike.id ? { ...shift, bike } : shift)),
     }))
-    return !changed.ok || (await saveBike(tx, bike)) ? changed : { ok: false, refusal: 'unknown bike' }
+    return !changed.ok || (await saveBike(tx, bike)) ? changed : refuse('unknown bike')
   })
 }
 
@@ -45,10 +46,8 @@ export async function retireBikeOf(
   { bikeId, hub, at }: What & { bikeId: BikeId },
 ): Promise<SettingsChange> {
   return db.transaction(async (tx): Promise<SettingsChange> => {
-    if (!(await bikesOfHub(tx, hub.id)).some(({ id }) => id === bikeId))
-      return { ok: false, refusal: 'unknown bike' }
-    if ((await comingShiftsOfBike(tx, bikeId, parisDay(at))) > 0)
-      return { ok: false, refusal: 'rides to come' }
+    if (!(await bikesOfHub(tx, hub.id)).some(({ id }) => id === bikeId)) return refuse('unknown bike')
+    if ((await comingShiftsOfBike(tx, bikeId, parisDay(at))) > 0) return refuse('rides to come')
     await retireBike(tx, hub.id, bikeId, at)
     return { ok: true, replanned: 0 }
   })

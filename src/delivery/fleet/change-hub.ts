@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import { foundThere, versionOf } from '#platform/web'
+import { refuse } from '#platform/refusal'
 import { lockHub, saveHub } from '../hub-store.ts'
 import { replaceSlots, slotsOfHub } from '../hub-slots-store.ts'
 import type { Hub, Slot } from '../hub.ts'
@@ -27,7 +28,7 @@ export async function changeHub(
     const there = before && versionOfHub(before, await slotsOfHub(tx, hub.id))
     const found = there && foundThere(there, versionOfHub(hub, slots), seen)
     if (found === 'same') return { ok: true, replanned: 0 }
-    if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
+    if (found === 'changed') return refuse('changed meanwhile')
     const changed = await refitAll(tx, { hub, by, at }, (rows) => rows)
     if (!changed.ok) return changed
     await saveHub(tx, hub, at)

@@ -2,6 +2,7 @@ import type { BikeDay, BikePlan } from '#planner'
 import type { Tx } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import type { PersonId } from '#people'
+import type { Refused } from '#platform/refusal'
 import type { Hub } from '../hub.ts'
 import { keepPlan, lockDay, plannedDaysFrom, type DayRows } from '../plan/door.ts'
 import { refitPlan } from './refit-plan.ts'
@@ -10,7 +11,7 @@ import { readWorkday, workdayOf } from '../workday/door.ts'
 export type SettingsChange =
   | { ok: true; replanned: number }
   | { ok: false; refusal: 'orders would be left'; day: Day; count: number }
-  | { ok: false; refusal: 'name taken' | 'unknown bike' | 'rides to come' | 'changed meanwhile' }
+  | Refused<'name taken' | 'unknown bike' | 'rides to come' | 'changed meanwhile'>
 
 export type What = { hub: Hub; by: PersonId; at: Date }
 

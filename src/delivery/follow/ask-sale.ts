@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import type { Refused } from '#platform/refusal'
 import type { OrderId } from '../ids.ts'
 
 export type SaleRefusal = 'unknown order' | 'too late' | 'disputed'
@@ -9,9 +10,5 @@ export type SaleRefusal = 'unknown order' | 'too late' | 'disputed'
  */
 export type Sale = {
   mayCancel: (db: Db, orderId: OrderId, now: Date) => Promise<boolean | undefined>
-  cancel: (
-    db: Db,
-    orderId: OrderId,
-    now: Date,
-  ) => Promise<{ ok: true } | { ok: false; refusal: SaleRefusal } | undefined>
+  cancel: (db: Db, orderId: OrderId, now: Date) => Promise<{ ok: true } | Refused<SaleRefusal> | undefined>
 }

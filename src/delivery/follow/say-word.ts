@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import { refuse, type Refused } from '#platform/refusal'
 import { forgottenAt, writeWords } from '../order-life-store.ts'
 import { lockOrder } from '../order-store.ts'
 import { isCancelled, type Order } from '../order.ts'
@@ -12,12 +13,12 @@ export type WordRefusal = 'unknown order' | 'over'
 export async function sayWord(
   db: Db,
   { order, words }: { order: Pick<Order, 'id'>; words: string },
-): Promise<{ ok: true } | { ok: false; refusal: WordRefusal }> {
+): Promise<{ ok: true } | Refused<WordRefusal>> {
   return db.transaction(async (tx) => {
     const held = await lockOrder(tx, order.id)
-    if (!held) return { ok: false, refusal: 'unknown order' }
+    if (!held) return refuse('unknown order')
     const over = isCancelled(held) || held.ended?.how === 'delivered'
-    if (over || (await forgottenAt(tx, order.id))) return { ok: false, refusal: 'over' }
+    if (over || (await forgottenAt(tx, order.id))) return refuse('over')
     await writeWords(tx, order.id, words)
     return { ok: true }
   })

@@ -1,4 +1,5 @@
 import type { PersonId } from '#people'
+import type { Refused } from '#platform/refusal'
 import type { Deed, Noted } from './gesture.ts'
 
 /** A gesture as a telephone sends it; the file of its picture is received, and not claimed yet. */
@@ -13,6 +14,6 @@ export type GestureRefusal =
   | 'too late to undo'
   | 'picture gone'
 
-export type GestureAnswer = { id: string } & ({ ok: true } | { ok: false; refusal: GestureRefusal })
+export type GestureAnswer = { id: string } & ({ ok: true } | Refused<GestureRefusal>)
 
 export type Sent = { courier: PersonId; device: string; sentAt: Date; gestures: readonly SentGesture[] }

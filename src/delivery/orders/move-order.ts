@@ -2,6 +2,7 @@ import type { Price } from '#planner'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
+import { refuse } from '#platform/refusal'
 import type { Hub } from '../hub.ts'
 import { keepPlan, lockDay } from '../plan/door.ts'
 import { readWorkday } from '../workday/door.ts'
@@ -32,7 +33,7 @@ export async function keepMove(
   return db.transaction(async (tx): Promise<Moved> => {
     await lockDay(tx, hub.id, day)
     const work = await readWorkday(tx, hub, day, at)
-    if ((work.kept?.version ?? 0) !== seen) return { ok: false, refusal: 'the day changed meanwhile' }
+    if ((work.kept?.version ?? 0) !== seen) return refuse('the day changed meanwhile')
     const found = priceMove(work, orderId, shiftId, at)
     if (!found.ok) return found
     const { bikeDay, plan, price, moved } = found

@@ -8,6 +8,7 @@ import {
   type Price,
 } from '#planner'
 import { parisDay } from '#platform/time'
+import { refuse, type Refused } from '#platform/refusal'
 import { setAside, shiftOf } from '../plan/door.ts'
 import { asPlanned, lockedOf, type Workday } from '../workday/door.ts'
 import type { OrderId, ShiftId } from '../ids.ts'
@@ -25,7 +26,7 @@ export type MoveRefusal =
 /** What a move costs, and the orders that lose their place for it; or why not. */
 export type MovePrice =
   | { ok: true; price: Price; moved: string[]; bikeDay: BikeDay; plan: BikePlan }
-  | { ok: false; refusal: MoveRefusal }
+  | Refused<MoveRefusal>
   | { ok: false; refusal: 'no bike fits'; why: NoFit }
 
 /** What it would cost to have an order on this shift, or on none; nothing is kept. Locked rounds neither give nor take. */
@@ -34,14 +35,13 @@ export function priceMove(work: Workday, orderId: OrderId, shiftId: ShiftId | nu
   const here = shiftOf(work.plan, orderId)
   const shift = rows.shifts.find(({ id }) => id === shiftId)
   const locked = lockedOf(rows)
-  if (rows.day < parisDay(now)) return { ok: false, refusal: 'that day is over' }
-  if (!work.bikeDay.orders.some(({ id }) => id === orderId)) return { ok: false, refusal: 'unknown order' }
-  if (shiftId && !shift) return { ok: false, refusal: 'unknown bike' }
-  if (here === shiftId) return { ok: false, refusal: 'already there' }
-  if (locked.some((id) => id === here || id === shiftId)) return { ok: false, refusal: 'round locked' }
+  if (rows.day < parisDay(now)) return refuse('that day is over')
+  if (!work.bikeDay.orders.some(({ id }) => id === orderId)) return refuse('unknown order')
+  if (shiftId && !shift) return refuse('unknown bike')
+  if (here === shiftId) return refuse('already there')
+  if (locked.some((id) => id === here || id === shiftId)) return refuse('round locked')
   const base = asPlanned(work, now)
-  if (checkBikePlan(base.day, base.plan).breaches.length > 0)
-    return { ok: false, refusal: 'ridden otherwise' }
+  if (checkBikePlan(base.day, base.plan).breaches.length > 0) return refuse('ridden otherwise')
   const { day, plan, back } = setAside(base.day, base.plan, locked, rows.ways)
   if (shiftId === null) return takenOut(day, plan, back, orderId)
   const move = moveOrder(day, plan, orderId, shiftId)

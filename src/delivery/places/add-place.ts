@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import { refuse } from '#platform/refusal'
 import type { Hub } from '../hub.ts'
 import { lockPlace, savePlace } from '../place-store.ts'
 import { pointOfAddress } from '../addresses/door.ts'
@@ -15,7 +16,7 @@ export async function addPlace(
   return refusingTaken(() =>
     db.transaction(async (tx) => {
       const before = await lockPlace(tx, id)
-      if (before) return before.hubId === hub.id ? { ok: true } : { ok: false, refusal: 'unknown place' }
+      if (before) return before.hubId === hub.id ? { ok: true } : refuse('unknown place')
       const { own, ...words } = said
       const point = said.point ?? (await pointOfAddress(tx, said.address, said.town)) ?? null
       const organisationId = own ? hub.organisationId : null

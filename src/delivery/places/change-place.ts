@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import { foundThere } from '#platform/web'
+import { refuse } from '#platform/refusal'
 import type { Hub } from '../hub.ts'
 import { lockPlace, savePlace } from '../place-store.ts'
 import { streetKey, type Place } from '../place.ts'
@@ -20,10 +21,10 @@ export async function changePlace(
   return refusingTaken(() =>
     db.transaction(async (tx) => {
       const before = await lockPlace(tx, id)
-      if (before?.hubId !== hub.id) return { ok: false, refusal: 'unknown place' }
+      if (before?.hubId !== hub.id) return refuse('unknown place')
       const found = foundThere(versionOfPlace(asSaid(before, hub)), versionOfPlace(said), seen)
       if (found === 'same') return { ok: true }
-      if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
+      if (found === 'changed') return refuse('changed meanwhile')
       const kept = said.point ?? (before.point && stillThere(before, said) ? before.point : null)
       const point = kept ?? (await pointOfAddress(tx, said.address, said.town)) ?? null
       const { own, ...words } = said

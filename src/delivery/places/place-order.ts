@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { isCollected, catchUp } from '../slots/door.ts'
 import { freeOrders, lockOrderAndDay } from '../plan/door.ts'
 import type { Hub } from '../hub.ts'
@@ -18,11 +19,11 @@ export async function placeOrder(
   db: Db,
   { hub, id, point, by }: { hub: Hub; id: OrderId; point: Placed; by: PersonId },
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: PlaceRefusal }> {
+): Promise<{ ok: true } | Refused<PlaceRefusal>> {
   return db.transaction(async (tx) => {
     const order = await lockOrderAndDay(tx, id)
-    if (order?.hubId !== hub.id || isCancelled(order)) return { ok: false, refusal: 'unknown order' }
-    if (await isCollected(tx, order)) return { ok: false, refusal: 'already collected' }
+    if (order?.hubId !== hub.id || isCancelled(order)) return refuse('unknown order')
+    if (await isCollected(tx, order)) return refuse('already collected')
     await placeDoor(tx, id, point)
     if (point.from === 'person') await learnStreet(tx, order.door, point)
     await freeOrders(tx, { hub, day: order.day, ids: [id], by, at: now })

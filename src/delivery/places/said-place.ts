@@ -1,4 +1,5 @@
 import { versionOf } from '#platform/web'
+import type { Refused } from '#platform/refusal'
 import type { Hub } from '../hub.ts'
 import type { Place } from '../place.ts'
 
@@ -11,7 +12,7 @@ export type SaidPlace = Pick<
   own: boolean
 }
 export type PlaceRefusal = 'unknown place' | 'name taken' | 'own place known' | 'changed meanwhile'
-export type Changed = { ok: true } | { ok: false; refusal: PlaceRefusal }
+export type Changed = { ok: true } | Refused<PlaceRefusal>
 
 /** Changes when anything that the form of a place shows does; a point that follows its address is not shown. */
 export const versionOfPlace = ({

@@ -2,6 +2,7 @@ import { planInWorker, type BikeDay, type BikePlan } from '#planner'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import type { PersonId } from '#people'
+import { refuse } from '#platform/refusal'
 import { secondsOf } from '../day-clock.ts'
 import { readDay, keepPlan, setAside, lockDay } from '../plan/door.ts'
 import type { Hub } from '../hub.ts'
@@ -44,18 +45,18 @@ async function tryToPlan(db: Db, wish: PlanWish): Promise<Planned> {
   const routerAway = router !== undefined && !(await learnWays(db, router, await readDay(db, hub, day), at))
   const work = await readWorkday(db, hub, day, at)
   const refusal = refusalOf(work, at)
-  if (refusal) return { ok: false, refusal }
+  if (refusal) return refuse(refusal)
   const { whole, back, standing } = toPlan(work, at)
-  if (whole.bikes.length === 0) return { ok: false, refusal: 'every round is locked' }
+  if (whole.bikes.length === 0) return refuse('every round is locked')
   const found = await planInWorker({ day: whole, seed, seconds, ...(iterations ? { iterations } : {}) })
   const { bikeDay, plan } = back(whole, relieved(work, whole, found.plan))
   return db.transaction(async (tx): Promise<Planned> => {
     await lockDay(tx, hub.id, day)
     if (printOf(await readWorkday(tx, hub, day, at)) !== printOf(work))
-      return { ok: false, refusal: 'the day changed meanwhile' }
+      return refuse('the day changed meanwhile')
     const before = work.kept ? sizeOf(standing.day, standing.plan) : null
     const after = sizeOf(bikeDay, plan)
-    if (!after && work.underWay) return { ok: false, refusal: 'ridden otherwise' }
+    if (!after && work.underWay) return refuse('ridden otherwise')
     if (!after) throw new Error(`the plan found for ${day} breaks a rule`)
     const said = {
       left: plan.unassigned.length,

@@ -1,3 +1,5 @@
+import type { Refused } from '#platform/refusal'
+
 export type PlanRefusal =
   | 'that day is over'
   | 'no bike that day'
@@ -22,4 +24,4 @@ export type Planned =
       before: PlanSize | null
       after: PlanSize
     }
-  | { ok: false; refusal: PlanRefusal }
+  | Refused<PlanRefusal>

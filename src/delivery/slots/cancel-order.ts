@@ -1,6 +1,7 @@
 import type { Db, Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { freeOrders, lockOrderAndDay } from '../plan/door.ts'
 import type { CancelReason } from '../cancellation.ts'
 import { gesturesOfOrder, takesGoods, type Gesture, standing as standingOf } from '../gestures/door.ts'
@@ -11,7 +12,7 @@ import type { Order } from '../order.ts'
 import type { OrderId } from '../ids.ts'
 
 export type CancelRefusal = 'unknown order' | 'already collected'
-export type Cancelled = { ok: true; order: Order } | { ok: false; refusal: CancelRefusal }
+export type Cancelled = { ok: true; order: Order } | Refused<CancelRefusal>
 
 /** An order that nobody waits for any more, why, and who says so: null for its customer, or for us. */
 export type Cancelling = { id: OrderId; reason: CancelReason; by: PersonId | null }
@@ -23,11 +24,11 @@ export type Cancelling = { id: OrderId; reason: CancelReason; by: PersonId | nul
 export async function cancelOrder(db: Db, { id, reason, by }: Cancelling, now: Date): Promise<Cancelled> {
   return db.transaction(async (tx) => {
     const found = await lockedOrder(tx, id)
-    if (!found) return { ok: false, refusal: 'unknown order' }
+    if (!found) return refuse('unknown order')
     const { order, hub } = found
     const { standing } = order
     if (standing.state === 'cancelled') return { ok: true, order }
-    if (await isCollected(tx, order)) return { ok: false, refusal: 'already collected' }
+    if (await isCollected(tx, order)) return refuse('already collected')
     await writeCancellation(tx, { id, by, at: now }, reason)
     await freeOrders(tx, { hub, day: order.day, ids: [id], by, at: now })
     const { reference, hubId, source } = order

@@ -1,3 +1,4 @@
+import type { Refused } from '#platform/refusal'
 import type { Order } from '../order.ts'
 import type { ToldNoSlot } from './no-slot.ts'
 import type { WishRefusal } from './wish.ts'
@@ -12,5 +13,5 @@ export type HoldRefusal =
 
 export type Held =
   | { ok: true; order: Order; expectedAt: Date | null }
-  | { ok: false; refusal: HoldRefusal }
-  | ({ ok: false; refusal: 'no bike fits' } & ToldNoSlot)
+  | Refused<HoldRefusal>
+  | (Refused<'no bike fits'> & ToldNoSlot)

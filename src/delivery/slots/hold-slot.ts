@@ -1,5 +1,6 @@
 import type { Db, Tx } from '#platform/db'
 import type { PersonId } from '#people'
+import { refuse } from '#platform/refusal'
 import { freeOrders } from '../plan/door.ts'
 import { readHub } from '../hub-store.ts'
 import { slotsOfHub } from '../hub-slots-store.ts'
@@ -45,11 +46,11 @@ function takeSlot(db: Db, wish: Wish, slot: OfferedSlot, terms: Terms): Promise<
 
 async function place(tx: Tx, wish: Wish, slot: OfferedSlot, terms: Terms): Promise<Held> {
   const hub = await readHub(tx, wish.hubId)
-  if (!hub) return { ok: false, refusal: 'unknown hub' }
+  if (!hub) return refuse('unknown hub')
   const refusal = wishRefusal(wish)
-  if (refusal) return { ok: false, refusal }
+  if (refusal) return refuse(refusal)
   const offered = slotsOn(await slotsOfHub(tx, hub.id), slot.day, terms.now)
-  if (!offered.some((one) => sameSlot(one, slot))) return { ok: false, refusal: 'slot not offered' }
+  if (!offered.some((one) => sameSlot(one, slot))) return refuse('slot not offered')
   const before = await lockBoth(tx, hub, wish, slot, terms.now)
   const known = before && answerFor(before, wish, slot)
   if (known) return known
@@ -64,11 +65,10 @@ async function place(tx: Tx, wish: Wish, slot: OfferedSlot, terms: Terms): Promi
 function answerFor(order: Order, wish: Wish, slot: OfferedSlot): Held | undefined {
   const { hubId, source, askedByPlace } = wish
   if (order.hubId !== hubId || order.source !== source || order.askedByPlace !== askedByPlace)
-    return { ok: false, refusal: 'reference taken' }
+    return refuse('reference taken')
   const same = sameSlot({ from: order.slotFrom, to: order.slotTo }, slot)
   const { standing } = order
-  if (standing.state === 'cancelled')
-    return standing.confirmedAt ? { ok: false, refusal: 'already cancelled' } : undefined
+  if (standing.state === 'cancelled') return standing.confirmedAt ? refuse('already cancelled') : undefined
   if (same) return { ok: true, order, expectedAt: null }
-  return standing.state === 'confirmed' ? { ok: false, refusal: 'already confirmed' } : undefined
+  return standing.state === 'confirmed' ? refuse('already confirmed') : undefined
 }

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { keepLess, lockOrderAndDay, withoutPickup, planOfDay } from '../plan/door.ts'
 import { gesturesOfOrder, takesGoods, standing } from '../gestures/door.ts'
 import { readHub } from '../hub-store.ts'
@@ -9,7 +10,7 @@ import { isCancelled, type Order } from '../order.ts'
 import type { OrderId, PlaceId } from '../ids.ts'
 
 export type LeaveOutRefusal = 'unknown order' | 'already collected' | 'nothing left'
-export type LeftOut = { ok: true; order: Order; changed: boolean } | { ok: false; refusal: LeaveOutRefusal }
+export type LeftOut = { ok: true; order: Order; changed: boolean } | Refused<LeaveOutRefusal>
 type LeavingOut = { orderId: OrderId; placeId: PlaceId; by: PersonId | null }
 
 /**
@@ -25,14 +26,13 @@ export async function leaveOutPickup(
   return db.transaction(async (tx) => {
     const order = await lockOrderAndDay(tx, orderId)
     const hub = order && (await readHub(tx, order.hubId))
-    if (!order || !hub) return { ok: false, refusal: 'unknown order' }
+    if (!order || !hub) return refuse('unknown order')
     const pickups = order.pickups.filter((one) => one.placeId !== placeId)
     if (isCancelled(order) || order.ended || pickups.length === order.pickups.length)
       return { ok: true, order, changed: false }
-    if (pickups.length === 0) return { ok: false, refusal: 'nothing left' }
+    if (pickups.length === 0) return refuse('nothing left')
     const gestures = standing(await gesturesOfOrder(tx, orderId))
-    if (gestures.some((one) => takesGoods(one) && one.placeId === placeId))
-      return { ok: false, refusal: 'already collected' }
+    if (gestures.some((one) => takesGoods(one) && one.placeId === placeId)) return refuse('already collected')
     await replacePickups(tx, { id: orderId, pickups })
     const kept = await planOfDay(tx, hub.id, order.day)
     const plan = kept && withoutPickup(kept.plan, orderId, placeId)

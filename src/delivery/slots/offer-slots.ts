@@ -1,6 +1,7 @@
 import type { Order as PlannedOrder } from '#planner'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import { refuse, type Refused } from '#platform/refusal'
 import { instantOf } from '../day-clock.ts'
 import { orderOf } from '../plan/door.ts'
 import { readHub } from '../hub-store.ts'
@@ -17,7 +18,7 @@ import { orderOfWish } from './order-of-wish.ts'
 import { type SlotOffer, refusedOf } from './slot-offer.ts'
 import { namesOf, openFor } from './open-for.ts'
 
-export type Offered = { ok: true; offers: SlotOffer[] } | { ok: false; refusal: 'unknown hub' | WishRefusal }
+export type Offered = { ok: true; offers: SlotOffer[] } | Refused<'unknown hub' | WishRefusal>
 
 /**
  * Which slots of the days to come the bikes can keep for this wish, each with every order accepted before still in its place; for the
@@ -32,9 +33,9 @@ export async function offerSlots(
   { days, isWanted = true }: { days?: readonly Day[]; isWanted?: boolean } = {},
 ): Promise<Offered> {
   const hub = await readHub(db, wish.hubId)
-  if (!hub) return { ok: false, refusal: 'unknown hub' }
+  if (!hub) return refuse('unknown hub')
   const refusal = wishRefusal(wish)
-  if (refusal) return { ok: false, refusal }
+  if (refusal) return refuse(refusal)
   const slots = await slotsOfHub(db, hub.id)
   const offers: SlotOffer[] = []
   for (const day of days ?? daysWithSlots(slots, now))

@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
+import { refuse } from '#platform/refusal'
 import { instantOf } from '../day-clock.ts'
 import type { Hub } from '../hub.ts'
 import { namesOf, openFor } from './open-for.ts'
@@ -24,7 +25,7 @@ export async function putIn(tx: Tx, hub: Hub, wish: Wish, slot: OfferedSlot, ter
   const { open, closed } = openFor(found, slot.day, wish)
   if (closed) return { ok: false, refusal: 'no bike fits', ...closed }
   const reference = wish.reference ?? (await nextReference(tx, hub.id, slot.day))
-  if (await orderByReference(tx, hub.id, reference)) return { ok: false, refusal: 'reference taken' }
+  if (await orderByReference(tx, hub.id, reference)) return refuse('reference taken')
   const order = orderOfWish(wish, slot, { reference, standing, now })
   const taken = await takeOrder(tx, { hub, open, order, by, at: now })
   if (!taken.ok) return { ok: false, refusal: 'no bike fits', why: taken.why, names: namesOf(open) }

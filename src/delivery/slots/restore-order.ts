@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import type { ToldNoSlot } from './no-slot.ts'
 import { namesOf, openFor } from './open-for.ts'
 import { openDay } from './open-day.ts'
@@ -12,8 +13,8 @@ import type { OrderId } from '../ids.ts'
 
 export type Restored =
   | { ok: true; order: Order }
-  | { ok: false; refusal: 'unknown order' | 'slot not offered' }
-  | ({ ok: false; refusal: 'no bike fits' } & ToldNoSlot)
+  | Refused<'unknown order' | 'slot not offered'>
+  | (Refused<'no bike fits'> & ToldNoSlot)
 
 /**
  * Takes a cancellation back: the order gets its hours again when the bikes still can.
@@ -26,12 +27,12 @@ export async function restoreOrder(
 ): Promise<Restored> {
   return db.transaction(async (tx) => {
     const found = await lockedOrder(tx, id)
-    if (!found) return { ok: false, refusal: 'unknown order' }
+    if (!found) return refuse('unknown order')
     const { order, hub } = found
     if (order.standing.state === 'confirmed') return { ok: true, order }
     const confirmedAt = order.standing.state === 'cancelled' && order.standing.confirmedAt
-    if (!confirmedAt) return { ok: false, refusal: 'unknown order' }
-    if (order.slotFrom <= now) return { ok: false, refusal: 'slot not offered' }
+    if (!confirmedAt) return refuse('unknown order')
+    if (order.slotFrom <= now) return refuse('slot not offered')
     const placeIds = order.pickups.map(({ placeId }) => placeId)
     const day = await openDay(tx, { hub, day: order.day, now, placeIds, door: order.door.point })
     const { open, closed } = openFor(day, order.day, order)

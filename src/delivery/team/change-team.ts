@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import { foundThere, versionOf } from '#platform/web'
+import { refuse } from '#platform/refusal'
 import type { Shift } from '../hub.ts'
 import { lockDay } from '../plan/door.ts'
 import { saveShift } from '../shift-store.ts'
@@ -28,7 +29,7 @@ export async function changeShift(
     const before = work.rows.shifts.find(({ id }) => id === shift.id)
     const found = before && foundThere(versionOfShift(before), versionOfShift(shift), seen)
     if (found === 'same') return { ok: true, replanned: false }
-    if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
+    if (found === 'changed') return refuse('changed meanwhile')
     const shifts = [...work.rows.shifts.filter(({ id }) => id !== shift.id), shift].toSorted(byStart)
     return followTeam(tx, what, work, shifts, async () => {
       const { bike, courier, ...row } = shift

@@ -1,5 +1,6 @@
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
+import type { Refused } from '#platform/refusal'
 import type { Hub } from '../hub.ts'
 import type { Workday } from '../workday/door.ts'
 import type { BikeId, ShiftId } from '../ids.ts'
@@ -30,7 +31,7 @@ export type TeamRefusal =
 
 export type TeamChange =
   | { ok: true; replanned: boolean }
-  | { ok: false; refusal: TeamRefusal }
+  | Refused<TeamRefusal>
   | { ok: false; refusal: 'orders would be left'; count: number }
 
 export type What = { hub: Hub; day: Day; by: PersonId; at: Date }

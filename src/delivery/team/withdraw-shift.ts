@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import { refuse } from '#platform/refusal'
 import { lockDay } from '../plan/door.ts'
 import { withdrawShift } from '../shift-store.ts'
 import { readWorkday } from '../workday/door.ts'
@@ -16,9 +17,9 @@ export async function withdrawShiftOf(
   return db.transaction(async (tx): Promise<TeamChange> => {
     await lockDay(tx, hub.id, day)
     const work = await readWorkday(tx, hub, day, at)
-    if (day < parisDay(at)) return { ok: false, refusal: 'that day is over' }
-    if (!work.rows.shifts.some(({ id }) => id === shiftId)) return { ok: false, refusal: 'unknown shift' }
-    if (hasLeft(work, shiftId)) return { ok: false, refusal: 'already begun' }
+    if (day < parisDay(at)) return refuse('that day is over')
+    if (!work.rows.shifts.some(({ id }) => id === shiftId)) return refuse('unknown shift')
+    if (hasLeft(work, shiftId)) return refuse('already begun')
     const shifts = work.rows.shifts.filter(({ id }) => id !== shiftId)
     return followTeam(tx, what, work, shifts, () => withdrawShift(tx, hub.id, shiftId, at))
   })

@@ -2,6 +2,7 @@ import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { foundThere, versionOf } from '#platform/web'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { readBed, endCrop, readCrop, saveCrop } from '../bed-store.ts'
 import { begunOf, openCrop, type Crop, type CropPlan, type Ending } from '../crop.ts'
 import { lockFarm } from '../farm-store.ts'
@@ -38,22 +39,22 @@ export async function planCrop(
   farm: Farm,
   { begunOn, ...plan }: PlannedCrop,
   { by, today, at, seen }: { by: PersonId; today: Day; at: Date; seen: string },
-): Promise<{ ok: true } | { ok: false; refusal: CropRefusal }> {
-  if (!isVegetable(plan.vegetable)) return { ok: false, refusal: 'unknown vegetable' }
-  if (begunOn && begunOn > today) return { ok: false, refusal: 'begun tomorrow' }
+): Promise<{ ok: true } | Refused<CropRefusal>> {
+  if (!isVegetable(plan.vegetable)) return refuse('unknown vegetable')
+  if (begunOn && begunOn > today) return refuse('begun tomorrow')
   return db.transaction(async (tx) => {
     const crop = openCrop({ ...plan, farmId: farm.id }, begunOn)
     await lockFarm(tx, farm.id)
-    if (!(await readBed(tx, farm.id, plan.bedId))) return { ok: false, refusal: 'unknown bed' }
+    if (!(await readBed(tx, farm.id, plan.bedId))) return refuse('unknown bed')
     const before = await readCrop(tx, farm.id, plan.id)
-    if (before?.standing === 'ended') return { ok: false, refusal: 'ended already' }
+    if (before?.standing === 'ended') return refuse('ended already')
     const found = before && foundThere(versionOfCrop(before), versionOfCrop(crop), seen)
     if (found === 'same') return { ok: true }
-    if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
+    if (found === 'changed') return refuse('changed meanwhile')
     if (before && hasMoved(before, crop) && (await lotsOfCrops(tx, [crop.id])).length > 0)
-      return { ok: false, refusal: 'harvested already' }
+      return refuse('harvested already')
     const saved = await saveCrop(tx, crop, by, at)
-    return saved ? { ok: true } : { ok: false, refusal: 'unknown bed' }
+    return saved ? { ok: true } : refuse('unknown bed')
   })
 }
 

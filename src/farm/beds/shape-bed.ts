@@ -1,5 +1,6 @@
 import { breaks, type Db } from '#platform/db'
 import { foundThere, versionOf } from '#platform/web'
+import { refuse, type Refused } from '#platform/refusal'
 import { bedsOf, saveBed } from '../bed-store.ts'
 import { overlap, type Bed } from '../bed.ts'
 import { lockFarm } from '../farm-store.ts'
@@ -26,7 +27,7 @@ export async function shapeBed(
   farm: Farm,
   bed: Omit<Bed, 'farmId'>,
   seen: string,
-): Promise<{ ok: true } | { ok: false; refusal: BedRefusal }> {
+): Promise<{ ok: true } | Refused<BedRefusal>> {
   const shaped = { ...bed, farmId: farm.id }
   try {
     return await db.transaction(async (tx) => {
@@ -35,13 +36,13 @@ export async function shapeBed(
       const before = all.find(({ id }) => id === bed.id)
       const found = before && foundThere(versionOfBed(before), versionOfBed(bed), seen)
       if (found === 'same') return { ok: true }
-      if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
+      if (found === 'changed') return refuse('changed meanwhile')
       const others = all.filter(({ id }) => id !== bed.id)
-      if (others.some((other) => overlap(other, shaped))) return { ok: false, refusal: 'over another bed' }
-      return (await saveBed(tx, shaped)) ? { ok: true } : { ok: false, refusal: 'unknown bed' }
+      if (others.some((other) => overlap(other, shaped))) return refuse('over another bed')
+      return (await saveBed(tx, shaped)) ? { ok: true } : refuse('unknown bed')
     })
   } catch (cause) {
-    if (breaks(cause, 'beds_farm_id_name_key')) return { ok: false, refusal: 'name taken' }
+    if (breaks(cause, 'beds_farm_id_name_key')) return refuse('name taken')
     throw cause
   }
 }

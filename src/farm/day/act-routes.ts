@@ -2,6 +2,7 @@ import { actorOf, idsOf } from '#people'
 import { answerOutbox, isOutbox } from '#platform/outbox'
 import { goTo, readForm, sayNext, speak, type Ask, type Typed } from '#platform/web'
 import { z } from 'zod'
+import type { Refused } from '#platform/refusal'
 import { readAct, type ReadAct } from './act-form.ts'
 import { readQuantity } from './quantity-form.ts'
 import { parisDay } from '#platform/time'
@@ -77,7 +78,7 @@ async function keepAct(c: Ask, { farm, actor }: Inside, read: ReadAct, from: Fro
   )
 }
 
-type Verdict = { ok: true } | { ok: false; refusal: keyof DaySentences['refused'] }
+type Verdict = { ok: true } | Refused<keyof DaySentences['refused']>
 
 async function unitOf(
   c: Ask,

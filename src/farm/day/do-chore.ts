@@ -2,6 +2,7 @@ import { idsOf } from '#people'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { parisDay } from '#platform/time'
+import { refuse, type Refused } from '#platform/refusal'
 import { isUndone, keptAct } from '../act-store.ts'
 import { didChore, insertDone } from '../chore-store.ts'
 import { beginCrop } from '../bed-store.ts'
@@ -20,13 +21,13 @@ export async function doChore(
   farm: Farm,
   said: SaidChore,
   act: Act,
-): Promise<{ ok: true } | { ok: false; refusal: ChoreRefusal }> {
+): Promise<{ ok: true } | Refused<ChoreRefusal>> {
   return db.transaction(async (tx) => {
     await lockFarm(tx, farm.id)
     if (await keptAct(tx, act.id)) return { ok: true }
     const chore = await findChore(tx, farm, said)
-    if (!chore) return { ok: false, refusal: 'unknown chore' }
-    if (isTooOld(act)) return { ok: false, refusal: 'too old' }
+    if (!chore) return refuse('unknown chore')
+    if (isTooOld(act)) return refuse('too old')
     if (await didChore(tx, chore.id, await idsOf(tx, act.by))) return { ok: true }
     await insertDone(tx, farm.id, chore, act)
     if (await isUndone(tx, act)) return { ok: true }

@@ -1,5 +1,6 @@
 import { idsOf } from '#people'
 import type { Db } from '#platform/db'
+import { refuse, type Refused } from '#platform/refusal'
 import { insertUndone, keptAct } from '../act-store.ts'
 import { lockFarm } from '../farm-store.ts'
 import { UNDO_MINUTES, type Act, type Farm } from '../farm.ts'
@@ -22,18 +23,17 @@ export async function undoAct(
   farm: Farm,
   undoes: ActId,
   act: Act,
-): Promise<{ ok: true } | { ok: false; refusal: UndoRefusal }> {
+): Promise<{ ok: true } | Refused<UndoRefusal>> {
   return db.transaction(async (tx) => {
     await lockFarm(tx, farm.id)
     const kept = await keptAct(tx, undoes)
     if (kept) {
       if (kept.farmId !== farm.id || !(await idsOf(tx, act.by)).includes(kept.by))
-        return { ok: false, refusal: 'not yours to undo' }
+        return refuse('not yours to undo')
       if (act.doneAt.getTime() - kept.doneAt.getTime() > UNDO_MINUTES * 60_000)
-        return { ok: false, refusal: 'too late to undo' }
+        return refuse('too late to undo')
     }
-    if (kept && kept.what !== 'chore' && (await isMovedSince(tx, undoes)))
-      return { ok: false, refusal: 'moved since' }
+    if (kept && kept.what !== 'chore' && (await isMovedSince(tx, undoes))) return refuse('moved since')
     const first = await insertUndone(tx, farm.id, undoes, { ...act, by: kept?.by ?? act.by })
     if (first && kept?.what === 'chore') await undoChore(tx, farm, undoes, act)
     if (first && kept?.what === 'lot') await undoLot(tx, farm, undoes, act)

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
 import { asId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import { isUndone, keptAct } from '../act-store.ts'
 import { announceHarvest } from './announce-lot.ts'
 import { announceWork } from './announce-work.ts'
@@ -35,14 +36,14 @@ export async function harvestLot(
   farm: Farm,
   harvest: Harvest,
   act: Act,
-): Promise<{ ok: true } | { ok: false; refusal: HarvestRefusal }> {
+): Promise<{ ok: true } | Refused<HarvestRefusal>> {
   return db.transaction(async (tx) => {
     await lockFarm(tx, farm.id)
     if (await keptAct(tx, act.id)) return { ok: true }
     const crop = await readCrop(tx, farm.id, harvest.cropId)
-    if (!crop) return { ok: false, refusal: 'unknown crop' }
-    if (begunOf(crop) === null) return { ok: false, refusal: 'not begun' }
-    if (isTooOld(act)) return { ok: false, refusal: 'too old' }
+    if (!crop) return refuse('unknown crop')
+    if (begunOf(crop) === null) return refuse('not begun')
+    if (isTooOld(act)) return refuse('too old')
     const harvestedOn = parisDay(act.doneAt)
     const { unit, keepsDays } = vegetableOf(crop.vegetable)
     const above = harvest.isSure

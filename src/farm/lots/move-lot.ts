@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import { refuse, type Refused } from '#platform/refusal'
 import { isUndone, keptAct } from '../act-store.ts'
 import { announceCorrection, announceHarvest } from './announce-lot.ts'
 import { lockFarm } from '../farm-store.ts'
@@ -22,19 +23,19 @@ export async function moveLot(
   farm: Farm,
   { number, quantity, to }: LotMove,
   act: Act,
-): Promise<{ ok: true } | { ok: false; refusal: MoveRefusal }> {
+): Promise<{ ok: true } | Refused<MoveRefusal>> {
   return db.transaction(async (tx) => {
     await lockFarm(tx, farm.id)
     if (await keptAct(tx, act.id)) return { ok: true }
     const lot = await lotNumbered(tx, number)
-    if (!lot || lot.farmId !== farm.id) return { ok: false, refusal: 'unknown lot' }
-    if (isTooOld(act)) return { ok: false, refusal: 'too old' }
-    if (to.kind === 'stall' && lot.standing === 'recalled') return { ok: false, refusal: 'recalled' }
+    if (!lot || lot.farmId !== farm.id) return refuse('unknown lot')
+    if (isTooOld(act)) return refuse('too old')
+    if (to.kind === 'stall' && lot.standing === 'recalled') return refuse('recalled')
     const moves = await movesOf(tx, [lot.id])
     if (to.kind === 'stall' && moves.some(({ kind }) => kind === 'stall'))
-      return { ok: false, refusal: 'at the stall already' }
+      return refuse('at the stall already')
     const fromStall = takenFromStall(balanceOf(lot, moves), to.kind, quantity)
-    if (fromStall === undefined) return { ok: false, refusal: 'not that much' }
+    if (fromStall === undefined) return refuse('not that much')
     await insertMove(tx, { ...to, lotId: lot.id, quantity, fromStall }, act)
     if (await isUndone(tx, act)) return { ok: true }
     if (to.kind === 'stall') await announceHarvest(tx, farm, lot, quantity, act, act.keptAt)

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '#platform/db'
 import { addDays, type Day } from '#platform/time'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { readBed } from '../bed-store.ts'
 import { giveChores, insertChore, withdrawChore } from '../chore-store.ts'
 import type { AddedChore } from '../chore.ts'
@@ -25,15 +26,14 @@ export async function addChore(
   farm: Farm,
   chore: AddedChore & { personId: PersonId | null },
   { by, today, at }: By,
-): Promise<{ ok: true } | { ok: false; refusal: AddRefusal }> {
-  if (chore.day < today) return { ok: false, refusal: 'that day is over' }
-  if (chore.day > addDays(today, AHEAD_DAYS)) return { ok: false, refusal: 'too far' }
-  if (chore.kind === 'other' && !chore.words) return { ok: false, refusal: 'say what' }
+): Promise<{ ok: true } | Refused<AddRefusal>> {
+  if (chore.day < today) return refuse('that day is over')
+  if (chore.day > addDays(today, AHEAD_DAYS)) return refuse('too far')
+  if (chore.kind === 'other' && !chore.words) return refuse('say what')
   return db.transaction(async (tx) => {
-    if (chore.bedId && !(await readBed(tx, farm.id, chore.bedId)))
-      return { ok: false, refusal: 'unknown bed' }
+    if (chore.bedId && !(await readBed(tx, farm.id, chore.bedId))) return refuse('unknown bed')
     if (chore.personId && !(await areInTeam(tx, farm, [chore.personId], [chore.day])))
-      return { ok: false, refusal: 'not in the team' }
+      return refuse('not in the team')
     const added = await insertChore(tx, { ...chore, farmId: farm.id }, by, at)
     if (added && chore.personId)
       await giveChores(tx, { farmId: farm.id, choreIds: [chore.id], personIds: [chore.personId], by, at })
@@ -71,10 +71,10 @@ export async function handChores(
   farm: Farm,
   { days, choreIds, personIds }: Handing,
   { by, at }: Omit<By, 'today'>,
-): Promise<{ ok: true } | { ok: false; refusal: GiveRefusal }> {
+): Promise<{ ok: true } | Refused<GiveRefusal>> {
   const asked = days.filter(({ chores }) => chores.some(({ id }) => choreIds.includes(id)))
   const known = new Set(asked.flatMap(({ chores }) => chores.map(({ id }) => id)))
-  if (!choreIds.every((id) => known.has(id))) return { ok: false, refusal: 'unknown chore' }
+  if (!choreIds.every((id) => known.has(id))) return refuse('unknown chore')
   return db.transaction(async (tx) => {
     if (
       !(await areInTeam(
@@ -84,7 +84,7 @@ export async function handChores(
         asked.map(({ day }) => day),
       ))
     )
-      return { ok: false, refusal: 'not in the team' }
+      return refuse('not in the team')
     await giveChores(tx, { farmId: farm.id, choreIds, personIds, by, at })
     return { ok: true }
   })

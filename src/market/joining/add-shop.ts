@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import { refuse, type Refused } from '#platform/refusal'
 import { changeMarket, lockOpenings, type Market } from '../market-store.ts'
 import type { MerchantLine } from './merchant-line.ts'
 import type { MerchantRow } from './merchant-columns.ts'
@@ -10,7 +11,7 @@ import type { MerchantId } from '../ids.ts'
 export type ShopAdded =
   | { ok: true; shop: Merchant }
   | { ok: false; refusal: 'known here' | 'on another market'; shop: Merchant }
-  | { ok: false; refusal: 'name of another' }
+  | Refused<'name of another'>
 
 /**
  * Opens one shop on a market, as a form says it. `id` is made by whoever asks: the same form sent twice is once. Refusals: 'known here' and 'on another market'
@@ -27,7 +28,7 @@ export async function addShop(
     const sent = await readMerchant(tx, id)
     if (sent?.marketId === market.id) return { ok: true, shop: sent }
     const known = await whoIs(tx, line)
-    if (!known) return { ok: false, refusal: 'name of another' }
+    if (!known) return refuse('name of another')
     const { body, shop } = known
     if (shop)
       return { ok: false, refusal: shop.marketId === market.id ? 'known here' : 'on another market', shop }

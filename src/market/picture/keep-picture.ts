@@ -1,6 +1,7 @@
 import { claimFile, receiveFile, type ReceiveRefusal } from '#platform/files'
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
+import { refuse, type Refused } from '#platform/refusal'
 import { forgetPhoto, forgetPhotos, notePhoto, photoSent, type PhotoForm } from './form-photo-store.ts'
 import { asId } from '#platform/id'
 import { DAY_MS } from '#platform/time'
@@ -8,7 +9,7 @@ import type { PictureId } from '../ids.ts'
 import { shrink } from './shrink-picture.ts'
 
 export type PictureRefusal = ReceiveRefusal | 'file gone'
-type Photo = { ok: true; id: PictureId | null } | { ok: false; refusal: PictureRefusal }
+type Photo = { ok: true; id: PictureId | null } | Refused<PictureRefusal>
 
 const MEGABYTES = 20
 
@@ -23,7 +24,7 @@ export async function photoOf(
   at: Date,
 ): Promise<Photo> {
   if (!file) return { ok: true, id: await photoSent(db, form) }
-  if (file.size > MEGABYTES * 1_000_000) return { ok: false, refusal: 'too large' }
+  if (file.size > MEGABYTES * 1_000_000) return refuse('too large')
   const sent = new Uint8Array(await file.arrayBuffer())
   const content = (await shrink(sent)) ?? sent
   const wish = { content, name: file.name, kinds: ['image'] as const, maxBytes: MEGABYTES * 1_000_000, at }
@@ -44,6 +45,6 @@ export async function keepPhoto(db: Db, form: PhotoForm, at: Date): Promise<Phot
     if (id === null) return { ok: true, id }
     await forgetPhoto(tx, form)
     const claimed = await claimFile(tx, id, at)
-    return claimed.ok ? { ok: true, id } : { ok: false, refusal: 'file gone' }
+    return claimed.ok ? { ok: true, id } : refuse('file gone')
   })
 }

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '#platform/db'
 import { foundThere } from '#platform/web'
+import { refuse, type Refused } from '#platform/refusal'
 import { noteChange } from './change-store.ts'
 import type { Hand } from '../hand.ts'
 import { countStock, lockStock } from '../stock/door.ts'
@@ -23,7 +24,7 @@ export async function writeGoods(tx: Tx, before: Product, said: Goods, { by, now
   await changeMarketOf(tx, said.merchantId)
 }
 
-export type ProductChanged = { ok: true } | { ok: false; refusal: 'unknown product' | 'changed meanwhile' }
+export type ProductChanged = { ok: true } | Refused<'unknown product' | 'changed meanwhile'>
 
 /** Changes a product as a form saw it, in one transaction, and remembers what it was. Twice is once. */
 export async function changeProduct(
@@ -34,12 +35,12 @@ export async function changeProduct(
 ): Promise<ProductChanged> {
   return db.transaction(async (tx) => {
     const product = await lockProduct(tx, id)
-    if (!product) return { ok: false, refusal: 'unknown product' }
+    if (!product) return refuse('unknown product')
     const before = goodsOf(product)
     const after = change(before)
     if (JSON.stringify(after) === JSON.stringify(before)) return { ok: true }
     const found = foundThere(versionOfProduct(before, form), versionOfProduct(after, form), seen)
-    if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
+    if (found === 'changed') return refuse('changed meanwhile')
     await noteChange(tx, before, hand.by, hand.now)
     await writeGoods(tx, product, after, hand)
     return { ok: true }

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import { refuse, type Refused } from '#platform/refusal'
 import { lackingOf } from './find-lacking.ts'
 import type { Hand } from '../hand.ts'
 import type { PublishRefusal } from '../law/door.ts'
@@ -8,7 +9,7 @@ import { lockProduct, productsOf, saveProduct } from '../product-store.ts'
 import { goodsOf, putOnSale } from '../product.ts'
 import type { MerchantId, ProductId } from '../ids.ts'
 
-type Published = { ok: true } | { ok: false; refusal: PublishRefusal }
+type Published = { ok: true } | Refused<PublishRefusal>
 
 /**
  * Puts a product on sale when nothing the law asks of it is missing. Refusals: the first of `legalRules` that is not answered, which names
@@ -20,7 +21,7 @@ export async function publishProduct(db: Db, id: ProductId, { by, now }: Hand): 
     const product = await lockProduct(tx, id)
     if (!product) throw new Error(`no product ${id}`)
     const [lacking] = await lackingOf(tx, product, now)
-    if (lacking) return { ok: false, refusal: lacking.refusal }
+    if (lacking) return refuse(lacking.refusal)
     if (product.standing === 'on sale') return { ok: true }
     await saveProduct(tx, putOnSale(goodsOf(product), now), by, now)
     await changeMarketOf(tx, product.merchantId)

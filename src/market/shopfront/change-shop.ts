@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import { foundThere } from '#platform/web'
+import { refuse, type Refused } from '#platform/refusal'
 import { saveProduct } from '../product-store.ts'
 import { withdraw } from '../product.ts'
 import type { Hand } from '../hand.ts'
@@ -10,7 +11,7 @@ import { versionOfShop, type ShopForm } from './seen-version.ts'
 import { shelfOf } from '../shelf/door.ts'
 import type { MerchantId } from '../ids.ts'
 
-export type ShopChanged = { ok: true } | { ok: false; refusal: 'changed meanwhile' }
+export type ShopChanged = { ok: true } | Refused<'changed meanwhile'>
 
 /**
  * Changes what a shop says of itself, as a form saw it, in one transaction. What it no longer keeps cold enough leaves the sale.
@@ -27,7 +28,7 @@ export async function changeShop(
     const merchant = change(before)
     const found = foundThere(versionOfShop(before, form), versionOfShop(merchant, form), seen)
     if (found === 'same') return { ok: true }
-    if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
+    if (found === 'changed') return refuse('changed meanwhile')
     await saveMerchant(tx, merchant, now)
     for (const { product, lacking } of await shelfOf(tx, merchant, now))
       if (

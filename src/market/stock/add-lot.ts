@@ -2,6 +2,7 @@ import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import { newId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import { insertLot } from './lot-store.ts'
 import type { ReceivedLot } from './lot.ts'
 import { changeMarketOf } from '../market-store.ts'
@@ -20,15 +21,15 @@ export async function addLot(
   db: Db,
   lot: NewLot,
   { by, now, today }: { by: PersonId | null; now: Date; today: Day },
-): Promise<{ ok: true; id: string } | { ok: false; refusal: LotRefusal }> {
-  if (lot.date && lot.date.on < lot.madeOn) return { ok: false, refusal: 'date before it was made' }
-  if (lot.date?.kind === 'use by' && lot.date.on < today) return { ok: false, refusal: 'date already passed' }
+): Promise<{ ok: true; id: string } | Refused<LotRefusal>> {
+  if (lot.date && lot.date.on < lot.madeOn) return refuse('date before it was made')
+  if (lot.date?.kind === 'use by' && lot.date.on < today) return refuse('date already passed')
   return db.transaction(async (tx) => {
     const product = await lockProduct(tx, lot.productId)
     if (!product) throw new Error(`no product ${lot.productId}`)
     const id = newId<LotId>()
     const written = await insertLot(tx, { ...lot, id }, by, now)
-    if (!written) return { ok: false, refusal: 'number already used' }
+    if (!written) return refuse('number already used')
     const move = { productId: lot.productId, lotId: id, kind: 'received' as const, by, at: now }
     if (await lockStock(tx, lot.productId)) await moveStock(tx, lot.quantity, move)
     else await countStock(tx, lot.quantity, move)

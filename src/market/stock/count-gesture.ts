@@ -1,5 +1,6 @@
 import type { Db, Tx } from '#platform/db'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import type { Hand } from '../hand.ts'
 import type { ProductId } from '../ids.ts'
 import type { Product } from '../product.ts'
@@ -20,7 +21,7 @@ export async function countGesture(
   product: Pick<Product, 'id' | 'sold'>,
   gesture: Gesture,
   { by, now }: Hand,
-): Promise<{ ok: true } | { ok: false; refusal: 'held by customers' }> {
+): Promise<{ ok: true } | Refused<'held by customers'>> {
   const move = { productId: product.id, by, at: now }
   return db.transaction(async (tx) => {
     if (gesture === 'none') {
@@ -35,8 +36,7 @@ export async function countGesture(
     }
     if (gesture === 'more') await moveStock(tx, step, { ...move, kind: 'received' })
     const free = stock.onHand - stock.reserved
-    if (gesture === 'less' && free === 0 && stock.reserved > 0)
-      return { ok: false, refusal: 'held by customers' }
+    if (gesture === 'less' && free === 0 && stock.reserved > 0) return refuse('held by customers')
     if (gesture === 'less' && free > 0)
       await moveStock(tx, -Math.min(step, free), { ...move, kind: 'taken away' })
     return { ok: true }

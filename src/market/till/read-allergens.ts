@@ -1,5 +1,6 @@
 import { fold } from '#platform/i18n'
 import type { Reading } from '#platform/sheets'
+import { refuse } from '#platform/refusal'
 import type { Allergen } from '../allergen.ts'
 
 const spellings: Record<string, Allergen> = {
@@ -37,13 +38,13 @@ export type ReadAllergens = { contains: Allergen[]; mayContain: Allergen[] }
  */
 export function readAllergens(text: string): Reading<ReadAllergens, 'empty' | 'not an allergen'> {
   const said = text.trim()
-  if (said === '') return { ok: false, refusal: 'empty' }
+  if (said === '') return refuse('empty')
   if (NONE.test(fold(said))) return { ok: true, value: { contains: [], mayContain: [] } }
   const [sure = '', maybe = ''] = said.split(
     /(?:traces?(?: éventuelles)?(?: de| d['’])?|peut contenir)\s*:?/i,
   )
   const [contains, mayContain] = [listOf(sure), listOf(maybe)]
-  if (!contains || !mayContain) return { ok: false, refusal: 'not an allergen' }
+  if (!contains || !mayContain) return refuse('not an allergen')
   return { ok: true, value: { contains, mayContain: mayContain.filter((one) => !contains.includes(one)) } }
 }
 

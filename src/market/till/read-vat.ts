@@ -1,5 +1,6 @@
 import { fold } from '#platform/i18n'
 import { readPercent, type Reading } from '#platform/sheets'
+import { refuse } from '#platform/refusal'
 import type { VatRate } from '../aisle.ts'
 
 const words: Record<string, VatRate> = {
@@ -22,10 +23,10 @@ export function readVat(text: string): Reading<VatRate, 'empty' | 'not a rate'> 
   const said = words[fold(text)]
   if (said) return { ok: true, value: said }
   const number = readPercent(text)
-  if (!number.ok) return { ok: false, refusal: number.refusal === 'empty' ? 'empty' : 'not a rate' }
+  if (!number.ok) return refuse(number.refusal === 'empty' ? 'empty' : 'not a rate')
   const { value } = number
   const rate =
     rates[String(value)] ??
     (value < 1 && !text.includes('%') ? rates[String(Math.round(value * 10_000) / 100)] : undefined)
-  return rate ? { ok: true, value: rate } : { ok: false, refusal: 'not a rate' }
+  return rate ? { ok: true, value: rate } : refuse('not a rate')
 }

@@ -1,3 +1,4 @@
+import type { Refused } from '#platform/refusal'
 import type { Line } from '../line.ts'
 import type { Order } from '../order.ts'
 import { readyAtOf, type Share, type ShareState } from '../share.ts'
@@ -62,7 +63,7 @@ export function readyRefusal(lines: readonly Line[]): Exclude<ReadyRefusal, Open
 
 export type AnswerRefusal = OpenRefusal | 'unknown line' | 'already told'
 
-export type Answered = { ok: true } | { ok: false; refusal: AnswerRefusal }
+export type Answered = { ok: true } | Refused<AnswerRefusal>
 
 /** The customer knows what was answered of this line: it stands. */
 export const isTold = ({ answers }: ShareWhole, line: Line): boolean =>

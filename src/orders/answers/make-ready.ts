@@ -1,3 +1,4 @@
+import { refuse, type Refused } from '#platform/refusal'
 import type { Telling } from '../tell-buyer.ts'
 import { openShare, type Answering } from './open-share.ts'
 import { readyRefusal, type ReadyRefusal } from './answer.ts'
@@ -11,12 +12,12 @@ export async function makeShareReady(
   { db, site }: Telling,
   { shareId, by }: Answering,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: ReadyRefusal }> {
+): Promise<{ ok: true } | Refused<ReadyRefusal>> {
   return db.transaction(async (tx) => {
     const open = await openShare(tx, shareId)
     if (!open.ok) return open.refusal === 'already ready' ? { ok: true } : open
     const missing = readyRefusal(open.whole.lines)
-    if (missing) return { ok: false, refusal: missing }
+    if (missing) return refuse(missing)
     await closeShare(tx, open.whole, { by, siteUrl: site.url }, now)
     return { ok: true }
   })

@@ -2,6 +2,7 @@ import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { ShareId } from '#payments'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import type { Line } from '../line.ts'
 import { tellStory } from '../story-store.ts'
 import { lockShare, type ShareWhole } from '../share-store.ts'
@@ -14,11 +15,11 @@ export type Answering = { shareId: ShareId; by: PersonId | null }
 export async function openShare(
   tx: Tx,
   shareId: ShareId,
-): Promise<{ ok: true; whole: ShareWhole } | { ok: false; refusal: OpenRefusal }> {
+): Promise<{ ok: true; whole: ShareWhole } | Refused<OpenRefusal>> {
   const whole = await lockShare(tx, shareId)
-  if (!whole) return { ok: false, refusal: 'unknown share' }
+  if (!whole) return refuse('unknown share')
   const closed = closedWhy(whole.order, whole.share)
-  return closed ? { ok: false, refusal: closed } : { ok: true, whole }
+  return closed ? refuse(closed) : { ok: true, whole }
 }
 
 /** Writes what the lines make of the share, and announces the first answer. */

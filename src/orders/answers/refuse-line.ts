@@ -1,6 +1,7 @@
 import { countNone } from '#market'
 import type { Db, Tx } from '#platform/db'
 import type { PersonId } from '#people'
+import { refuse } from '#platform/refusal'
 import type { LineId } from '../ids.ts'
 import { withLine, type Line } from '../line.ts'
 import { saveLines } from '../share-store.ts'
@@ -22,8 +23,8 @@ export async function refuseLine(
     if (!open.ok) return open
     const { whole } = open
     const line = whole.lines.find((one) => one.id === lineId)
-    if (!line) return { ok: false, refusal: 'unknown line' }
-    if (isTold(whole, line)) return { ok: false, refusal: 'already told' }
+    if (!line) return refuse('unknown line')
+    if (isTold(whole, line)) return refuse('already told')
     await refuseLines(tx, [line], { why, by, at: now })
     await keepShareState(tx, whole, withLine(whole.lines, refused(line)), by, now)
     if (none && why === 'sold out') await countNone(tx, line.productId, { by, now })

@@ -1,3 +1,4 @@
+import { refuse } from '#platform/refusal'
 import type { Telling } from '../tell-buyer.ts'
 import { settleShare } from '../settlement/door.ts'
 import { refused, type Answered, type MissingWhy } from './answer.ts'
@@ -15,7 +16,7 @@ export async function refuseShare(
     if (!open.ok) return open
     const { whole } = open
     if (whole.lines.some((one) => one.state === 'replaced' || one.state === 'replacement offered'))
-      return { ok: false, refusal: 'already told' }
+      return refuse('already told')
     const left = whole.lines.filter((one) => one.state !== 'refused')
     await refuseLines(tx, left, { why, by, at: now })
     await keepShareState(tx, whole, whole.lines.map(refused), by, now)

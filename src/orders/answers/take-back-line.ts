@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import { refuse } from '#platform/refusal'
 import type { LineId } from '../ids.ts'
 import { saveLine } from '../share-store.ts'
 import { withLine } from '../line.ts'
@@ -17,8 +18,8 @@ export async function takeBackLine(
     if (!open.ok) return open
     const { whole } = open
     const line = whole.lines.find((one) => one.id === lineId)
-    if (!line) return { ok: false, refusal: 'unknown line' }
-    if (isTold(whole, line)) return { ok: false, refusal: 'already told' }
+    if (!line) return refuse('unknown line')
+    if (isTold(whole, line)) return refuse('already told')
     await takeAnswerBack(tx, lineId)
     await saveLine(tx, asOrdered(line))
     await keepShareState(tx, whole, withLine(whole.lines, asOrdered(line)), by, now)

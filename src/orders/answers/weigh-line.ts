@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import { refuse, type Refused } from '#platform/refusal'
 import { isWeighed, type Line, withLine } from '../line.ts'
 import type { LineId } from '../ids.ts'
 import { saveLine } from '../share-store.ts'
@@ -20,16 +21,16 @@ export async function weighLine(
   db: Db,
   { shareId, by, lineId, weight_g }: Answering & { lineId: LineId; weight_g: number },
   now: Date,
-): Promise<{ ok: true; line: Line } | { ok: false; refusal: WeighRefusal }> {
+): Promise<{ ok: true; line: Line } | Refused<WeighRefusal>> {
   return db.transaction(async (tx) => {
     const open = await openShare(tx, shareId)
     if (!open.ok) return open
     const line = open.whole.lines.find((one) => one.id === lineId)
-    if (!line) return { ok: false, refusal: 'unknown line' }
-    if (!isWeighed(line)) return { ok: false, refusal: 'not weighed here' }
+    if (!line) return refuse('unknown line')
+    if (!isWeighed(line)) return refuse('not weighed here')
     if (line.state === 'refused' || line.state === 'replaced' || line.state === 'replacement offered')
-      return { ok: false, refusal: 'already told' }
-    if (weight_g > line.quantity * MOST_TIMES) return { ok: false, refusal: 'too heavy' }
+      return refuse('already told')
+    if (weight_g > line.quantity * MOST_TIMES) return refuse('too heavy')
     const ceiling = { sold: line.sold, unitCents: line.priceCents, ceilingCents: line.ceilingCents }
     const { cents } = weighedPrice(ceiling, weight_g)
     const weighed: Line = { ...line, state: 'weighed', finalQuantity: weight_g, finalCents: cents }

@@ -1,6 +1,7 @@
 import type { OfferedSlot, HubId } from '#delivery'
 import type { Market } from '#market'
 import type { Db } from '#platform/db'
+import { refuse, type Refused } from '#platform/refusal'
 import { dayRefusals, stopOf, viewBasket, type Basket, type ShownBasket } from '../basket/door.ts'
 import { depositStop } from '../deposit.ts'
 import type { Way } from '../order.ts'
@@ -18,19 +19,19 @@ export async function checkReservation(
   db: Db,
   { basket, market, hubId, slot, totalCents }: Wanted,
   now: Date,
-): Promise<({ ok: true } & Reservable) | { ok: false; refusal: ReserveRefusal }> {
+): Promise<({ ok: true } & Reservable) | Refused<ReserveRefusal>> {
   const way = wayOf(basket)
-  if (!way) return { ok: false, refusal: 'no address' }
+  if (!way) return refuse('no address')
   const settings = await readSettings(db, market.id)
-  if (way.mode === 'pickup' && settings.pickup === 'no') return { ok: false, refusal: 'no pickup' }
+  if (way.mode === 'pickup' && settings.pickup === 'no') return refuse('no pickup')
   const shown = await viewBasket(db, basket, now)
   const stop = stopOf(shown)
-  if (stop) return { ok: false, refusal: stop }
-  if (dayRefusals(shown, slot.day, now).length > 0) return { ok: false, refusal: 'day closed' }
+  if (stop) return refuse(stop)
+  if (dayRefusals(shown, slot.day, now).length > 0) return refuse('day closed')
   if (way.mode === 'pickup' && depositStop(shown.shops, slot, now) !== undefined)
-    return { ok: false, refusal: 'shop not open' }
+    return refuse('shop not open')
   const deliveryCents = feeFor(settings, way.mode, shown.goodsCents)
-  if (shown.goodsCents + deliveryCents !== totalCents) return { ok: false, refusal: 'total changed' }
+  if (shown.goodsCents + deliveryCents !== totalCents) return refuse('total changed')
   return { ok: true, shown, choice: { marketId: market.id, hubId, slot, way, deliveryCents } }
 }
 

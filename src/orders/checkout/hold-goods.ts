@@ -1,5 +1,6 @@
 import { holdStock, lotsToTake } from '#market'
 import type { Tx } from '#platform/db'
+import { refuse } from '#platform/refusal'
 import type { Basket, ShownBasket } from '../basket/door.ts'
 import { orderOfBasket, type Choice } from './order-of-basket.ts'
 import { insertOrder } from './new-order-store.ts'
@@ -21,11 +22,11 @@ export async function holdGoods(
     traced: offer.product.traced,
   }))
   const taken = await lotsToTake(tx, wanted, now)
-  if (!taken) return { ok: false, refusal: 'not enough' }
+  if (!taken) return refuse('not enough')
   const lots = new Map(taken.map((one) => [one.productId, one.lotId]))
   const withLots = lines.map((one) => ({ ...one, lotId: lots.get(one.productId) ?? null }))
   const reference = await insertOrder(tx, order, shares, withLots)
   // last: the stock that all buyers want is held until the end
-  if (!(await holdStock(tx, wanted))) return { ok: false, refusal: 'not enough' }
+  if (!(await holdStock(tx, wanted))) return refuse('not enough')
   return { ok: true, order: { ...order, reference }, shares }
 }

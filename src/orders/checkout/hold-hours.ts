@@ -1,6 +1,7 @@
 import { holdSlot, type HoldRefusal, type OfferedSlot, type OrderId, type ToldNoSlot } from '#delivery'
 import { merchantsOf } from '#market'
 import type { Db, Tx } from '#platform/db'
+import { refuse, type Refused } from '#platform/refusal'
 import { letGo } from './let-go.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { lockOrder, writeState } from '../order-store.ts'
@@ -10,8 +11,8 @@ import { wishOfOrder } from './gather-order-wish.ts'
 export type HoursRefusal = HoldRefusal | 'lapsed'
 export type HeldHours =
   | { ok: true; order: HeldOrder }
-  | { ok: false; refusal: HoursRefusal }
-  | ({ ok: false; refusal: 'no bike fits' } & ToldNoSlot)
+  | Refused<HoursRefusal>
+  | (Refused<'no bike fits'> & ToldNoSlot)
 
 /**
  * The second step of a reservation: the hours on a bike, for as long as the goods are held. Refused: the goods are let go with it.
@@ -20,7 +21,7 @@ export type HeldHours =
 export async function holdHours(db: Db, orderId: OrderId, now: Date): Promise<HeldHours> {
   const hold = async (tx: Tx): Promise<HeldHours> => {
     const order = await lockOrder(tx, orderId)
-    if (!order || !isHeld(order) || order.expiresAt <= now) return { ok: false, refusal: 'lapsed' }
+    if (!order || !isHeld(order) || order.expiresAt <= now) return refuse('lapsed')
     if (order.state === 'to pay') return { ok: true, order }
     const held = await holdBike(tx, order, order.expiresAt, now)
     if (!held.ok) {

@@ -1,5 +1,6 @@
 import { openPayment, type OpenRefusal } from '#payments'
 import type { Ground } from '#platform/ground'
+import { refuse, type Refused } from '#platform/refusal'
 import { operatorOf } from './operator-store.ts'
 import { orderLink } from '../order-address.ts'
 import { isHeld, paidOf, type Order } from '../order.ts'
@@ -11,7 +12,7 @@ export type OrderToPay = {
   shares: readonly Pick<Share, 'id' | 'organisationId' | 'merchantName' | 'grossCents' | 'commission_bp'>[]
 }
 export type PayRefusal = OpenRefusal | 'lapsed'
-export type ToPay = { ok: true; payUrl: string | null } | { ok: false; refusal: PayRefusal }
+export type ToPay = { ok: true; payUrl: string | null } | Refused<PayRefusal>
 
 /**
  * Opens the payment of an order whose goods are held, and gives the address where to pay; null when it is paid already. Pressed twice, it
@@ -19,7 +20,7 @@ export type ToPay = { ok: true; payUrl: string | null } | { ok: false; refusal: 
  */
 export async function payOrder(ground: Ground, { order, shares }: OrderToPay, now: Date): Promise<ToPay> {
   if (paidOf(order)) return { ok: true, payUrl: null }
-  if (!isHeld(order) || order.expiresAt <= now) return { ok: false, refusal: 'lapsed' }
+  if (!isHeld(order) || order.expiresAt <= now) return refuse('lapsed')
   const opened = await openPayment(
     ground,
     {

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#platform/db'
+import { refuse } from '#platform/refusal'
 import { keepBusiness } from '../business/door.ts'
 import { lockBasket, type Basket } from '../basket/door.ts'
 import { holdHours } from './hold-hours.ts'
@@ -40,7 +41,7 @@ async function holdOnce(
   now: Date,
 ): Promise<ReservedOrder> {
   const locked = await lockBasket(tx, basket.id)
-  if (!locked || !sameLines(locked, basket)) return { ok: false, refusal: 'total changed' }
+  if (!locked || !sameLines(locked, basket)) return refuse('total changed')
   const known = await readOrder(tx, locked.orderId)
   if (known && isHeld(known) && known.expiresAt > now) {
     const lines = await linesOf(tx, [known.id])

@@ -1,3 +1,4 @@
+import type { Refused } from '#platform/refusal'
 import type { BasketStop } from '../basket/door.ts'
 import type { HeldHours } from './hold-hours.ts'
 import type { OrderToPay } from './pay-order.ts'
@@ -14,5 +15,5 @@ export type ReserveRefusal =
 
 export type ReservedOrder =
   | ({ ok: true } & OrderToPay)
-  | { ok: false; refusal: ReserveRefusal }
+  | Refused<ReserveRefusal>
   | Exclude<HeldHours, { ok: true }>

@@ -4,6 +4,7 @@ import { writeReason, type RefundReason } from '#payments'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { letGo, reservationsOf, type Reservation } from '../checkout/door.ts'
 import { isClaimed, refundOrder } from '../refund/door.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
@@ -15,7 +16,7 @@ import { readyAtOf } from '../share.ts'
 import { settleAnswersOf } from '../settlement/door.ts'
 
 export type CancelRefusal = 'unknown order' | 'too late' | 'disputed'
-export type Cancelled = { ok: true } | { ok: false; refusal: CancelRefusal }
+export type Cancelled = { ok: true } | Refused<CancelRefusal>
 
 type Cancelling = { id: OrderId; reason: RefundReason; by: PersonId | null; delivery?: 'cancelled already' }
 
@@ -30,7 +31,7 @@ export async function cancelOwnOrder(
 ): Promise<Cancelled> {
   return db.transaction(async (tx) => {
     const order = await lockOrder(tx, id)
-    if (!order) return { ok: false, refusal: 'unknown order' }
+    if (!order) return refuse('unknown order')
     if (order.state === 'cancelled') return { ok: true }
     if (isHeld(order)) {
       await letGo(tx, order, 'cancelled', now)
@@ -38,15 +39,15 @@ export async function cancelOwnOrder(
     }
     const prepared = (await sharesOf(tx, [id])).some((share) => readyAtOf(share) !== null)
     const free = delivery || by ? order.state === 'confirmed' : mayCancel(order, now) && !prepared
-    if (!free) return { ok: false, refusal: 'too late' }
-    if (await isClaimed(tx, id)) return { ok: false, refusal: 'disputed' }
+    if (!free) return refuse('too late')
+    if (await isClaimed(tx, id)) return refuse('disputed')
     if (order.way.mode === 'delivery' && !delivery) {
       // whoever runs the market says why in their own words
       const told = by
         ? { code: 'other' as const, words: writeReason(reason) }
         : { code: 'by customer' as const }
       const stopped = await cancelOrder(tx, { id, reason: told, by }, now)
-      if (!stopped.ok && stopped.refusal === 'already collected') return { ok: false, refusal: 'too late' }
+      if (!stopped.ok && stopped.refusal === 'already collected') return refuse('too late')
     }
     const given = await refundOrder(tx, order, { reason, by }, now)
     if (!given.ok) throw new Error(`order ${id}: ${given.refusal} since it was looked at`)

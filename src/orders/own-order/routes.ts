@@ -1,4 +1,5 @@
 import { goTo, languageOf, newSite, sayNext, speak, type Ask } from '#platform/web'
+import { refuse } from '#platform/refusal'
 import { payOrder, goToProvider } from '../checkout/door.ts'
 import { orderSentences, waySentences } from '../words/door.ts'
 import { orderAddress } from '../order-address.ts'
@@ -42,7 +43,7 @@ async function askCancel(c: Ask): Promise<Response> {
   return cancelPage(c, order)
 }
 
-const UNKNOWN = { ok: false, refusal: 'unknown order' } as const
+const UNKNOWN = refuse('unknown order')
 
 async function cancel(c: Ask): Promise<Response> {
   const order = await orderAsked(c)

@@ -4,6 +4,7 @@ import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import { postAll } from '#platform/mail'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { affectedBy, soldOfLots } from './affected-store.ts'
 import { insertRecallOrders } from './reached-store.ts'
 import { channelOf, recallLetter } from './recall-letter.ts'
@@ -30,11 +31,10 @@ export async function recallGoods(
   { db, site }: Telling,
   { by, ...recall }: Recalling,
   now: Date,
-): Promise<Recalled | { ok: false; refusal: RecallRefusal }> {
+): Promise<Recalled | Refused<RecallRefusal>> {
   const { id: recallId, about, farmLotIds } = recall
   const [lotIds, productId] = [lotIdsOf(recall), productIdOf(recall)]
-  if (lotIds.length + farmLotIds.length === 0 && !productId)
-    return { ok: false, refusal: 'nothing to recall' }
+  if (lotIds.length + farmLotIds.length === 0 && !productId) return refuse('nothing to recall')
   return db.transaction(async (tx) => {
     if (!(await insertRecall(tx, recall, by, now)))
       return { ok: true, told: 0, stopped: 'before', again: true }

@@ -2,6 +2,7 @@ import { typo } from '#platform/i18n'
 import type { Tx } from '#platform/db'
 import { refundShare, type PaymentId } from '#payments'
 import { asId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import type { Line } from '../line.ts'
 import { readyAtOf } from '../share.ts'
 import { lockShare, saveLine, type ShareWhole } from '../share-store.ts'
@@ -21,10 +22,10 @@ export async function giveBackLine(
   { db, site }: Telling,
   giving: GivingBack,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: GiveBackRefusal }> {
+): Promise<{ ok: true } | Refused<GiveBackRefusal>> {
   return db.transaction(async (tx) => {
     const whole = await lockShare(tx, giving.shareId)
-    if (!whole) return { ok: false, refusal: 'unknown share' }
+    if (!whole) return refuse('unknown share')
     if (await wasGivenBack(tx, giving.id)) return { ok: true }
     const taken = await takeFromPrice(tx, whole, giving, now)
     if (!taken.ok) return taken
@@ -43,17 +44,17 @@ export async function takeFromPrice(
   whole: ShareWhole,
   giving: GivingBack,
   now: Date,
-): Promise<{ ok: true; why: string } | { ok: false; refusal: GiveBackRefusal }> {
+): Promise<{ ok: true; why: string } | Refused<GiveBackRefusal>> {
   const line = whole.lines.find((one) => one.id === giving.lineId)
   const refusal = check(whole, line, giving.cents)
-  if (refusal || !line) return { ok: false, refusal: refusal ?? 'unknown line' }
+  if (refusal || !line) return refuse(refusal ?? 'unknown line')
   const { id, shareId, cents, by } = giving
   const why = typo(`${line.name} : ${giving.why}`)
   const reason = { words: why }
   // to the cent, or not at all: what a shop writes is not what is left, where a bank took a part of it
   const ask = { id, paymentId: asId<PaymentId>(whole.order.id), shareId, cents, reason, by }
   const refunded = await refundShare(tx, ask, now)
-  if (!refunded.ok) return { ok: false, refusal: refusalOf(refunded.refusal) }
+  if (!refunded.ok) return refuse(refusalOf(refunded.refusal))
   const after: Line = { ...line, finalCents: line.finalCents - cents }
   await saveLine(tx, after)
   await insertGivenBack(tx, { ...giving, why }, now)

@@ -1,5 +1,6 @@
 import { merchantsOf } from '#market'
 import type { Tx } from '#platform/db'
+import { refuse, type Refused } from '#platform/refusal'
 import type { Line } from '../line.ts'
 import { readyAtOf } from '../share.ts'
 import { tellStory } from '../story-store.ts'
@@ -21,21 +22,21 @@ export async function keepPrice(
   { db, site }: Telling,
   keeping: KeepingPrice,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: KeepPriceRefusal }> {
+): Promise<{ ok: true } | Refused<KeepPriceRefusal>> {
   return db.transaction(async (tx) => {
     const whole = await lockShare(tx, keeping.shareId)
-    if (!whole) return { ok: false, refusal: 'unknown share' }
+    if (!whole) return refuse('unknown share')
     const { order, share } = whole
     const line = whole.lines.find((one) => one.id === keeping.lineId)
-    if (!line) return { ok: false, refusal: 'unknown line' }
+    if (!line) return refuse('unknown line')
     const { id, lineId, keptCents, by } = keeping
     const given = await givenUpLine(tx, lineId)
     if (given?.keptBy === id) return { ok: true }
     const refusal = given ? check(whole, line, { keptCents, isKept: given.keptBy !== null }) : 'not given up'
-    if (refusal) return { ok: false, refusal }
-    if (await isClaimed(tx, order.id)) return { ok: false, refusal: 'payment disputed' }
+    if (refusal) return refuse(refusal)
+    if (await isClaimed(tx, order.id)) return refuse('payment disputed')
     const mediator = await mediatorOf(tx, whole)
-    if (!mediator) return { ok: false, refusal: 'no mediator' }
+    if (!mediator) return refuse('no mediator')
     const backCents = line.finalCents - keptCents
     if (backCents > 0) {
       const taken = await takeFromPrice(tx, whole, { ...keeping, cents: backCents }, now)

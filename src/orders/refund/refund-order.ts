@@ -1,6 +1,7 @@
 import { giveBackLatePayment, writeReason } from '#payments'
 import type { Tx } from '#platform/db'
 import { asId, newId } from '#platform/id'
+import type { Refused } from '#platform/refusal'
 import { sharesOf } from '../share-store.ts'
 import type { Order } from '../order.ts'
 import { issueWholeCreditNotes } from '../receipt/door.ts'
@@ -16,7 +17,7 @@ export async function refundOrder(
   order: Order,
   { reason, by }: Why,
   now: Date,
-): Promise<{ ok: true; cents: number } | { ok: false; refusal: 'disputed' }> {
+): Promise<{ ok: true; cents: number } | Refused<'disputed'>> {
   const given = await givenByPart(tx, order.id)
   const shares = await sharesOf(tx, [order.id])
   const paid: { shareId: Part; cents: number }[] = [
@@ -42,7 +43,7 @@ export async function refundUnconfirmed(
   order: Order,
   { late }: { late: boolean },
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: 'disputed' }> {
+): Promise<{ ok: true } | Refused<'disputed'>> {
   if (!late) return refundOrder(tx, order, { reason: { why: 'not confirmed' }, by: null }, now)
   await giveBackLatePayment(tx, asId(order.id), now)
   return { ok: true }

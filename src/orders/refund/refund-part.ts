@@ -3,6 +3,7 @@ import { refundWhatIsLeft, type PaymentId, type RefundId, type RefundReason } fr
 import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { asId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import type { Part } from './read-given.ts'
 
 /** Why something goes back, and who decided it; null: a rule did. */
@@ -18,10 +19,10 @@ export async function refundPart(
   tx: Tx,
   { orderId, part, ...asked }: Asked,
   now: Date,
-): Promise<{ ok: true; cents: number } | { ok: false; refusal: 'disputed' }> {
+): Promise<{ ok: true; cents: number } | Refused<'disputed'>> {
   const ask = { ...asked, paymentId: asId<PaymentId>(orderId), shareId: part }
   const refunded = await refundWhatIsLeft(tx, ask, now)
   if (refunded.ok) return refunded
-  if (refunded.refusal === 'disputed') return { ok: false, refusal: 'disputed' }
+  if (refunded.refusal === 'disputed') return refuse('disputed')
   throw new Error(`order ${orderId}: refund ${asked.id} of ${part}: ${refunded.refusal}`)
 }

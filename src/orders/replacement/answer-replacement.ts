@@ -3,6 +3,7 @@ import type { LineWhy } from '#payments'
 import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { tryEach } from '#platform/jobs'
+import { refuse, type Refused } from '#platform/refusal'
 import { tellBuyer, type Telling } from '../tell-buyer.ts'
 import {
   asOrdered,
@@ -22,7 +23,7 @@ import { saveLine } from '../share-store.ts'
 import { settleShare } from '../settlement/door.ts'
 
 export type ReplaceAnswerRefusal = OpenRefusal | 'unknown question' | 'answered otherwise' | 'too late'
-export type ReplaceAnswered = { ok: true } | { ok: false; refusal: ReplaceAnswerRefusal }
+export type ReplaceAnswered = { ok: true } | Refused<ReplaceAnswerRefusal>
 
 export type Replying = { id: ReplacementId; answer: ReplaceAnswer; by: PersonId | null }
 
@@ -44,15 +45,15 @@ export async function answerReplacement(
 ): Promise<ReplaceAnswered> {
   return db.transaction(async (tx) => {
     const known = await readReplacement(tx, reply.id)
-    if (!known) return { ok: false, refusal: 'unknown question' }
+    if (!known) return refuse('unknown question')
     const open = await openShare(tx, known.shareId)
     // Read again once the order is held: two people may answer at once.
     const asked = await readReplacement(tx, reply.id)
-    if (!asked) return { ok: false, refusal: 'unknown question' }
+    if (!asked) return refuse('unknown question')
     if (asked.answer !== null)
-      return asked.answer === reply.answer ? { ok: true } : { ok: false, refusal: 'answered otherwise' }
+      return asked.answer === reply.answer ? { ok: true } : refuse('answered otherwise')
     if (!open.ok) return open
-    if (reply.answer === 'yes' && asked.answerBy <= now) return { ok: false, refusal: 'too late' }
+    if (reply.answer === 'yes' && asked.answerBy <= now) return refuse('too late')
     const line = open.whole.lines.find((one) => one.id === asked.lineId)
     if (!line) throw new Error(`replacement ${asked.id} without its line`)
     await writeReplaceAnswers(tx, [asked], reply.answer, now)

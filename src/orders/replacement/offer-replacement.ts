@@ -1,5 +1,6 @@
 import { reserveStock, sellReserved, type Offer } from '#market'
 import type { Tx } from '#platform/db'
+import { refuse, type Refused } from '#platform/refusal'
 import { keepShareState, openShare } from '../answers/door.ts'
 import { type Line, withLine } from '../line.ts'
 import { tellStory } from '../story-store.ts'
@@ -20,7 +21,7 @@ export async function offerReplacement(
   { db, site }: Telling,
   { shareId, by, ...wanted }: Replacing,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: ReplaceRefusal }> {
+): Promise<{ ok: true } | Refused<ReplaceRefusal>> {
   const offer = await productOffered(db, shareId, wanted.productId, now)
   return db.transaction(async (tx) => {
     if (await readReplacement(tx, wanted.id)) return { ok: true }
@@ -30,7 +31,7 @@ export async function offerReplacement(
     if (!checked.ok) return checked
     const { line, product, cents, until } = checked
     const taken = await take(tx, product, wanted.quantity, now)
-    if (!taken) return { ok: false, refusal: 'not enough' }
+    if (!taken) return refuse('not enough')
     const { order } = open.whole
     const { name, sold, packWords, vat_bp, allergens } = product
     const one: Omit<Replacement, 'answer' | 'answeredAt'> = {

@@ -1,4 +1,5 @@
 import { costOf, type Offer, type ProductId } from '#market'
+import { refuse, type Refused } from '#platform/refusal'
 import type { Answering, OpenRefusal } from '../answers/door.ts'
 import type { Line } from '../line.ts'
 import { answerBy, offerRefusal, type OfferRefusal } from '../replacement.ts'
@@ -25,7 +26,7 @@ export type Replacing = Answering & {
 
 type Checked =
   | { ok: true; line: Line; product: Offer['product']; cents: number; until: Date }
-  | { ok: false; refusal: ReplaceRefusal }
+  | Refused<ReplaceRefusal>
 
 /** What is proposed, at its price, until when the customer may answer; or why it may not be. */
 export function checkOffer(
@@ -35,15 +36,14 @@ export function checkOffer(
   now: Date,
 ): Checked {
   const line = lines.find((one) => one.id === lineId)
-  if (!line) return { ok: false, refusal: 'unknown line' }
+  if (!line) return refuse('unknown line')
   const told = answers.some((one) => one.lineId === lineId)
-  if (told || !['asked', 'accepted', 'weighed'].includes(line.state))
-    return { ok: false, refusal: 'already told' }
+  if (told || !['asked', 'accepted', 'weighed'].includes(line.state)) return refuse('already told')
   const product = offer?.product
-  if (!product || product.merchantId !== share.merchantId) return { ok: false, refusal: 'unknown product' }
+  if (!product || product.merchantId !== share.merchantId) return refuse('unknown product')
   const cents = costOf({ priceCents: product.priceCents, sold: product.sold }, quantity)
   const refusal = offerRefusal(line, { productId, sold: product.sold, quantity, cents })
-  if (refusal) return { ok: false, refusal }
+  if (refusal) return refuse(refusal)
   const until = answerBy(order, now)
-  return until ? { ok: true, line, product, cents, until } : { ok: false, refusal: 'too late to ask' }
+  return until ? { ok: true, line, product, cents, until } : refuse('too late to ask')
 }

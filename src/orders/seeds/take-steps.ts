@@ -1,4 +1,4 @@
-import { granted } from '#platform/refusal'
+import { granted, type Refused } from '#platform/refusal'
 import { cast, type CastId, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { OrderId } from '#delivery'
@@ -71,6 +71,6 @@ async function takeLine(
   }
 }
 
-function must(done: { ok: true } | { ok: false; refusal: string }, step: SeededStep): void {
+function must(done: { ok: true } | Refused, step: SeededStep): void {
   if (!done.ok) throw new Error(`seeded order, ${step.what}: ${done.refusal}`)
 }

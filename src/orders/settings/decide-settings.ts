@@ -2,6 +2,7 @@ import type { Db } from '#platform/db'
 import { foundThere, versionOf } from '#platform/web'
 import type { MarketId } from '#market'
 import type { PersonId } from '#people'
+import { refuse, type Refused } from '#platform/refusal'
 import { insertDecision, lockSettings, readSettings, type Settings } from './store.ts'
 
 /** Changes when anything that the form of the costs shows does. */
@@ -13,7 +14,7 @@ export async function decideSettings(
   db: Db,
   { marketId, settings, seen, by }: { marketId: MarketId; settings: Settings; seen: string; by: PersonId },
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: 'changed meanwhile' }> {
+): Promise<{ ok: true } | Refused<'changed meanwhile'>> {
   return db.transaction(async (tx) => {
     await lockSettings(tx, marketId)
     const found = foundThere(
@@ -21,7 +22,7 @@ export async function decideSettings(
       versionOfSettings(settings),
       seen,
     )
-    if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
+    if (found === 'changed') return refuse('changed meanwhile')
     if (found === 'as seen') await insertDecision(tx, marketId, settings, by, now)
     return { ok: true }
   })

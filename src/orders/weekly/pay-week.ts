@@ -2,6 +2,7 @@ import { readMarket } from '#market'
 import type { Ground } from '#platform/ground'
 import { newId } from '#platform/id'
 import type { Day } from '#platform/time'
+import { refuse, type Refused } from '#platform/refusal'
 import {
   digestOf,
   emptyBasket,
@@ -27,7 +28,7 @@ type Confirm = { weekly: Weekly; week: Week; slot: WeeklySlot; totalCents: numbe
 export type WeekPaid =
   | { ok: true; order: Order; payUrl: string | null }
   | Exclude<ReservedOrder, { ok: true }>
-  | { ok: false; refusal: PayRefusal | 'answered' }
+  | Refused<PayRefusal | 'answered'>
 
 /**
  * A week becomes a basket of its own, then an order whose goods and hours are held while it is paid for: nothing was before. Pressed twice, it is
@@ -44,7 +45,7 @@ export async function payWeek(
   if (known && isHeld(known) && known.expiresAt > now && totalOf(known) === totalCents)
     return pay(ground, known, now)
   const basketId = await fill(ground, weekly, week, slot, now)
-  if (!basketId) return { ok: false, refusal: 'answered' }
+  if (!basketId) return refuse('answered')
   const market = await readMarket(db, weekly.marketId)
   const basket = await db.transaction((tx) => lockBasket(tx, basketId))
   if (!market || !basket) throw new Error(`the basket ${basketId} of a week is gone`)

@@ -1,6 +1,7 @@
 import { field, goTo, languageOf, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
 import type { Language } from '#platform/languages'
 import { asDay, parisInstant, type Day } from '#platform/time'
+import { refuse } from '#platform/refusal'
 import { putAgain } from '../again/door.ts'
 import { goToProvider, sayNotReserved } from '../checkout/door.ts'
 import { buyerIn } from '../order.ts'
@@ -64,7 +65,7 @@ function sentenceOf(language: Language, paid: Exclude<WeekPaid, { ok: true }>): 
     case 'asked otherwise':
       return payment[paid.refusal]
     default:
-      return sayNotReserved(language, { ok: false, refusal: paid.refusal })
+      return sayNotReserved(language, refuse(paid.refusal))
   }
 }
 

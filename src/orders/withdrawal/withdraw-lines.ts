@@ -3,6 +3,7 @@ import type { Tx } from '#platform/db'
 import type { Language } from '#platform/languages'
 import { post } from '#platform/mail'
 import { newId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import { giveUpLines } from '../answers/door.ts'
 import { givenCents, refundDeliveryGivenUp } from '../refund/door.ts'
 import type { LineId } from '../ids.ts'
@@ -34,17 +35,17 @@ export async function withdrawLines(
   { db, site }: Telling,
   { orderId, lineIds, name, email }: Withdrawing,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: WithdrawRefusal }> {
+): Promise<{ ok: true } | Refused<WithdrawRefusal>> {
   return db.transaction(async (tx) => {
     const order = await lockOrder(tx, orderId)
-    if (!order) return { ok: false, refusal: 'unknown order' }
+    if (!order) return refuse('unknown order')
     const chosen = (await linesOf(tx, [orderId])).filter((one) => lineIds.includes(one.id))
-    if (chosen.length === 0) return { ok: false, refusal: 'nothing chosen' }
+    if (chosen.length === 0) return refuse('nothing chosen')
     const before = new Set((await withdrawalsOf(tx, orderId)).map((one) => one.lineId))
     const lines = chosen.filter((one) => !before.has(one.id))
     if (lines.length === 0) return { ok: true }
     const refusal = closedWhy(order, now) ?? lines.map(notTakenWhy).find((why) => why !== undefined)
-    if (refusal) return { ok: false, refusal }
+    if (refusal) return refuse(refusal)
     await insertWithdrawals(
       tx,
       lines.map((one) => one.id),

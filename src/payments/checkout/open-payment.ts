@@ -1,6 +1,7 @@
 import type { Ground } from '#platform/ground'
 import { parisDay } from '#platform/time'
 import { asId } from '#platform/id'
+import { refuse, type Refused } from '#platform/refusal'
 import { operatorVatOn } from '../billing/door.ts'
 import { shown, stateOf, type Payment } from '../payment.ts'
 import { amountOf, writeAsk, type PaymentAsk } from '../payment-ask.ts'
@@ -10,7 +11,7 @@ import { sharesOf } from '../share-store.ts'
 import { insertPayment } from './store.ts'
 
 export type OpenRefusal = 'provider silent' | 'nothing to pay' | 'unknown account' | 'asked otherwise'
-type Opened = { ok: true; payment: Payment } | { ok: false; refusal: OpenRefusal }
+type Opened = { ok: true; payment: Payment } | Refused<OpenRefusal>
 
 /**
  * Opens a payment for several merchants, and gives the address where the customer pays. The same id again gives the same payment.
@@ -20,7 +21,7 @@ type Opened = { ok: true; payment: Payment } | { ok: false; refusal: OpenRefusal
 export async function openPayment(ground: Ground, ask: PaymentAsk, now: Date): Promise<Opened> {
   const amountCents = amountOf(ask)
   if (amountCents <= 0 || ask.shares.some(({ grossCents }) => grossCents <= 0))
-    return { ok: false, refusal: 'nothing to pay' }
+    return refuse('nothing to pay')
   const vat_bp = await operatorVatOn(ground.db, ask.operatorId, parisDay(now))
   if (
     !(await ground.db.transaction((tx) =>
@@ -30,7 +31,7 @@ export async function openPayment(ground: Ground, ask: PaymentAsk, now: Date): P
     return openKnown(ground, ask)
   const shares = ask.shares.map(({ shareId: id, label, grossCents }) => ({ id, label, grossCents }))
   const payUrl = await preparePage(ground, { ...ask, openedAt: now, shares }).catch(() => undefined)
-  if (!payUrl) return { ok: false, refusal: 'provider silent' }
+  if (!payUrl) return refuse('provider silent')
   const { id, reference } = ask
   return { ok: true, payment: { id: asId(id), reference, amountCents, state: 'opened', payUrl } }
 }
@@ -38,13 +39,10 @@ export async function openPayment(ground: Ground, ask: PaymentAsk, now: Date): P
 /** The payment that this id is already, or why there is none. */
 async function openKnown(ground: Ground, ask: PaymentAsk): Promise<Opened> {
   const kept = await readPayment(ground.db, asId(ask.id))
-  if (!kept) return { ok: false, refusal: 'unknown account' }
-  if (kept.asked !== writeAsk(ask) || kept.operatorId !== ask.operatorId)
-    return { ok: false, refusal: 'asked otherwise' }
+  if (!kept) return refuse('unknown account')
+  if (kept.asked !== writeAsk(ask) || kept.operatorId !== ask.operatorId) return refuse('asked otherwise')
   if (kept.page || stateOf(kept) !== 'opened') return { ok: true, payment: shown(kept) }
   const shares = await sharesOf(ground.db, asId(ask.id))
   const payUrl = await preparePage(ground, { ...kept, shares }).catch(() => undefined)
-  return payUrl
-    ? { ok: true, payment: { ...shown(kept), payUrl } }
-    : { ok: false, refusal: 'provider silent' }
+  return payUrl ? { ok: true, payment: { ...shown(kept), payUrl } } : refuse('provider silent')
 }

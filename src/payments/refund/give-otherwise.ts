@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db'
 import { announce } from '#platform/facts'
 import { parisDay } from '#platform/time'
+import { refuse, type Refused } from '#platform/refusal'
 import { post } from '../ledger-store.ts'
 import { lockPayment } from '../payment-store.ts'
 import { aboutPayment } from '../payment.ts'
@@ -18,17 +19,17 @@ export async function giveOtherwise(
   tx: Tx,
   { id, refundId, way, reference, on, by }: GivingOtherwise,
   now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: OtherwiseRefusal }> {
+): Promise<{ ok: true } | Refused<OtherwiseRefusal>> {
   const known = await readRefund(tx, refundId)
   const payment = known && (await lockPayment(tx, known.paymentId))
   const refund = await readRefund(tx, refundId)
   if (await wasGivenOtherwise(tx, id, refundId)) return { ok: true }
   const cents = refund ? owedOf(refund) : 0
-  if (!payment || refund?.state !== 'failed' || cents === 0) return { ok: false, refusal: 'nothing owed' }
-  if (on > parisDay(now)) return { ok: false, refusal: 'in the future' }
-  if (on < parisDay(refund.failedAt)) return { ok: false, refusal: 'before it came back' }
+  if (!payment || refund?.state !== 'failed' || cents === 0) return refuse('nothing owed')
+  if (on > parisDay(now)) return refuse('in the future')
+  if (on < parisDay(refund.failedAt)) return refuse('before it came back')
   const given = { id, refundId, cents, way, reference, on, at: now, by }
-  if (!(await insertGivenOtherwise(tx, given))) return { ok: false, refusal: 'nothing owed' }
+  if (!(await insertGivenOtherwise(tx, given))) return refuse('nothing owed')
   await post(tx, [givenOtherwise(way, cents, aboutPayment(payment, id))], now)
   await announce(
     tx,

@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/db'
 import { addJob } from '#platform/jobs'
+import { refuse, type Refused } from '#platform/refusal'
 import { deliveryRefunded, shareRefunded } from './postings.ts'
 import { post } from '../ledger-store.ts'
 import { addDeliveryRefunded, lockPayment } from '../payment-store.ts'
@@ -9,7 +10,7 @@ import { shareIdOf, type Refund, type RefundAsk, type RefundPart, type RefundRef
 import { leftOf } from '../share.ts'
 import { addRefunded, sharesOf } from '../share-store.ts'
 
-type Refunded = { ok: true; refund: Refund } | { ok: false; refusal: RefundRefusal }
+type Refunded = { ok: true; refund: Refund } | Refused<RefundRefusal>
 
 /**
  * Gives part of a share, or of the delivery fee (`shareId: 'delivery'`), back to the customer: the ledger moves in this transaction, the
@@ -19,13 +20,12 @@ type Refunded = { ok: true; refund: Refund } | { ok: false; refusal: RefundRefus
 export async function refundShare(tx: Tx, ask: RefundAsk, now: Date): Promise<Refunded> {
   const payment = await lockPayment(tx, ask.paymentId)
   const known = await readRefund(tx, ask.id)
-  if (known)
-    return sameAsk(known, ask) ? { ok: true, refund: known } : { ok: false, refusal: 'asked otherwise' }
-  if (!payment || !isPaid(payment)) return { ok: false, refusal: 'not paid' }
-  if (stateOf(payment) === 'disputed') return { ok: false, refusal: 'disputed' }
-  if (ask.cents <= 0) return { ok: false, refusal: 'more than paid' }
+  if (known) return sameAsk(known, ask) ? { ok: true, refund: known } : refuse('asked otherwise')
+  if (!payment || !isPaid(payment)) return refuse('not paid')
+  if (stateOf(payment) === 'disputed') return refuse('disputed')
+  if (ask.cents <= 0) return refuse('more than paid')
   const taken = ask.shareId === 'delivery' ? takeDelivery : takeShare
-  if (!(await taken(tx, payment, ask, now))) return { ok: false, refusal: 'more than paid' }
+  if (!(await taken(tx, payment, ask, now))) return refuse('more than paid')
   const { id, shareId, ...rest } = ask
   const of: RefundPart = shareId === 'delivery' ? { part: 'delivery' } : { part: 'share', shareId }
   await insertRefund(tx, { id, of, ...rest }, now)

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/db'
+import type { Refused } from '#platform/refusal'
 import { readPayment } from '../payment-store.ts'
 import { feeLeftOf } from '../payment.ts'
 import { leftOf } from '../share.ts'
@@ -15,7 +16,7 @@ export async function refundWhatIsLeft(
   tx: Tx,
   ask: RefundAsk,
   now: Date,
-): Promise<{ ok: true; cents: number } | { ok: false; refusal: RefundRefusal }> {
+): Promise<{ ok: true; cents: number } | Refused<RefundRefusal>> {
   const whole = await refundShare(tx, ask, now)
   if (whole.ok) return { ok: true, cents: ask.cents }
   if (whole.refusal !== 'more than paid' || !(await wasClaimedBack(tx, ask.paymentId))) return whole
