@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { asId } from '#platform/id'
 import { writerOf, type Language } from '#platform/languages'
 import { dayOf } from '#platform/time'
-import { clea2018 } from './clea/door.ts'
 import { cleaSentences } from './matrix/door.ts'
+import { sayArea } from './say-area.ts'
 
 const format = z.discriminatedUnion('code', [
   z.object({ code: z.literal('sst certified'), until: z.iso.date().nullable() }),
@@ -20,15 +21,13 @@ export type Certified = z.infer<typeof format>
 /** Its name, and what is read of it. @throws for what certifies nothing. */
 export function sayCertified({ seen }: { seen: unknown }, language: Language) {
   const one = format.parse(seen)
-  const { proven: say, domains } = cleaSentences.says[language]
+  const { proven: say } = cleaSentences.says[language]
   if (one.code === 'sst certified')
     return {
       title: say.sst,
       words: one.until === null ? say.obtained : say.until(writerOf(language).date(dayOf(one.until))),
     }
-  // its short title is French; the domains of the framework of 2018 alone are translated
-  const plain =
-    one.frameworkId === clea2018.id ? new Map(Object.entries(domains)).get(`${one.domain}`) : undefined
-  const title = say.clea((language === 'fr' ? undefined : plain) ?? one.shortTitle)
+  const plain = sayArea({ frameworkId: asId(one.frameworkId), code: String(one.domain) }, language)
+  const title = say.clea(plain ?? one.shortTitle)
   return { title, words: say.domain(one.domain) }
 }

@@ -18,7 +18,7 @@ export function ownScreen(
   return page(
     c,
     {
-      room: 'portfolio',
+      room: 'evidence',
       density: 'terrain',
       listen: true,
       here: PORTFOLIO,

@@ -52,11 +52,7 @@ export function homePage(
   return companyPage(
     c,
     inside,
-    {
-      title: company.name ?? common.unnamed,
-      narrow: false,
-      room: inside.seat === 'trainee' ? 'members' : 'company',
-    },
+    { title: company.name ?? common.unnamed, narrow: false },
     <>
       <CompanyHead company={company} common={common} />
       <div class="duo">

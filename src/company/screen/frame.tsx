@@ -20,13 +20,13 @@ type Screen = {
 export function companyPage(
   c: Ask,
   { seat }: Pick<Inside, 'seat'>,
-  { title, errors = {}, narrow = true, scripts = [], room = 'company' }: Screen,
+  { title, errors = {}, narrow = true, scripts = [], room }: Screen,
   children: ComponentChildren,
 ): Response {
   const refused = Object.values(errors).some(Boolean)
   const words = {
     title,
-    room,
+    room: room ?? (seat === 'trainee' ? 'members' : 'company'),
     listen: true,
     refused,
     scripts: seat === 'trainee' ? ['trainee', ...scripts] : scripts,

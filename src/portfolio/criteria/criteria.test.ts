@@ -26,6 +26,20 @@ describe('What somebody proves', () => {
     assert.match(words, /Met la table et sert Pas encore/)
     assert.match(words, /5 sur 31\./)
   })
+  test('is told in the language of whoever reads, where a domain of the Cléa is translated', async () => {
+    for (const [language, area] of [
+      ['uk', 'Рахувати'],
+      ['ar', 'الحساب'],
+      ['fr', 'Calcul'],
+    ] as const) {
+      await aicha.post('/langue', { language, to: '/' })
+      for (const address of [ALL, `${at}/criteres`]) {
+        const { text } = await aicha.get(address)
+        assert.equal(sentencesIn(text).includes(area), true, `${address} in ${language}`)
+        assert.equal(sentencesIn(text).includes('Calcul'), language === 'fr', `${address} in ${language}`)
+      }
+    }
+  })
   test('is said by touching: what is touched no more is proven no more', async () => {
     const keys = await offered(aicha, at)
     const language = keys.find((one) => one === 'clea clea-2018 1') ?? assert.fail()

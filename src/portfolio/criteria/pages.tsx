@@ -4,6 +4,7 @@ import { byBlock, keyOf, type Criterion } from '../criterion.ts'
 import type { Evidence } from '../evidence.ts'
 import { asTyped, asWritten, onTitle, PORTFOLIO } from '../portfolio.ts'
 import type { Standing } from './read-own-criteria.ts'
+import { sayCriterion } from './say-criterion.ts'
 import { criteriaSentences } from './sentences.ts'
 
 const words = { room: 'portfolio', density: 'terrain', listen: true, here: PORTFOLIO } as const
@@ -26,7 +27,7 @@ export function criteriaPage(c: Ask, standings: readonly Standing[]): Response {
           <h2 {...asWritten}>{block}</h2>
           <ul class="criteria">
             {criteria.map((one) => (
-              <Line criterion={one} proofs={found.get(keyOf(one)) ?? []} say={say} />
+              <Line c={c} criterion={one} proofs={found.get(keyOf(one)) ?? []} say={say} />
             ))}
           </ul>
         </section>
@@ -35,12 +36,15 @@ export function criteriaPage(c: Ask, standings: readonly Standing[]): Response {
   )
 }
 
-type LineProps = Standing & { say: ReturnType<typeof speak<(typeof criteriaSentences)['says']['fr']>> }
+type LineProps = Standing & {
+  c: Ask
+  say: ReturnType<typeof speak<(typeof criteriaSentences)['says']['fr']>>
+}
 
-const Line = ({ criterion, proofs, say }: LineProps) => (
+const Line = ({ c, criterion, proofs, say }: LineProps) => (
   <li>
     <p>
-      <b {...asWritten}>{criterion.title}</b>{' '}
+      <Name c={c} criterion={criterion} />{' '}
       {proofs.length > 0 ? (
         <Tag kind="ok">{say.proofs(proofs.length)}</Tag>
       ) : (
@@ -54,6 +58,11 @@ const Line = ({ criterion, proofs, say }: LineProps) => (
     ))}
   </li>
 )
+
+function Name({ c, criterion }: { c: Ask; criterion: Criterion }) {
+  const { title, on } = sayCriterion(c, criterion)
+  return <b {...on}>{title}</b>
+}
 
 type Saying = { evidence: Evidence; offered: readonly Criterion[]; proven: readonly string[] }
 
@@ -76,9 +85,9 @@ export function sayCriteriaPage(c: Ask, { evidence, offered, proven }: Saying): 
             kind="checkbox"
             name="proves[]"
             legend={block}
-            written
+            written={criteria.some((one) => sayCriterion(c, one).on === asWritten)}
             value={[...proven]}
-            options={criteria.map((one) => ({ value: keyOf(one), label: one.title }))}
+            options={criteria.map((one) => ({ value: keyOf(one), label: sayCriterion(c, one).title }))}
           />
         ))}
         <Button kind="go" wide icon="check">

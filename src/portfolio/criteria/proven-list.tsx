@@ -2,8 +2,9 @@ import { LinkButton } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import { keyOf } from '../criterion.ts'
 import type { Evidence } from '../evidence.ts'
-import { asWritten, PORTFOLIO } from '../portfolio.ts'
+import { PORTFOLIO } from '../portfolio.ts'
 import type { Standing } from './read-own-criteria.ts'
+import { sayCriterion } from './say-criterion.ts'
 import { criteriaSentences } from './sentences.ts'
 
 /** What one evidence proves, on its page; its person says it there. */
@@ -24,10 +25,15 @@ export function ProvenList({
       {proven.length === 0 ? (
         <p class="muted">{say.nothing}</p>
       ) : (
-        <ul {...asWritten}>
-          {proven.map(({ criterion }) => (
-            <li key={keyOf(criterion)}>{`${criterion.block} : ${criterion.title}`}</li>
-          ))}
+        <ul>
+          {proven.map(({ criterion }) => {
+            const { title, on } = sayCriterion(c, criterion)
+            return (
+              <li {...on} key={keyOf(criterion)}>
+                {say.of(criterion.block, title)}
+              </li>
+            )
+          })}
         </ul>
       )}
       <p>

@@ -14,6 +14,7 @@ const french = {
   keep: 'Garder',
   back: 'Retour',
   kept: 'C’est noté',
+  of: (block: string, title: string) => `${block} : ${title}`,
 }
 
 /** What the evidence of somebody proves, criterion by criterion. */
@@ -33,6 +34,7 @@ export const criteriaSentences = spoken('portfolio/criteria', 'Ce que je prouve'
     keep: 'Keep',
     back: 'Back',
     kept: 'It is noted',
+    of: (block, title) => `${block}: ${title}`,
   } satisfies typeof french,
   ar: {
     title: 'ما أُثبته',
@@ -48,6 +50,7 @@ export const criteriaSentences = spoken('portfolio/criteria', 'Ce que je prouve'
     keep: 'احفظ',
     back: 'رجوع',
     kept: 'تم الحفظ',
+    of: (block, title) => `${block}: ${title}`,
   } satisfies typeof french,
   uk: {
     title: 'Що я доводжу',
@@ -63,5 +66,6 @@ export const criteriaSentences = spoken('portfolio/criteria', 'Ce que je prouve'
     keep: 'Зберегти',
     back: 'Назад',
     kept: 'Записано',
+    of: (block, title) => `${block}: ${title}`,
   } satisfies typeof french,
 })

@@ -9,7 +9,7 @@ import { Proposed, proposedTo } from '../proposals/door.ts'
 import { answersOf, sightsOfEach } from '../shown/door.ts'
 import { albumPage, type AlbumTab } from './album-page.tsx'
 
-const A_PAGE = 30
+const A_PAGE = 24
 
 type Asked = { after?: After | undefined; tab?: AlbumTab | undefined }
 
