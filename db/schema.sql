@@ -1940,6 +1940,7 @@ create table files.files (
   received_at timestamp with time zone not null,
   claimed_at timestamp with time zone,
   length_s real,
+  given_by uuid,
   constraint files_pkey PRIMARY KEY (id),
   constraint files_bytes_check CHECK ((bytes > 0)),
   constraint files_check CHECK (((kind = 'image'::text) = ((width IS NOT NULL) AND (height IS NOT NULL)))),
@@ -1951,6 +1952,8 @@ create table files.files (
 );
 
 CREATE INDEX files_by_sha256 ON files.files USING btree (sha256);
+
+CREATE INDEX files_given ON files.files USING btree (received_at) WHERE (given_by IS NOT NULL);
 
 CREATE INDEX files_unclaimed ON files.files USING btree (received_at) WHERE (claimed_at IS NULL);
 

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { openBeffroi, writeFilm, writeVoice, type Beffroi } from '#testing'
-import { asId } from '#platform/id'
+import { asId, newId, type Id } from '#platform/id'
 import { writeXlsx } from '#platform/sheets'
-import { claimFile, readFile, receiveFile, sweepUnclaimed, type FileKind } from './index.ts'
+import { claimFile, findGiven, readFile, receiveFile, sweepUnclaimed, type FileKind } from './index.ts'
 
 const monday = new Date('2026-06-01T08:00:00Z')
 const later = (hours: number) => new Date(monday.getTime() + hours * 3_600_000)
@@ -24,7 +24,7 @@ after(async () => {
   rmSync(dataDir, { recursive: true })
 })
 
-type Wish = { name?: string; kinds?: FileKind[]; maxBytes?: number; at?: Date }
+type Wish = { givenBy?: Id; name?: string; kinds?: FileKind[]; maxBytes?: number; at?: Date }
 const receive = (content: Uint8Array | AsyncIterable<Uint8Array>, wish: Wish = {}) =>
   receiveFile(beffroi.db, dataDir, {
     content,
@@ -48,6 +48,25 @@ async function refusal(content: Uint8Array | AsyncIterable<Uint8Array>, wish: Wi
 
 const onDisk = () =>
   readdirSync(join(dataDir, 'files'), { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+
+describe('A file that a form keeps for its next sending', () => {
+  test('is of who gave it, under any of their ids, for a day; to anybody else it is as one that is not there', async () => {
+    const [before, giver, other] = [newId(), newId(), newId()]
+    const { id } = await received(utf8('À moi'), { givenBy: giver })
+    const { id: nobody } = await received(utf8('À personne'))
+    const find = (said: string, ...givers: Id[]) => findGiven(beffroi.db, { said, givers })
+    assert.equal(await find(id, before, giver), id)
+    assert.equal(await find(id, other), null)
+    assert.equal(await find(id), null)
+    assert.equal(await find(nobody, giver), null)
+    assert.equal(await find('ni un numéro', giver), null)
+    assert.ok((await beffroi.db.transaction((tx) => claimFile(tx, id, monday))).ok)
+    assert.equal(await find(id, giver), id, 'a form sent twice says it twice')
+    await sweepUnclaimed(beffroi.db, dataDir, later(25))
+    assert.equal(await find(id, giver), null)
+    assert.ok(await readFile(beffroi.db, dataDir, id))
+  })
+})
 
 describe('A picture that somebody sends', () => {
   test('is kept upright, small, as WebP, and no longer says where it was taken', async () => {

@@ -8,6 +8,7 @@ export { sendFile } from './send-file.ts'
 export type { Picture } from './shrink-picture.ts'
 export {
   claimFile,
+  findGiven,
   findKept,
   readFile,
   readPicture,

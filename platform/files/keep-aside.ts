@@ -2,12 +2,22 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { Tx } from '#platform/db'
+import type { Id } from '#platform/id'
 import { keepFileOf } from './disk.ts'
 import { plainName } from './plain-name.ts'
 import { insertFile, lockBytes } from './store.ts'
 import type { FileKind, StoredFile } from './stored-file.ts'
 
-type Aside = { place: string; name: string; kind: FileKind; mediaType: string; length_s?: number; at: Date }
+type Aside = {
+  place: string
+  name: string
+  kind: FileKind
+  mediaType: string
+  length_s?: number
+  /** Whose form may say it again. */
+  givenBy?: Id | undefined
+  at: Date
+}
 
 /**
  * Keeps a file too large for a memory, which stands on the disk of `dataDir` already and was recognised by whoever calls: it is read once
@@ -16,7 +26,7 @@ type Aside = { place: string; name: string; kind: FileKind; mediaType: string; l
 export async function keepAside(
   tx: Tx,
   dataDir: string,
-  { place, name, kind, mediaType, length_s, at }: Aside,
+  { place, name, kind, mediaType, length_s, givenBy, at }: Aside,
 ): Promise<StoredFile> {
   const hash = createHash('sha256')
   for await (const piece of createReadStream(place, { highWaterMark: 256 * 1024 })) hash.update(piece)
@@ -34,5 +44,6 @@ export async function keepAside(
     length_s: length_s || null,
     name: plainName(name),
     receivedAt: at,
+    givenBy: givenBy ?? null,
   })
 }

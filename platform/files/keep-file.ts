@@ -1,11 +1,14 @@
 import type { Db, Tx } from '#platform/db'
+import { asId, type Id } from '#platform/id'
 import { refuse, type Refused } from '#platform/refusal'
 import { bytesOf, dropBytes, piecesOf } from './disk.ts'
 import {
   deleteUnclaimed,
   findFile,
+  forgetGivers,
   hashesToSweep,
   isClaimed,
+  isGivenBy,
   isReferenced,
   lockBytes,
   markClaimed,
@@ -32,6 +35,18 @@ export async function claimFile(tx: Tx, id: FileId, at: Date): Promise<Claimed> 
  * Gives how many were let go; ids that nobody claimed count for nothing.
  */
 export const releaseFiles = (tx: Tx, ids: readonly FileId[]): Promise<number> => markReleased(tx, ids)
+
+/**
+ * The file that a form keeps for its next sending, by the id that it says again; null unless one of these ids of its sender gave it, less than
+ * 24 hours ago: what somebody else gave is not there.
+ */
+export async function findGiven(
+  db: Db,
+  { said, givers }: { said: string; givers: readonly Id[] },
+): Promise<FileId | null> {
+  const id = asId<FileId>(said)
+  return isUuid(id) && (await isGivenBy(db, id, givers)) ? id : null
+}
 
 /** A file that is here, or undefined. */
 export const findKept = async (db: Db, id: FileId): Promise<StoredFile | undefined> =>
@@ -76,7 +91,10 @@ export async function streamFile(
   return file && { file, content: piecesOf(dataDir, file.sha256) }
 }
 
-/** Removes the files unclaimed for 24 hours, and their bytes when no other file shares them. Gives how many files went. */
+/**
+ * Removes the files unclaimed for 24 hours, and their bytes when no other file shares them; who gave the others is forgotten. Gives how many
+ * files went.
+ */
 export async function sweepUnclaimed(db: Db, dataDir: string, now: Date): Promise<number> {
   let swept = 0
   for (const sha256 of await hashesToSweep(db, now)) {
@@ -91,6 +109,7 @@ export async function sweepUnclaimed(db: Db, dataDir: string, now: Date): Promis
       return removed
     })
   }
+  await db.transaction((tx) => forgetGivers(tx, now))
   return swept
 }
 

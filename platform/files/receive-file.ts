@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '#platform/db'
+import type { Id } from '#platform/id'
 import type { Refused } from '#platform/refusal'
 import { keepBytes } from './disk.ts'
 import { muted } from './muted.ts'
@@ -17,6 +18,8 @@ type Given = {
   name: string
   kinds: readonly FileKind[]
   maxBytes: number
+  /** Whose form may say it again, where one keeps it: see `findGiven`. */
+  givenBy?: Id
   at: Date
 }
 
@@ -39,7 +42,8 @@ export async function receiveFile(db: Db, dataDir: string, given: Given): Promis
     await lockBytes(tx, sha256)
     await keepBytes(dataDir, sha256, bytes)
     const name = plainName(given.name)
-    return insertFile(tx, { sha256, ...told, bytes: bytes.length, name, receivedAt: given.at })
+    const { at: receivedAt, givenBy = null } = given
+    return insertFile(tx, { sha256, ...told, bytes: bytes.length, name, receivedAt, givenBy })
   })
   return { ok: true, file }
 }
@@ -49,7 +53,7 @@ export async function receiveSent(
   db: Db,
   dataDir: string,
   file: File,
-  wish: Pick<Given, 'kinds' | 'maxBytes' | 'at'>,
+  wish: Pick<Given, 'kinds' | 'maxBytes' | 'givenBy' | 'at'>,
 ): Promise<Received> {
   if (file.size > wish.maxBytes) return refuse('too large')
   const bytes = await file.arrayBuffer()

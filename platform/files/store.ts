@@ -1,16 +1,17 @@
 import { sql, type Db, type Tx } from '#platform/db'
+import type { Id } from '#platform/id'
 import { oldestUnclaimed, type StoredFile, type FileId } from './stored-file.ts'
 
 const columns = sql`
   id, sha256, kind, media_type as "mediaType", bytes, width, height, length_s, name, received_at as "receivedAt"`
 
-type NewFile = Omit<StoredFile, 'id'>
+type NewFile = Omit<StoredFile, 'id'> & { givenBy: Id | null }
 
 export async function insertFile(tx: Tx, file: NewFile): Promise<StoredFile> {
   const row = await tx.row<StoredFile>(sql`
-    insert into files.files (sha256, kind, media_type, bytes, width, height, length_s, name, received_at)
+    insert into files.files (sha256, kind, media_type, bytes, width, height, length_s, name, received_at, given_by)
     values (${file.sha256}, ${file.kind}, ${file.mediaType}, ${file.bytes}, ${file.width}, ${file.height},
-      ${file.length_s}, ${file.name}, ${file.receivedAt})
+      ${file.length_s}, ${file.name}, ${file.receivedAt}, ${file.givenBy})
     returning ${columns}`)
   if (!row) throw new Error('an inserted file gave no row')
   return row
@@ -21,6 +22,23 @@ export function findFile(db: Db, id: FileId): Promise<StoredFile | undefined> {
     select ${columns}
     from files.files
     where id = ${id}`)
+}
+
+export async function isGivenBy(db: Db, id: FileId, givers: readonly Id[]): Promise<boolean> {
+  const row = await db.row(sql`
+    select 1
+    from files.files
+    where id = ${id} and given_by = any(${givers}::uuid[])`)
+  return row !== undefined
+}
+
+/** Who gave what no form says again. */
+export function forgetGivers(tx: Tx, now: Date): Promise<number> {
+  return tx.run(sql`
+    update files.files
+    set given_by = null
+    where given_by is not null
+      and received_at < ${oldestUnclaimed(now)}`)
 }
 
 /** How long a film that was kept lasts, in seconds; null for another file, or one whose length nobody read. */

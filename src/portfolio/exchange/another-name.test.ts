@@ -91,6 +91,28 @@ describe('An archive that says another name', () => {
       )
     })
 
+  test('waits for who brought it alone: to anybody else it is not there, and they take nothing of it', async () => {
+    const [rose, other] = [await newcomer(here), await newcomer(here)]
+    const waiting = async (who: Visitor) =>
+      heldIn((await send(who, archive('Samira Ouali'))).text) ?? assert.fail('nothing waits')
+    const held = { rose: await waiting(rose), other: await waiting(other) }
+    const unknown = await rose.post(`${PAGE}/oui`, { held: randomUUID() })
+    for (const [who, swapped] of [
+      [rose, held.other],
+      [other, held.rose],
+    ] as const) {
+      const answer = await who.post(`${PAGE}/oui`, { held: swapped })
+      assert.equal(answer.status, unknown.status)
+      assert.equal(sentencesIn(answer.text), sentencesIn(unknown.text))
+      assert.deepEqual(await albumOf(who), [])
+    }
+    for (const [who, own] of [
+      [rose, held.rose],
+      [other, held.other],
+    ] as const)
+      assert.match(sentencesIn((await who.post(`${PAGE}/oui`, { held: own })).text), /1 preuve ajoutée/)
+  })
+
   test('is not asked about by who has that name, however they write it', async () => {
     for (const zip of [archive('benamar, aicha'), leapBy('AÏCHA BENAMAR')])
       assert.match(sentencesIn((await send(aicha, zip)).text), /1 preuve ajoutée/)

@@ -1,6 +1,5 @@
 import type { MyData } from '#people'
 import { sumBytes } from '#platform/files'
-import { asId } from '#platform/id'
 import { parisDay } from '#platform/time'
 import {
   countTry,
@@ -66,7 +65,7 @@ async function bring(c: Ask): Promise<Response> {
   const { file } = received
   try {
     return await bringIn(c, own, file.place, async (named) => {
-      const held = await holdArchive(c.var.db, ground.site.dataDir, { file, at: now })
+      const held = await holdArchive(c.var.db, ground.site.dataDir, { file, by: own.actor.personId, at: now })
       return questionPage(c, { held, named })
     })
   } finally {
@@ -84,7 +83,7 @@ async function bringHeld(c: Ask): Promise<Response> {
   const { db, ground } = c.var
   const use = (place: string) => bringIn(c, own, place)
   const brought = form.ok
-    ? await withHeld(db, ground.site.dataDir, { id: asId(form.value.held), use })
+    ? await withHeld(db, ground.site.dataDir, { said: form.value.held, mine: own.mine, use })
     : undefined
   return brought ?? exchangePage(c, { error: speak(c, exchangeSentences).gone })
 }
