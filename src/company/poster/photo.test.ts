@@ -66,6 +66,9 @@ describe('The photo of a poster', () => {
     assert.match(second.text, /Écrivez leurs noms/)
     assert.match(second.text, /Ce jour n’est pas encore passé/)
     assert.equal(await files(), 0)
+    const others = await claire.post(`${at}/photo`, { kept, seen: 'nobody' })
+    assert.equal(others.status, 422, 'it is of who gave it')
+    assert.match(others.text, /Prenez une photo/)
     const third = { kept, seen: 'agreed', who: 'Aïcha, Jocelyne', day: '2026-06-01' }
     for (const again of [1, 2]) assert.equal((await aicha.post(`${at}/photo`, third)).status, 303, `${again}`)
     assert.equal(await files(), 1)

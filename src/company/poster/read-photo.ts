@@ -1,6 +1,8 @@
-import { asId, type Id } from '#platform/id'
+import { idsOf, type PersonId } from '#people'
+import { findGiven } from '#platform/files'
+import type { Id } from '#platform/id'
 import { parisDay, type Day } from '#platform/time'
-import { field, isId, readFormOrTyped, type Ask, type Typed } from '#platform/web'
+import { field, readFormOrTyped, type Ask, type Typed } from '#platform/web'
 import { receivePhoto } from '../receive-photo.ts'
 import type { InsideWords } from '../screen/door.ts'
 import type { PosterPhoto } from './photo.ts'
@@ -19,13 +21,18 @@ const photoForm = ({ say, common }: InsideWords & { say: PosterSentences }) =>
   })
 
 /** The form of a photo. What is to be mended keeps the photo that came with it: nobody takes it twice. */
-export async function readPhoto(c: Ask, spoken: InsideWords & { say: PosterSentences }): Promise<Read> {
+export async function readPhoto(
+  c: Ask,
+  spoken: InsideWords & { say: PosterSentences },
+  by: PersonId,
+): Promise<Read> {
   const { say, common } = spoken
   const form = await readFormOrTyped(c, photoForm(spoken))
   const [file] = form.files['photo'] ?? []
-  const received = file && (await receivePhoto(c.var.ground, file, c.var.now))
-  const waiting = String(form.typed['kept'] ?? '')
-  const fileId = received?.ok ? received.file.id : isId(waiting) ? asId(waiting) : null
+  const received = file && (await receivePhoto(c.var.ground, file, c.var.now, by))
+  const { db } = c.var
+  const waiting = { said: String(form.typed['kept'] ?? ''), givers: await idsOf(db, by) }
+  const fileId = received?.ok ? received.file.id : await findGiven(db, waiting)
   const errors: Record<string, string> = form.ok ? wrongIn(form.value, parisDay(c.var.now), say) : form.errors
   if (form.isTooHeavy) errors['photo'] = common.notReceived['too large']
   else if (received && !received.ok) errors['photo'] = common.notReceived[received.refusal]

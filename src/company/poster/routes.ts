@@ -48,7 +48,7 @@ async function keepPhoto(c: Ask): Promise<Response> {
   const { inside, event } = await findEvent(c)
   const spoken = speakInside(c, inside, posterSentences)
   const { db, now } = c.var
-  const read = await readPhoto(c, spoken)
+  const read = await readPhoto(c, spoken, inside.actor.personId)
   const known = await posterPhotoOf(db, event.id)
   if (!read.ok) {
     const { errors, typed, kept } = read

@@ -25,7 +25,8 @@ export async function finishSending(db: Db, dataDir: string, { id, mine, at }: S
     if (!sending) return refuse('not whole')
     if (sending.fileId) return { ok: true, fileId: sending.fileId }
     if ((await sizeOf(place)) !== sending.bytes) return refuse('not whole')
-    const kept = await keepFilm(tx, dataDir, { place, name: sending.name, at })
+    const { name, personId: by } = sending
+    const kept = await keepFilm(tx, dataDir, { place, name, by, at })
     if (kept.ok) await becameFile(tx, id, kept.fileId)
     return kept
   })
@@ -34,17 +35,17 @@ export async function finishSending(db: Db, dataDir: string, { id, mine, at }: S
   return received
 }
 
-/** A film that came whole in a form: the same. */
+/** A film that came whole: the same. @param by whose form may say it again. */
 export async function receiveFilm(
   db: Db,
   dataDir: string,
-  { file, at }: { file: File; at: Date },
+  { file, by, at }: { file: File; by?: PersonId; at: Date },
 ): Promise<Received> {
   const place = placeOf(dataDir, newId())
   await mkdir(folderOf(dataDir), { recursive: true })
   try {
     await writeFile(place, file.stream(), { flag: 'wx', mode: 0o600 })
-    return await db.transaction((tx) => keepFilm(tx, dataDir, { place, name: file.name, at }))
+    return await db.transaction((tx) => keepFilm(tx, dataDir, { place, name: file.name, by, at }))
   } finally {
     await rm(place, { force: true })
   }
@@ -53,12 +54,20 @@ export async function receiveFilm(
 async function keepFilm(
   tx: Tx,
   dataDir: string,
-  { place, name, at }: { place: string; name: string; at: Date },
+  { place, name, by, at }: { place: string; name: string; by: PersonId | undefined; at: Date },
 ): Promise<{ ok: true; fileId: FileId } | Refused<FilmRefusal>> {
   const film = await readFilm(place)
   if (!film.ok) return film
   const { mediaType, length_s } = film
-  const kept = await keepAside(tx, dataDir, { place, name, kind: 'video', mediaType, length_s, at })
+  const kept = await keepAside(tx, dataDir, {
+    place,
+    name,
+    kind: 'video',
+    mediaType,
+    length_s,
+    givenBy: by,
+    at,
+  })
   return { ok: true, fileId: asId(kept.id) }
 }
 

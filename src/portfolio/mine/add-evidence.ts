@@ -1,4 +1,4 @@
-import { receiveSent, type FileId } from '#platform/files'
+import { findGiven, receiveSent, type FileId } from '#platform/files'
 import { clockFields, isOutbox, readClocks, trueTime } from '#platform/outbox'
 import { asId, newId } from '#platform/id'
 import { isId, languageOf, readFormOrTyped, speak, field, type Ask } from '#platform/web'
@@ -27,11 +27,13 @@ export async function addEvidence(c: Ask, own: Own): Promise<Added> {
   if (await ownEvidence(db, own.mine, act)) return { ok: true, id: act }
   const way = readWay(text('way')) ?? 'mots'
   const sent = { sending: text('sending'), file: files['file']?.[0] }
-  const received = await (way === 'film' ? takeFilm(c, own, sent) : receive(c, way, sent.file))
-  const waiting = text('kept')
-  const fileId = received?.ok ? received.fileId : isId(waiting) ? waiting : null
+  const received = await (way === 'film' ? takeFilm(c, own, sent) : receive(c, own, { way, file: sent.file }))
+  const waiting = (name: string) => findGiven(db, { said: text(name), givers: own.mine })
+  const fileId = received?.ok ? received.fileId : await waiting('kept')
   const pictureFileId =
-    way === 'film' ? await takePicture(c, files['picture']?.[0], text('keptPicture')) : null
+    way === 'film'
+      ? ((await takePicture(c, own, files['picture']?.[0])) ?? (await waiting('keptPicture')))
+      : null
   const read = readSaid(typed, { way, now: doneAt(c, form), say, language: languageOf(c) })
   const missing = brought[way].kinds.length > 0 && fileId === null ? { file: say.errors.nothing } : {}
   const unreadable = received && !received.ok ? { file: received.why } : {}
@@ -61,11 +63,14 @@ const tooHeavy = (c: Ask, way: Adding['way']): string =>
 
 type Taken = { ok: true; fileId: FileId } | { ok: false; why: string } | undefined
 
-async function receive(c: Ask, way: Adding['way'], file: File | undefined): Promise<Taken> {
+type Given = { way: Adding['way']; file: File | undefined }
+
+async function receive(c: Ask, { actor }: Own, { way, file }: Given): Promise<Taken> {
   const { kinds } = brought[way]
   if (!file || kinds.length === 0) return undefined
   const { db, ground, now } = c.var
-  const received = await receiveSent(db, ground.site.dataDir, file, { kinds, maxBytes: MAX_BYTES, at: now })
+  const wish = { kinds, maxBytes: MAX_BYTES, givenBy: actor.personId, at: now }
+  const received = await receiveSent(db, ground.site.dataDir, file, wish)
   return received.ok
     ? { ok: true, fileId: received.file.id }
     : { ok: false, why: speak(c, mineSentences).notReceived[received.refusal] }
@@ -74,20 +79,19 @@ async function receive(c: Ask, way: Adding['way'], file: File | undefined): Prom
 type Sent = { sending: string; file: File | undefined }
 
 /** In pieces where the page has a script, else whole with the form. */
-async function takeFilm(c: Ask, { mine }: Own, { sending, file }: Sent): Promise<Taken> {
+async function takeFilm(c: Ask, { actor, mine }: Own, { sending, file }: Sent): Promise<Taken> {
   const { db, ground, now } = c.var
   const { dataDir } = ground.site
   if (!isId(sending) && !file) return undefined
   const received = isId(sending)
     ? await finishSending(db, dataDir, { id: asId(sending), mine, at: now })
-    : file && (await receiveFilm(db, dataDir, { file, at: now }))
+    : file && (await receiveFilm(db, dataDir, { file, by: actor.personId, at: now }))
   if (!received || received.ok) return received
   return { ok: false, why: speak(c, filmSentences).notReceived[received.refusal] }
 }
 
 /** The picture that the device made of its film; without one, the drawing stands. */
-async function takePicture(c: Ask, file: File | undefined, kept: string): Promise<FileId | null> {
-  const taken = await receive(c, 'photo', file)
-  if (taken?.ok) return taken.fileId
-  return isId(kept) ? kept : null
+async function takePicture(c: Ask, own: Own, file: File | undefined): Promise<FileId | null> {
+  const taken = await receive(c, own, { way: 'photo', file })
+  return taken?.ok ? taken.fileId : null
 }

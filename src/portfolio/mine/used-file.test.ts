@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
+import sharp from 'sharp'
 import { sql } from '#platform/db'
 import type { FileId } from '#platform/files'
 import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
-import { openBeffroi } from '#testing'
+import { newcomer, openBeffroi, writeFilm, type Visitor } from '#testing'
 import { proposeEvidence } from '../suggestions/propose-evidence.ts'
 import { keepEvidence } from './keep-evidence.ts'
 
@@ -48,5 +50,50 @@ describe('What is brought with a file that serves already', () => {
       await db.row(sql`select 1 from notices.notices where key = ${`suggestion ${id}`}`),
       undefined,
     )
+  })
+})
+
+describe('A file that a refused form keeps', () => {
+  const picture = async () => {
+    const create = { width: 40, height: 30, channels: 3, background: '#86311f' } as const
+    return new File([Uint8Array.from(await sharp({ create }).png().toBuffer())], 'geste.png')
+  }
+  const film = async () => new File([Uint8Array.from(await writeFilm({}))], 'geste.mp4')
+  const keptIn = (text: string, name: string) =>
+    new RegExp(`name="${name}" value="([0-9a-f-]+)"`).exec(text)?.[1] ?? assert.fail(`${name} is not kept`)
+  const add = (who: Visitor, fields: object) =>
+    who.post('/portfolio/ajouter', { act: randomUUID(), title: 'Mon geste', ...fields })
+
+  test('is added by who gave it; to anybody else it is as one that is not there', async () => {
+    const [rose, other] = [await newcomer(beffroi), await newcomer(beffroi)]
+    for (const [way, file] of [
+      ['photo', await picture()],
+      ['film', await film()],
+    ] as const) {
+      const refused = await add(rose, { way, title: ' ', file })
+      const kept = keptIn(refused.text, 'kept')
+      assert.equal((await add(other, { way, kept })).status, 422)
+      assert.equal((await add(other, { way, kept: randomUUID() })).status, 422)
+      assert.equal((await add(rose, { way, kept })).status, 303)
+    }
+    const held = sql`
+      select 1 from portfolio.evidence where person_id = ${other.personId}`
+    assert.equal(await db.row(held), undefined)
+  })
+
+  test('nor is the picture that stands for a film', async () => {
+    const [rose, other] = [await newcomer(beffroi), await newcomer(beffroi)]
+    const refused = await add(rose, { way: 'film', title: ' ', file: await film(), picture: await picture() })
+    const [kept, keptPicture] = [keptIn(refused.text, 'kept'), keptIn(refused.text, 'keptPicture')]
+    await add(other, { way: 'film', file: await film(), keptPicture })
+    await add(rose, { way: 'film', kept, keptPicture })
+    const pictureOf = async ({ personId: of }: { personId: string }) =>
+      db.row(sql`
+        select p.picture_file_id as id
+        from portfolio.pieces p
+        join portfolio.evidence e on e.id = p.evidence_id
+        where e.person_id = ${of}`)
+    assert.deepEqual(await pictureOf(other), { id: null })
+    assert.deepEqual(await pictureOf(rose), { id: keptPicture })
   })
 })

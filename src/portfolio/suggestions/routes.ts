@@ -1,5 +1,5 @@
 import { idsOf, readPerson, relationsHeld, requireActor, type Actor, type Person } from '#people'
-import { readPicture, receiveSent, type FileId } from '#platform/files'
+import { findGiven, readPicture, receiveSent, type FileId } from '#platform/files'
 import { asId, newId, type Id } from '#platform/id'
 import { dayOf, parisDay, type Day } from '#platform/time'
 import { field, goTo, idIn, isId, newSite, notFound, readFormOrTyped, sayNext, type Ask } from '#platform/web'
@@ -52,7 +52,7 @@ async function suggest(c: Ask): Promise<Response> {
   const { typed, files, isTooHeavy, ...form } = await readFormOrTyped(c, suggestForm)
   const photo = isTooHeavy
     ? { why: notReceived['too large'] }
-    : await receivePhoto(c, files['photo']?.[0], String(typed['kept'] ?? ''))
+    : await receivePhoto(c, asked.actor, { file: files['photo']?.[0], kept: String(typed['kept'] ?? '') })
   const day = readWhen(String(typed['day'] ?? ''), parisDay(now))
   const errors = {
     ...(form.ok ? {} : form.errors),
@@ -99,12 +99,12 @@ function readWhen(typed: string, today: Day): { ok: true; day: Day } | { ok: fal
 
 async function receivePhoto(
   c: Ask,
-  file: File | undefined,
-  kept: string,
+  { personId }: Actor,
+  { file, kept }: { file: File | undefined; kept: string },
 ): Promise<{ fileId: FileId | null } | { why: string }> {
-  if (!file) return { fileId: isId(kept) ? asId(kept) : null }
   const { db, ground, now } = c.var
-  const wish = { kinds: ['image'] as const, maxBytes: MAX_BYTES, at: now }
+  if (!file) return { fileId: await findGiven(db, { said: kept, givers: await idsOf(db, personId) }) }
+  const wish = { kinds: ['image'] as const, maxBytes: MAX_BYTES, givenBy: personId, at: now }
   const received = await receiveSent(db, ground.site.dataDir, file, wish)
   return received.ok ? { fileId: received.file.id } : { why: notReceived[received.refusal] }
 }

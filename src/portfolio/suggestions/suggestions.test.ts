@@ -97,6 +97,16 @@ describe('Who leads the work of somebody', () => {
     const kept = /name="kept" value="([^"]+)"/.exec(text)?.[1] ?? assert.fail()
     await bruno.post(form, { ...one, kept })
     const id = await suggested('Monter un tuteur')
+    const { text: others } = await aicha.post('/portfolio/ajouter', {
+      act: randomUUID(),
+      way: 'photo',
+      title: ' ',
+      file: await jpeg(),
+    })
+    const ofAicha = /name="kept" value="([^"]+)"/.exec(others)?.[1] ?? assert.fail()
+    await bruno.post(form, { ...said('Une photo d’une autre'), kept: ofAicha })
+    const bare = await suggested('Une photo d’une autre')
+    assert.equal((await yanis.get(`${LIST}/${bare}/photo`)).status, 404, 'it is of who gave it')
     const photo = `${LIST}/${id}/photo`
     assert.equal((await yanis.get(`${photo}?largeur=320`)).headers.get('content-type'), 'image/webp')
     for (const other of [bruno, aicha]) assert.equal((await other.get(photo)).status, 404)

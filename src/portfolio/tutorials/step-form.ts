@@ -1,6 +1,7 @@
-import { receiveSent } from '#platform/files'
-import { asId, newId, type Id } from '#platform/id'
-import { field, isId, readFormOrTyped, speak, type Ask, type Typed } from '#platform/web'
+import { findGiven, receiveSent } from '#platform/files'
+import { newId, type Id } from '#platform/id'
+import { field, readFormOrTyped, speak, type Ask, type Typed } from '#platform/web'
+import { requireOwn } from '../access.ts'
 import type { Evidence } from '../evidence.ts'
 import type { StepId } from '../ids.ts'
 import type { StepPicture } from './make-tutorial.ts'
@@ -27,6 +28,7 @@ const stepForm = field.form({
 
 /** Reads a step, and keeps its picture aside; or gives the form back with what is to be mended. */
 export async function readStep(c: Ask, evidence: Evidence, id: StepId = newId()): Promise<Read> {
+  const { actor, mine } = await requireOwn(c)
   const spoken = speak(c, tutorialSentences)
   const { errors: say } = spoken
   const { typed, files, isTooHeavy, ...form } = await readFormOrTyped(c, stepForm)
@@ -36,10 +38,11 @@ export async function readStep(c: Ask, evidence: Evidence, id: StepId = newId())
   const [file] = files['picture'] ?? []
   const { db, ground, now } = c.var
   const wrongTime = faultOfTime(spoken, text('time'), await lengthOfFilm(db, evidence))
-  const wish = { kinds: ['image'] as const, maxBytes: MOST_PICTURE_BYTES, at: now }
+  const wish = { kinds: ['image'] as const, maxBytes: MOST_PICTURE_BYTES, givenBy: actor.personId, at: now }
   const received = file && (await receiveSent(db, ground.site.dataDir, file, wish))
-  const waiting = text('kept')
-  const kept: Id | null = received?.ok ? received.file.id : isId(waiting) ? asId(waiting) : null
+  const kept: Id | null = received?.ok
+    ? received.file.id
+    : await findGiven(db, { said: text('kept'), givers: mine })
   const isFromFilm = text('from') === 'film'
   const isAsked = kept !== null && !isFromFilm && text('agreed') === ''
   const errors: Record<string, string> = {

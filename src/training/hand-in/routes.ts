@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isOutbox } from '#platform/outbox'
 import { goTo, readFormWithFiles, sayNext, newSite, speak, type Ask } from '#platform/web'
-import { idOrNull } from '#platform/id'
 import { answerDevice, toldBy } from '../phone/door.ts'
 import { handInPage } from './page.tsx'
 import { asAnswer, emptyForm, handInForm, type HandIn, type HandInFaults } from './form.ts'
@@ -9,7 +8,7 @@ import type { HandedIn } from './handed-in.ts'
 import { handInSentences } from './sentences.ts'
 import type { HandInSentences } from './sentences.fr.ts'
 import { handInWork } from './hand-in-work.ts'
-import { receive } from './receive-proof.ts'
+import { keptOf, receive } from './receive-proof.ts'
 import { activityAddress, wayOf, ownActivity } from '../work/door.ts'
 import { latestOf, stateOf } from '../work.ts'
 import { worksFor } from '../work-store.ts'
@@ -54,8 +53,8 @@ async function keepGiven(c: Ask): Promise<Tried> {
   const form = await readFormWithFiles(c, handInForm(say))
   const { typed, files } = form
   const answers = (activity.quiz ?? []).map((_, i) => asAnswer(typed[`r${i}`]))
-  const received = await receive(c, activity, files['file']?.[0])
-  const fileId = (received?.ok ? received.file.id : null) ?? (form.ok ? form.value.kept : null)
+  const received = await receive(c, { actor, activity }, files['file']?.[0])
+  const fileId = received?.ok ? received.file.id : form.ok ? await keptOf(c, actor, form.value) : null
   const given: HandIn = {
     activity,
     act: form.ok ? form.value.act : randomUUID(),
@@ -72,7 +71,7 @@ async function keepGiven(c: Ask): Promise<Tried> {
     activityId: activity.id,
     personId: actor.personId,
     words: form.value.words,
-    fileId: idOrNull(fileId),
+    fileId,
     answers,
     doneAt: device?.keptAt ? doneAt : null,
     at: c.var.now,
