@@ -20,7 +20,7 @@ import { sayingIn } from '../say-origin.ts'
 import { holdArchive, incomingFolder, withHeld } from './hold-archive.ts'
 import { importPortfolio } from './import-portfolio.ts'
 import { filesCarried, listEntries } from './list-entries.ts'
-import { MOST_SENT, openArchive } from './open-archive.ts'
+import { MOST_SENT, openArchive, type Archive } from './open-archive.ts'
 import { exchangePage } from './page.tsx'
 import { questionPage } from './question-page.tsx'
 import { readCarried } from './read-carried.ts'
@@ -88,30 +88,34 @@ async function bringHeld(c: Ask): Promise<Response> {
   return brought ?? exchangePage(c, { error: speak(c, exchangeSentences).gone })
 }
 
+type Asking = (named: string) => Promise<Response>
+
 /** @param ask what is answered to who has another name than the archive; without it, they said that it is theirs. */
-async function bringIn(
-  c: Ask,
-  { actor, mine }: Own,
-  place: string,
-  ask?: (named: string) => Promise<Response>,
-): Promise<Response> {
+async function bringIn(c: Ask, own: Own, place: string, ask?: Asking): Promise<Response> {
   const say = speak(c, exchangeSentences)
-  const { db, ground, now } = c.var
-  const opened = await openArchive(place, parisDay(now))
-  if (!opened.ok) return exchangePage(c, { error: say.refused[opened.refusal] })
-  const { archive } = opened
-  const what = { personId: actor.personId, mine, archive, now }
   try {
-    const whose = await recogniseOwner(db, { ...what, url: ground.site.url })
-    if (whose === 'somebody else’s') return exchangePage(c, { error: say.others })
-    if (whose === 'another name' && ask) return await ask(archive.person ?? '')
-    return exchangePage(c, { brought: await importPortfolio(ground, what) })
+    const opened = await openArchive(place, parisDay(c.var.now))
+    if (!opened.ok) return exchangePage(c, { error: say.refused[opened.refusal] })
+    const { archive } = opened
+    return await bringOpened(c, own, archive, ask).finally(() => archive.zip.close())
   } catch (cause) {
     if (cause instanceof ZipDamaged) return exchangePage(c, { error: say.damaged })
     throw cause
-  } finally {
-    await archive.zip.close()
   }
+}
+
+async function bringOpened(
+  c: Ask,
+  { actor, mine }: Own,
+  archive: Archive,
+  ask: Asking | undefined,
+): Promise<Response> {
+  const { db, ground, now } = c.var
+  const what = { personId: actor.personId, mine, archive, now }
+  const whose = await recogniseOwner(db, { ...what, url: ground.site.url })
+  if (whose === 'somebody else’s') return exchangePage(c, { error: speak(c, exchangeSentences).others })
+  if (whose === 'another name' && ask) return ask(archive.person ?? '')
+  return exchangePage(c, { brought: await importPortfolio(ground, what) })
 }
 
 /** What is brought and what is taken away are counted apart: who brings files that are refused takes theirs away. */
