@@ -22,7 +22,11 @@ const shirt = {
 const empty = { learnt: null, place: null, withWhom: null, link: null, seenAs: null, proves: [] }
 const pieces = [{ path: 'chemise.txt', isTold: false, name: 'chemise.txt' }]
 const manifest = JSON.stringify({
-  ...{ format: 'beffroi portfolio', version: 1, from: 'ici', person: 'Moi', madeAt: '2026-05-04' },
+  format: 'beffroi portfolio',
+  version: 1,
+  from: 'ici',
+  person: 'Moi',
+  madeAt: '2026-05-04',
   evidence: [{ ...shirt, ...empty, pieces }],
 })
 const zip = (portfolio = manifest) =>
