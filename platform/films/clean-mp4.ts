@@ -10,6 +10,14 @@ const PLAYED: Record<string, readonly string[]> = {
   moov: ['mvhd', 'trak', 'mvex', 'iods'],
   trak: ['tkhd', 'edts', 'mdia'],
   mdia: ['mdhd', 'hdlr', 'elng', 'minf'],
+  minf: ['vmhd', 'smhd', 'hdlr', 'dinf', 'stbl'],
+  dinf: ['dref'],
+  stbl: 'stsd stts ctts cslg stsc stsz stz2 stco co64 stss stsh stps sdtp stdp padb sbgp sgpd subs saiz saio'.split(
+    ' ',
+  ),
+  edts: ['elst'],
+  mvex: ['mehd', 'trex', 'leva'],
+  mfra: ['tfra', 'mfro'],
   moof: ['mfhd', 'traf'],
   traf: ['tfhd', 'tfdt', 'trun', 'sbgp', 'sgpd', 'subs', 'saiz', 'saio', 'senc'],
 }
@@ -29,6 +37,7 @@ export async function cleanMp4(film: FilmFile): Promise<Told> {
     hasMovie ||= box.kind === 'moov'
     if (box.kind === 'moov') await cleanMovie(film, box, around)
     if (box.kind === 'moof') await cleanFragments(film, box, around)
+    if (box.kind === 'mfra') await cleanInside(film, box)
   }
   if (!hasMovie) throw new NotWritten()
   return around.told
@@ -39,6 +48,7 @@ type Around = { told: Told; timescales: Map<number, number>; removed: Set<number
 async function cleanMovie(film: FilmFile, movie: Box, around: Around): Promise<void> {
   for await (const box of played(film, 'moov', movie)) {
     if (box.kind === 'mvhd') tellUntil(around.told, (await readClock(film, box)).length_s)
+    if (box.kind === 'mvex') await cleanInside(film, box)
     if (box.kind === 'trak') await cleanTrack(film, box, around)
   }
 }
@@ -87,6 +97,7 @@ async function cleanTrack(film: FilmFile, track: Box, { told, timescales, remove
   await film.wipe(head.from + 4, head.from + (isLong ? 20 : 12))
   for await (const box of played(film, 'trak', track))
     if (box.kind === 'mdia') await cleanMedia(film, box, { id, told, timescales })
+    else if (box.kind === 'edts') await cleanInside(film, box)
   if (kind === 'vide') await forgetCompressor(film, track)
 }
 
@@ -94,12 +105,30 @@ type OfTrack = Omit<Around, 'removed'> & { id: number }
 
 async function cleanMedia(film: FilmFile, media: Box, { id, told, timescales }: OfTrack): Promise<void> {
   for await (const box of played(film, 'mdia', media)) {
-    if (box.kind === 'hdlr') await film.wipe(Math.min(box.from + 24, box.to), box.to)
+    if (box.kind === 'hdlr') await forgetName(film, box)
+    if (box.kind === 'minf') await cleanInside(film, box)
     if (box.kind !== 'mdhd') continue
     const { timescale, length_s } = await readClock(film, box)
     timescales.set(id, timescale)
     tellUntil(told, length_s)
   }
+}
+
+/** What stands deeper. */
+async function cleanInside(film: FilmFile, within: Box): Promise<void> {
+  for await (const box of played(film, within.kind, within))
+    if (box.kind === 'hdlr') await forgetName(film, box)
+    else if (box.kind === 'dref') await forgetPlaces(film, box)
+    else if (PLAYED[box.kind]) await cleanInside(film, box)
+}
+
+const forgetName = (film: FilmFile, handler: Box): Promise<void> =>
+  film.wipe(Math.min(handler.from + 24, handler.to), handler.to)
+
+/** Where its pictures would be, were they in another file (§ 8.7.2): they are in this one. */
+async function forgetPlaces(film: FilmFile, references: Box): Promise<void> {
+  for await (const one of boxesIn(film, { from: references.from + 8, to: references.to }))
+    await film.wipe(Math.min(one.from + 4, one.to), one.to)
 }
 
 /** How long it says it is; when it was made is left out. */
