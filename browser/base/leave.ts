@@ -24,7 +24,7 @@ export const clearPagesOfOthers = (owner: string): Promise<unknown> =>
 
 /** A page of somebody that was open beside, or that « Back » brings back as it was, shows nothing once they have left. */
 export function closeWhenLeft(owner: string | undefined): void {
-  if (!owner) return localStorage.removeItem(LATE)
+  if (!owner) return forgetLate()
   const before = localStorage.getItem(LEFT)
   const close = (after_ms: number) => {
     if (localStorage.getItem(LEFT) === before) return
@@ -38,8 +38,14 @@ export function closeWhenLeft(owner: string | undefined): void {
   root.hidden = true
   void bringLetters()
     .then((letters) => letters?.finishLeaving(LATE))
-    .catch(() => {})
     .then(() => (root.hidden = false))
+    .catch(() => setTimeout(() => location.reload(), SOON_MS)) // nothing is read before
+}
+
+/** A page of nobody: no session is open any more, and the next one is not to be closed. */
+function forgetLate(): void {
+  localStorage.removeItem(LATE)
+  if ('caches' in window) void caches.delete('sortie')
 }
 
 async function leave(form: HTMLFormElement): Promise<void> {
