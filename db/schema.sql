@@ -402,12 +402,21 @@ create table company.acts (
   person_id uuid not null,
   kind text not null,
   about uuid not null,
-  title text not null,
+  title text,
   done_at timestamp with time zone not null,
+  named text,
+  words text,
   constraint acts_pkey PRIMARY KEY (company_id, kind, about, person_id),
   constraint acts_company_id_fkey FOREIGN KEY (company_id) REFERENCES company.companies(id),
   constraint acts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
-  constraint acts_kind_check CHECK ((kind = ANY (ARRAY['call'::text, 'quote'::text, 'planning'::text, 'service'::text, 'event'::text])))
+  constraint acts_kind_check CHECK ((kind = ANY (ARRAY['call'::text, 'quote'::text, 'planning'::text, 'service'::text, 'event'::text]))),
+  constraint acts_said CHECK (
+CASE
+    WHEN (title IS NOT NULL) THEN ((named IS NULL) AND (words IS NULL))
+    WHEN (kind = ANY (ARRAY['call'::text, 'event'::text])) THEN ((named IS NOT NULL) AND (words IS NULL))
+    WHEN (kind = 'service'::text) THEN ((named IS NULL) = (words IS NULL))
+    ELSE (words IS NULL)
+END)
 );
 
 CREATE INDEX acts_by_person ON company.acts USING btree (person_id);

@@ -1,8 +1,8 @@
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
 
-/** Who did it, in which group, what it was in French words, and when (ISO). */
-type Act = { personId: PersonId; groupId: GroupId; title: string; at: string }
+/** Who did it, in which group, for whom or what as people typed it (null for somebody of the house), and when (ISO). */
+type Act = { personId: PersonId; groupId: GroupId; named: string | null; at: string }
 
 /** What this room announces: each act once, for each who did it. */
 declare module '#platform/facts' {

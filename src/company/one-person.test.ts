@@ -32,7 +32,13 @@ const [sun, moon] = [newId<NameId>(), newId<NameId>()]
 const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
 await proposeName(db, company, { id: sun, name: 'Soleil', by: one, at: at(0) })
 await proposeName(db, company, { id: moon, name: 'Lune', by: other, at: at(1) })
-const act = { companyId: company, kind: 'planning', about: newId(), title: 'Planning' } as const
+const act = {
+  companyId: company,
+  kind: 'planning',
+  about: newId(),
+  named: 'Mme Lemaire',
+  words: null,
+} as const
 for (const personId of [one, other]) await db.transaction((tx) => insertAct(tx, { ...act, personId }, now))
 const names = async () =>
   (await namesOf(db, company, one)).map(({ name, votes, isMine, isOwn }) => [name, votes, isMine, isOwn])

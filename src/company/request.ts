@@ -55,9 +55,9 @@ export function stageOfRequest(file: RequestFile): Stage {
 /** Its client is there, and answers: nobody of the company does it in their place. */
 export const isReal = ({ how }: Pick<Request, 'how'>): boolean => how === 'asked'
 
-/** How a proof calls its client: somebody who really asked is named in nobody's portfolio, nor are their words. */
-export const clientInProof = (file: Pick<Request, 'how' | 'client'>): string =>
-  isReal(file) || file.client === null ? 'quelqu’un de la maison' : file.client
+/** How a proof names its client: somebody who really asked is named in nobody's portfolio, nor are their words. */
+export const clientInProof = (file: Pick<Request, 'how' | 'client'>): string | null =>
+  isReal(file) ? null : file.client
 
 /** It waits for a client who answers by themselves: the company has nothing to do meanwhile. */
 export function waitsForClient(file: RequestFile): boolean {

@@ -178,7 +178,7 @@ describe('An event of a company', () => {
       select p.given_name as name
       from facts.facts f
       join people.published_persons p on p.id = (f.payload ->> 'personId')::uuid
-      where f.name = 'company event led' and f.payload ->> 'title' like '%Goûter%'`)
+      where f.name = 'company event led' and f.payload ->> 'named' like '%Goûter%'`)
     assert.deepEqual(led, [{ name: 'Rosa' }])
     assert.equal((await visitor.post(`${here}/budget`, { id: crypto.randomUUID() })).status, 422)
     await visitor.submit(`${here}/taches`, { id: crypto.randomUUID(), task: 'Trop tard' })

@@ -1,5 +1,4 @@
 import type { Db } from '#platform/db'
-import { typo } from '#platform/i18n'
 import type { Inside } from '../access.ts'
 import { leaveAct } from '../leave-act.ts'
 import type { Balance, Event } from './event.ts'
@@ -16,8 +15,11 @@ export async function holdEvent(
   return db.transaction(async (tx) => {
     const isFirst = await keepBalance(tx, event.id, balance, actor.personId, at)
     if (!isFirst) return false
-    const title = typo(`J’ai mené la journée : ${event.title}`)
-    await leaveAct(tx, { company, personId: event.ledBy, kind: 'event', about: event.id, title }, at)
+    await leaveAct(
+      tx,
+      { company, personId: event.ledBy, kind: 'event', about: event.id, named: event.title },
+      at,
+    )
     return true
   })
 }

@@ -6,7 +6,7 @@ import { french } from '../screen/door.ts'
 import { serviceWords } from '../sheet/door.ts'
 import { clientOnCard } from '../voices/door.ts'
 import { ownFiles, ownWork, type OwnWork } from './own-work-store.ts'
-import { ownActs, ownTurns, ownVotes } from './store.ts'
+import { ownActs, ownTurns, ownVotes, type OwnAct } from './store.ts'
 
 const forgotten = { client: french.client(null), words: french.wanted(null) }
 
@@ -17,10 +17,17 @@ const inWords = ({ step, card, words, ...one }: OwnWork) => {
   return { ...one, words: step === null ? words : `${serviceWords.step[step]}, ${chez(words)}` }
 }
 
+const inFrench = ({ company, kind, title, doneAt, ...about }: OwnAct) => ({
+  company,
+  kind,
+  title: title ?? french.acts[kind](about),
+  doneAt,
+})
+
 /** What this room keeps of somebody: what they did for their company, wrote and took, the roles that they held, the name they voted for. */
 export const companyData: MyData = async (db, personIds) => {
   const [acts, turns, votes] = [
-    await ownActs(db, personIds),
+    (await ownActs(db, personIds)).map(inFrench),
     await ownTurns(db, personIds, forgotten),
     await ownVotes(db, personIds),
   ]

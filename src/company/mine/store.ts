@@ -2,11 +2,12 @@ import type { PersonId } from '#people'
 import type { FileId } from '#platform/files'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { Id } from '#platform/id'
-import type { ActKind } from '../act.ts'
+import type { ActKind, ActNamed } from '../act.ts'
 import type { TurnRole } from '../turn.ts'
 import type { ForgottenAsker } from './own-work-store.ts'
 
-export type OwnAct = { company: string | null; kind: ActKind; title: string; doneAt: Date }
+/** `title`: the French words under which older ones were kept. */
+export type OwnAct = { company: string | null; kind: ActKind; title: string | null; doneAt: Date } & ActNamed
 export type OwnTurn = {
   company: string | null
   role: TurnRole
@@ -19,7 +20,7 @@ export type OwnVote = { name: string; votedAt: Date }
 /** What somebody did for their company. */
 export const ownActs = (db: Db, personIds: readonly PersonId[]): Promise<OwnAct[]> =>
   db.rows<OwnAct>(sql`
-    select c.name as company, a.kind, a.title, a.done_at as "doneAt"
+    select c.name as company, a.kind, a.title, a.named, a.words, a.done_at as "doneAt"
     from company.acts a
     join company.companies c on c.id = a.company_id
     where a.person_id = any(${personIds}::uuid[])

@@ -1,5 +1,4 @@
 import type { Db } from '#platform/db'
-import { typo } from '#platform/i18n'
 import { done, refuse, type Result } from '#platform/refusal'
 import { parisDay } from '#platform/time'
 import type { Inside } from '../access.ts'
@@ -46,8 +45,8 @@ export async function planTurn(
     if ((await turnsTaken(tx, wish.personId, wish)).length > 0) return refuse('taken')
     await insertTurn(tx, { ...wish, companyId: company.id }, actor.personId, at)
     if (me && file) {
-      const title = typo(`J’ai fait le planning pour ${clientInProof(file)}`)
-      await leaveAct(tx, { company, personId: me.personId, kind: 'planning', about: file.id, title }, at)
+      const named = clientInProof(file)
+      await leaveAct(tx, { company, personId: me.personId, kind: 'planning', about: file.id, named }, at)
     }
     return done(undefined)
   })

@@ -1,5 +1,4 @@
 import type { Db } from '#platform/db'
-import { typo } from '#platform/i18n'
 import { done, refuse, type Result } from '#platform/refusal'
 import { parisDay } from '#platform/time'
 import type { Inside } from '../access.ts'
@@ -71,8 +70,8 @@ export async function makeQuote(
     )
     await tellClient(tx, file, { company, what: 'quote' }, at)
     if (me) {
-      const title = typo(`J’ai fait un devis pour ${clientInProof(file)}`)
-      await leaveAct(tx, { company, personId: me.personId, kind: 'quote', about: wish.id, title }, at)
+      const named = clientInProof(file)
+      await leaveAct(tx, { company, personId: me.personId, kind: 'quote', about: wish.id, named }, at)
     }
     return done(wish.id)
   })

@@ -1,5 +1,4 @@
 import type { Db, Tx } from '#platform/db'
-import { typo } from '#platform/i18n'
 import type { Inside } from '../access.ts'
 import { lockCompany } from '../company-store.ts'
 import type { RequestId } from '../ids.ts'
@@ -25,8 +24,7 @@ export async function keepRequest(
 
 async function noteCall(tx: Tx, { company, me }: Inside, { id, client }: Asked, at: Date): Promise<void> {
   if (!me) return
-  const title = typo(`J’ai noté l’appel : ${client}`)
-  await leaveAct(tx, { company, personId: me.personId, kind: 'call', about: id, title }, at)
+  await leaveAct(tx, { company, personId: me.personId, kind: 'call', about: id, named: client }, at)
 }
 
 /** Draws a prepared client: one that the company has not had yet. The id gives the chance. */

@@ -1,10 +1,12 @@
 import { writerOf } from '#platform/languages'
+import type { ActNamed } from '../act.ts'
 import type { CompanySentences } from './sentences.fr.ts'
 
 const { count } = writerOf('ar')
 
 const someone = 'شخص من المؤسسة'
 const something = 'خدمة'
+const forWhom = ({ named }: ActNamed) => (named === null ? 'لشخص من المؤسسة' : `لـ ${named}`)
 
 export const arabic = {
   virtual: (group) => `شركة افتراضية، ${group}`,
@@ -105,5 +107,13 @@ export const arabic = {
     planned: 'أنجز الخدمة',
     given: 'حضّر الفاتورة',
     invoiced: 'اسأل عن الرأي',
+  },
+  acts: {
+    call: ({ named }) => `سجّلت المكالمة: ${named ?? ''}`,
+    quote: (act) => `حضّرت عرض سعر ${forWhom(act)}`,
+    planning: (act) => `حضّرت التخطيط ${forWhom(act)}`,
+    service: (act) =>
+      act.named === null ? `أنجزت خدمة ${forWhom(act)}` : `أنجزت الخدمة عند ${act.named}: ${act.words ?? ''}`,
+    event: ({ named }) => `قدت هذا اليوم: ${named ?? ''}`,
   },
 } satisfies CompanySentences

@@ -1,10 +1,12 @@
 import { writerOf } from '#platform/languages'
+import type { ActNamed } from '../act.ts'
 import type { CompanySentences } from './sentences.fr.ts'
 
 const { count } = writerOf('en')
 
 const someone = 'Somebody of the house'
 const something = 'A service'
+const forWhom = ({ named }: ActNamed) => `for ${named ?? 'somebody of the house'}`
 
 export const english = {
   virtual: (group) => `Virtual company, ${group}`,
@@ -98,5 +100,15 @@ export const english = {
     planned: 'Do the service',
     given: 'Make the invoice',
     invoiced: 'Ask what they think',
+  },
+  acts: {
+    call: ({ named }) => `I noted the call: ${named ?? ''}`,
+    quote: (act) => `I made a quote ${forWhom(act)}`,
+    planning: (act) => `I made the planning ${forWhom(act)}`,
+    service: (act) =>
+      act.named === null
+        ? `I did a service ${forWhom(act)}`
+        : `I did the service ${forWhom(act)}: ${act.words ?? ''}`,
+    event: ({ named }) => `I led the day: ${named ?? ''}`,
   },
 } satisfies CompanySentences

@@ -1,5 +1,6 @@
 import type { ReceiveRefusal } from '#platform/files'
-import { writeCount, writeNumber } from '#platform/i18n'
+import { chez, typo, writeCount, writeNumber } from '#platform/i18n'
+import type { ActKind, ActNamed } from '../act.ts'
 import type { VatChoice } from '../law.ts'
 import type { Unit } from '../quote.ts'
 import type { Opinion, Stage } from '../request.ts'
@@ -8,6 +9,7 @@ import { inside } from './inside.ts'
 
 const someone = 'Quelqu’un de la maison'
 const something = 'Un service'
+const forWhom = ({ named }: ActNamed) => `pour ${named ?? 'quelqu’un de la maison'}`
 
 /** What all the pages of a company say. */
 export const french = {
@@ -119,6 +121,19 @@ export const french = {
     given: 'Faire la facture',
     invoiced: 'Demander un avis',
   } satisfies Partial<Record<Stage, string>>,
+  /** What a trainee did, and for whom. */
+  acts: {
+    call: ({ named }) => typo(`J’ai noté l’appel : ${named ?? ''}`),
+    quote: (act) => typo(`J’ai fait un devis ${forWhom(act)}`),
+    planning: (act) => typo(`J’ai fait le planning ${forWhom(act)}`),
+    service: (act) =>
+      typo(
+        act.named === null
+          ? `J’ai fait une prestation ${forWhom(act)}`
+          : `J’ai fait la prestation ${chez(act.named)} : ${act.words ?? ''}`,
+      ),
+    event: ({ named }) => typo(`J’ai mené la journée : ${named ?? ''}`),
+  } satisfies Record<ActKind, (act: ActNamed) => string>,
 }
 
 export type CompanySentences = typeof french

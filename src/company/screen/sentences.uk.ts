@@ -1,10 +1,12 @@
 import { writerOf } from '#platform/languages'
+import type { ActNamed } from '../act.ts'
 import type { CompanySentences } from './sentences.fr.ts'
 
 const { count } = writerOf('uk')
 
 const someone = 'Хтось із закладу'
 const something = 'Послуга'
+const forWhom = ({ named }: ActNamed) => (named === null ? 'для когось із закладу' : `для клієнта: ${named}`)
 
 export const ukrainian = {
   virtual: (group) => `Віртуальна фірма, ${group}`,
@@ -99,5 +101,13 @@ export const ukrainian = {
     planned: 'Надати послугу',
     given: 'Скласти рахунок',
     invoiced: 'Запитати думку',
+  },
+  acts: {
+    call: ({ named }) => `Мій запис дзвінка: ${named ?? ''}`,
+    quote: (act) => `Мій кошторис ${forWhom(act)}`,
+    planning: (act) => `Мій план роботи ${forWhom(act)}`,
+    service: (act) =>
+      act.named === null ? `Моя послуга ${forWhom(act)}` : `Моя послуга ${forWhom(act)}. ${act.words ?? ''}`,
+    event: ({ named }) => `День під моїм керівництвом: ${named ?? ''}`,
   },
 } satisfies CompanySentences

@@ -1,5 +1,4 @@
 import type { Db } from '#platform/db'
-import { chez, typo } from '#platform/i18n'
 import { newId } from '#platform/id'
 import { done, refuse, type Result } from '#platform/refusal'
 import { parisDay } from '#platform/time'
@@ -31,13 +30,9 @@ export async function giveService(
     const given = { requestId: id, quoteId: file.quoteId, givenOn: parisDay(at) }
     await insertService(tx, given, actor.personId, at)
     await cancelTurnsAfter(tx, id, actor.personId, at)
-    const title = typo(
-      isReal(file)
-        ? `J’ai fait une prestation pour ${clientInProof(file)}`
-        : `J’ai fait la prestation ${chez(clientInProof(file))} : ${file.words ?? ''}`,
-    )
+    const said = { named: clientInProof(file), words: isReal(file) ? null : file.words }
     for (const { personId } of await cameFor(tx, id))
-      await leaveAct(tx, { company, personId, kind: 'service', about: id, title }, at)
+      await leaveAct(tx, { company, personId, kind: 'service', about: id, ...said }, at)
     return done(undefined)
   })
 }

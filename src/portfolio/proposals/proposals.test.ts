@@ -83,6 +83,13 @@ describe('What was proven elsewhere', () => {
     await aicha.post('/langue', { language: 'fr', to: '/' })
     assert.match(await reads(aicha, location ?? ''), /Vérifié par Beffroi Validé par /)
   })
+  test('is named in Arabic by who reads Arabic, and whom it was for as it was typed', async () => {
+    await aicha.post('/langue', { language: 'ar', to: '/' })
+    const one = (await proposedTo(aicha)).find((it) => it.room === 'company') ?? assert.fail()
+    const { location } = await settle(aicha, one)
+    await aicha.post('/langue', { language: 'fr', to: '/' })
+    assert.match((await aicha.get(location ?? '')).text, /<h1[^>]*>سجّلت المكالمة: Madame Leroux</)
+  })
   test('has the name that it has in the language of who adds it, and keeps it', async () => {
     await yanis.post('/langue', { language: 'uk', to: '/' })
     const one = (await proposedTo(yanis)).find((it) => it.room === 'delivery') ?? assert.fail()
