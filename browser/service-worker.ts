@@ -84,7 +84,8 @@ async function finishLeaving(): Promise<Response | undefined> {
   const said = fetch('/deconnexion/plus-tard', asked).then((came) => came.json())
   const answer = await Promise.race([said, late]).catch(() => ({}))
   if (!('left' in answer)) return page
-  await caches.delete(LEFT)
+  // with what a page left open beside brought meanwhile
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)))
   return undefined
 }
 

@@ -1,3 +1,4 @@
+import { ourDigits } from '#platform/i18n'
 import { requireActor } from '#people'
 import { parisDay, addDays } from '#platform/time'
 import { field, goTo, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
@@ -32,7 +33,12 @@ async function sign(c: Ask): Promise<Response> {
   const say = speak(c, rollSentences)
   const form = await readForm(c, field.form({ code: field.text(8, say.noCode) }))
   if (!form.ok) return answer(c, form.errors['code'])
-  const done = await signOnPhone(c.var.db, personId, form.value.code.replaceAll(' ', ''), c.var.now)
+  const done = await signOnPhone(
+    c.var.db,
+    personId,
+    ourDigits(form.value.code).replaceAll(' ', ''),
+    c.var.now,
+  )
   if (!done.ok) return answer(c, say.refused[done.refusal])
   sayNext(c, say.thanks)
   return goTo(c, '/formation/emarger')

@@ -40,7 +40,7 @@ describe('A trainee signs on their own telephone', () => {
   })
   test('with the code of the room, once', async () => {
     const phone = await beffroi.as('aicha')
-    const done = await phone.submit('/formation/emarger', { code: '4271' })
+    const done = await phone.submit('/formation/emarger', { code: '٤٢٧١' }) // as an Arabic keyboard writes it
     assert.match(done.text, /C’est signé/)
     await phone.submit('/formation/emarger', { code: '4271' })
     const rows = await db.rows(
