@@ -129,13 +129,14 @@ export const alcoves = {
     figures: ['clea', 'sst'],
   },
   jury: {
+    skills: [],
     plan: [],
     marks: [],
     deliberation: ['marks'],
     minutes: ['marks', 'deliberation'],
     workbook: ['marks', 'deliberation'],
     credentials: [],
-    attestations: ['marks', 'deliberation', 'minutes', 'credentials'],
+    attestations: ['skills', 'marks', 'deliberation', 'minutes', 'credentials'],
   },
   company: {
     screen: [],

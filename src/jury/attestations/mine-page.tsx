@@ -10,6 +10,7 @@ import { whenIn } from '../when-in.ts'
 import type { JuryResult } from '../deliberation/door.ts'
 import { stateOf, type IssuedAttestation } from './attestation.ts'
 import { myJurySentences } from '../sentences.ts'
+import { saySkill } from '../skills/door.ts'
 import type { JurySentences } from '../sentences.fr.ts'
 
 type Mine = {
@@ -41,6 +42,16 @@ export function myJuryPage(
         />
       ))}
     </div>,
+  )
+}
+
+/** In the language of the page where the words are ours, else as the jury wrote it. */
+function Skill({ title, language }: { title: string; language: Language }) {
+  const said = saySkill(title, language)
+  return (
+    <span lang={said ? undefined : 'fr'} dir="auto">
+      {said ?? typo(title)}
+    </span>
   )
 }
 
@@ -97,9 +108,7 @@ function One({
           <ul>
             {skillsOf(grid).map((skill) => (
               <li>
-                <span lang="fr" dir="auto">
-                  {typo(skill.title)}
-                </span>
+                <Skill title={skill.title} language={language} />
                 {decided && <b>{` ${say.marks[decided[skill.code] ?? 'not seen']}`}</b>}
               </li>
             ))}

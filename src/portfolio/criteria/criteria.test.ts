@@ -26,17 +26,19 @@ describe('What somebody proves', () => {
     assert.match(words, /Met la table et sert Pas encore/)
     assert.match(words, /5 sur 31\./)
   })
-  test('is told in the language of whoever reads, where a domain of the Cléa is translated', async () => {
-    for (const [language, area] of [
-      ['uk', 'Рахувати'],
-      ['ar', 'الحساب'],
-      ['fr', 'Calcul'],
+  test('is told in the language of whoever reads, where its words are ours', async () => {
+    for (const [language, area, skill, block] of [
+      ['uk', 'Рахувати', 'Прасує сорочку', 'Догляд за білизною'],
+      ['ar', 'الحساب', 'كيّ قميص', 'العناية بالغسيل'],
+      ['fr', 'Calcul', 'Repasse une chemise', 'Entretenir le linge'],
     ] as const) {
       await aicha.post('/langue', { language, to: '/' })
       for (const address of [ALL, `${at}/criteres`]) {
         const { text } = await aicha.get(address)
-        assert.equal(sentencesIn(text).includes(area), true, `${address} in ${language}`)
-        assert.equal(sentencesIn(text).includes('Calcul'), language === 'fr', `${address} in ${language}`)
+        const words = sentencesIn(text)
+        for (const said of [area, skill, block]) assert.ok(words.includes(said), `${said} on ${address}`)
+        for (const french of ['Calcul', 'Repasse une chemise,', 'Entretenir le linge'])
+          assert.equal(words.includes(french), language === 'fr', `${french} on ${address} in ${language}`)
       }
     }
   })

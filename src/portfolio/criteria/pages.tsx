@@ -22,9 +22,9 @@ export function criteriaPage(c: Ask, standings: readonly Standing[]): Response {
         <a href={PORTFOLIO}>{say.toAlbum}</a>
       </p>
       <Heading title={say.title} lead={say.lead(proven, standings.length)} />
-      {byBlock(standings.map((one) => one.criterion)).map(([block, criteria]) => (
+      {byBlock(standings.map((one) => one.criterion)).map(([, criteria]) => (
         <section class="stack tight">
-          <h2 {...asWritten}>{block}</h2>
+          <Block c={c} criteria={criteria} />
           <ul class="criteria">
             {criteria.map((one) => (
               <Line c={c} criterion={one} proofs={found.get(keyOf(one)) ?? []} say={say} />
@@ -59,6 +59,13 @@ const Line = ({ c, criterion, proofs, say }: LineProps) => (
   </li>
 )
 
+/** The name of a part of a framework, in the language of its first criterion. */
+function Block({ c, criteria: [first] }: { c: Ask; criteria: readonly Criterion[] }) {
+  if (!first) return null
+  const { block, on } = sayCriterion(c, first)
+  return <h2 {...on}>{block}</h2>
+}
+
 function Name({ c, criterion }: { c: Ask; criterion: Criterion }) {
   const { title, on } = sayCriterion(c, criterion)
   return <b {...on}>{title}</b>
@@ -80,11 +87,11 @@ export function sayCriteriaPage(c: Ask, { evidence, offered, proven }: Saying): 
       </p>
       <p>{say.askText}</p>
       <Form action={`${at}/criteres`}>
-        {byBlock(offered).map(([block, criteria]) => (
+        {byBlock(offered).map(([named, criteria]) => (
           <Choices
             kind="checkbox"
             name="proves[]"
-            legend={block}
+            legend={criteria[0] ? sayCriterion(c, criteria[0]).block : named}
             written={criteria.some((one) => sayCriterion(c, one).on === asWritten)}
             value={[...proven]}
             options={criteria.map((one) => ({ value: keyOf(one), label: sayCriterion(c, one).title }))}

@@ -27,10 +27,10 @@ export function ProvenList({
       ) : (
         <ul>
           {proven.map(({ criterion }) => {
-            const { title, on } = sayCriterion(c, criterion)
+            const { title, block, on } = sayCriterion(c, criterion)
             return (
               <li {...on} key={keyOf(criterion)}>
-                {say.of(criterion.block, title)}
+                {say.of(block, title)}
               </li>
             )
           })}

@@ -1,0 +1,1 @@
+export { saySkill, skillSentences } from './say-skill.ts'

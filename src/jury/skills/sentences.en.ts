@@ -1,0 +1,33 @@
+import type { SkillWords } from './sentences.fr.ts'
+
+export const english = {
+  'Entretenir le logement': 'Looking after the home',
+  'Prépare son intervention et l’ordre des pièces': 'Prepares the work and the order of the rooms',
+  'Choisit le bon produit et le bon matériel': 'Chooses the right product and the right tools',
+  'Dépoussière et lave les surfaces': 'Dusts and washes surfaces',
+  'Nettoie la cuisine et ses appareils': 'Cleans the kitchen and its appliances',
+  'Nettoie la salle d’eau et les toilettes': 'Cleans the bathroom and the toilet',
+  'Nettoie les vitres sans trace et sans risque': 'Cleans windows without streaks and without risk',
+  'Range et vérifie avant de partir': 'Tidies up and checks before leaving',
+  'Entretenir le linge': 'Looking after linen',
+  'Trie le linge, lit les étiquettes': 'Sorts the linen, reads the labels',
+  'Lance une lessive et fait sécher': 'Starts a wash and dries it',
+  'Repasse une chemise, dans l’ordre des gestes': 'Irons a shirt, one movement after the other',
+  'Plie et range le linge de la maison': 'Folds and puts away the linen of the house',
+  'Signale une tache ou un accroc, recoud un bouton': 'Reports a stain or a tear, sews a button back on',
+  'Préparer les repas': 'Preparing meals',
+  'Compose un menu avec la personne': 'Plans a menu with the person',
+  'Fait les courses avec un budget': 'Shops within a budget',
+  'Respecte l’hygiène et le froid': 'Keeps food clean and cold',
+  'Cuisine un repas de tous les jours': 'Cooks an everyday meal',
+  'Accommode les restes': 'Uses up leftovers',
+  'Met la table et sert': 'Sets the table and serves',
+  'Accompagner les personnes': 'Supporting people',
+  'Veille à la sécurité d’un enfant': 'Keeps a child safe',
+  'Accompagne le lever, le repas, la sieste': 'Helps with getting up, meals, naps',
+  'Propose un jeu selon l’âge': 'Suggests a game that suits the age',
+  'Aide une personne à se déplacer': 'Helps a person to move about',
+  'Rend compte à la famille, sans tout dire à tous':
+    'Reports to the family, without telling everything to everybody',
+  'Réagit à une urgence et alerte': 'Reacts to an emergency and raises the alarm',
+} satisfies SkillWords
