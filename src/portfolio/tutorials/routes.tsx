@@ -57,8 +57,10 @@ async function write(c: Ask): Promise<Response> {
   const lines = typedLines(typed)
   const tutorial = await tutorialOf(c.var.db, evidence.id)
   const isNone = lines.length === 0
-  if (isNone && tutorial.captions.length === 0)
+  if (isNone && tutorial.captions.length === 0) {
+    await requireFilm(c) // its words may have gone with it meanwhile
     return stepsPage(c, { evidence, tutorial, errors: { 'words-1': say.errors.words } })
+  }
   const read = readCaptions(lines, say, await lengthOfFilm(c.var.db, evidence))
   if (!read.ok) return stepsPage(c, { evidence, tutorial, lines, errors: read.errors })
   const kept = await keepCaptions(c.var.db, evidence.id, read.captions)
