@@ -47,7 +47,12 @@ export async function finishLeaving(late: string): Promise<void> {
 /** A portal that answers for everybody is not us, nor is a network that takes for ever. */
 const isAnswered = (): Promise<boolean> =>
   Promise.race([
-    fetch('/img/marque.svg', { method: 'HEAD', cache: 'no-store', redirect: 'manual' }).then(
+    fetch('/img/marque.svg', {
+      method: 'HEAD',
+      cache: 'no-store',
+      redirect: 'manual',
+      credentials: 'same-origin',
+    }).then(
       ({ ok, headers }) => ok && /svg/.test(headers.get('content-type') ?? ''),
       () => false,
     ),
