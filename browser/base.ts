@@ -1,6 +1,6 @@
 import { preventDoubleSending } from './base/busy.ts'
 import { closeFolds } from './base/folds.ts'
-import { clearPagesOfOthers, clearWhenLeaving, closeWhenLeft } from './base/leave.ts'
+import { clearPagesOfOthers, clearWhenLeaving } from './base/leave.ts'
 import { bringLetters } from './base/letters.ts'
 import { bringListening } from './base/listen.ts'
 
@@ -13,4 +13,4 @@ document.getElementById('erreurs')?.focus()
 const owner = document.querySelector('main')?.dataset['owner']
 if (owner) void clearPagesOfOthers(owner)
 bringLetters().catch(() => {}) // no place to keep anything on this device
-closeWhenLeft(owner)
+if (!owner) localStorage.removeItem('beffroi-sortie') // no session is open any more

@@ -4,7 +4,7 @@ import { letterWords } from '#platform/letters'
 import { onWifi, waitsForWifi } from './film/wifi.ts'
 import { dropLetter } from './letters/change-letter.ts'
 import { holdsFilm } from './letters/in-their-turn.ts'
-import { leaveWithout as showLeft } from './letters/leave-without.ts'
+import { closeWhenLeft, leaveWithout as showLeft } from './letters/leave-without.ts'
 import { newLane } from './letters/lane.ts'
 import type { Sending } from './letters/send.ts'
 import { keepForLong } from './offline/keep-for-long.ts'
@@ -35,8 +35,6 @@ export async function send(): Promise<Sending> {
 
 const marks = async () => import('./given/mark-fields.ts')
 
-export { finishLeaving } from './letters/leave-without.ts'
-
 /** Leaves where nobody answers: what stands here says so. False when somebody does: then the form leaves. */
 export const leaveWithout = (): Promise<boolean> => showLeft(words)
 
@@ -44,6 +42,7 @@ export const leaveWithout = (): Promise<boolean> => showLeft(words)
 export const markFault = async (form: HTMLFormElement, sentence: string): Promise<void> =>
   (await marks()).markFault(form, sentence)
 
+closeWhenLeft()
 onLetters(tellRefused)
 addEventListener('online', () => void send())
 document.addEventListener('visibilitychange', () => document.hidden || void send())

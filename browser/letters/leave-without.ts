@@ -7,6 +7,7 @@ const PATIENCE_MS = 4000
 
 /** Leaves without network: nobody reads anything here any more, and the session is closed before the next page that comes (service-worker.ts). */
 export async function leaveWithout({ left, leftSays }: (typeof letterWords)['fr']): Promise<boolean> {
+  localStorage.setItem('beffroi-quitte', String(Date.now()))
   if (await isAnswered()) return false
   const { lang, dir } = document.documentElement
   const shape = 'body{font:1.25rem/1.5 sans-serif;margin:2rem 1rem}'
@@ -30,7 +31,7 @@ export async function leaveWithout({ left, leftSays }: (typeof letterWords)['fr'
 }
 
 /** Closes the session of who left, where no worker did it before this page came; `late`: where their id is kept. Their page shows nothing more. */
-export async function finishLeaving(late: string): Promise<void> {
+async function finishLeaving(late: string): Promise<void> {
   const headers = { 'x-owner': localStorage.getItem(late) ?? '' }
   const answer = await fetch('/deconnexion/plus-tard', {
     method: 'POST',
@@ -58,3 +59,21 @@ const isAnswered = (): Promise<boolean> =>
     ),
     new Promise<boolean>((done) => setTimeout(() => done(false), PATIENCE_MS)),
   ])
+
+/** A page of somebody that was open beside, or that « Back » brings back as it was, shows nothing once they have left. */
+export function closeWhenLeft(): void {
+  const root = document.documentElement
+  const before = localStorage.getItem('beffroi-quitte')
+  const close = (after_ms: number) => {
+    if (localStorage.getItem('beffroi-quitte') === before) return
+    root.dataset['leaving'] = ''
+    root.hidden = true
+    setTimeout(() => location.reload(), after_ms)
+  }
+  addEventListener('pageshow', ({ persisted }) => persisted && close(0))
+  addEventListener('storage', ({ key }) => key === 'beffroi-quitte' && close(3000)) // the session is closed by then
+  if (!localStorage.getItem('beffroi-sortie')) return
+  finishLeaving('beffroi-sortie')
+    .then(() => (root.hidden = false))
+    .catch(() => setTimeout(() => location.reload(), 3000)) // nothing is read before
+}
