@@ -1,16 +1,16 @@
 import { preventDoubleSending } from './base/busy.ts'
 import { closeFolds } from './base/folds.ts'
-import { clearPagesOfOthers, clearWhenLeaving } from './base/leave.ts'
+import { handOverLeaving } from './base/leave.ts'
 import { bringLetters } from './base/letters.ts'
 import { bringListening } from './base/listen.ts'
 
-clearWhenLeaving() // before the next: a form that asks first has not left
+handOverLeaving() // before the next: a form that asks first has not left
 preventDoubleSending()
 closeFolds()
 bringListening()
 // A form that came back is read from its errors, not from the top of the page.
 document.getElementById('erreurs')?.focus()
 const owner = document.querySelector('main')?.dataset['owner']
-if (owner) void clearPagesOfOthers(owner)
-bringLetters().catch(() => {}) // no place to keep anything on this device
+bringLetters().catch(() => (document.documentElement.hidden = false)) // no place to keep anything on this device
 if (!owner) localStorage.removeItem('beffroi-sortie') // no session is open any more
+else if (localStorage.getItem('beffroi-sortie')) document.documentElement.hidden = true // until it is closed (letters/leave.ts)

@@ -4,7 +4,8 @@ import { letterWords } from '#platform/letters'
 import { onWifi, waitsForWifi } from './film/wifi.ts'
 import { dropLetter } from './letters/change-letter.ts'
 import { holdsFilm } from './letters/in-their-turn.ts'
-import { closeWhenLeft, leaveWithout as showLeft } from './letters/leave-without.ts'
+import { clearPagesOfOthers, closeWhenLeft, leave as leaveBy } from './letters/leave.ts'
+import { leaveWithout } from './letters/leave-without.ts'
 import { newLane } from './letters/lane.ts'
 import type { Sending } from './letters/send.ts'
 import { keepForLong } from './offline/keep-for-long.ts'
@@ -35,14 +36,16 @@ export async function send(): Promise<Sending> {
 
 const marks = async () => import('./given/mark-fields.ts')
 
-/** Leaves where nobody answers: what stands here says so. False when somebody does: then the form leaves. */
-export const leaveWithout = (): Promise<boolean> => showLeft(words)
+/** Leaves this device, as its person pressed it. */
+export const leave = (form: HTMLFormElement): Promise<void> =>
+  leaveBy(form, { mayLeave: () => mayLeave(form), leaveWithout: () => leaveWithout(words) })
 
 /** Marks the field that keeps a form from being written down. */
 export const markFault = async (form: HTMLFormElement, sentence: string): Promise<void> =>
   (await marks()).markFault(form, sentence)
 
 closeWhenLeft()
+void clearPagesOfOthers()
 onLetters(tellRefused)
 addEventListener('online', () => void send())
 document.addEventListener('visibilitychange', () => document.hidden || void send())
@@ -58,7 +61,7 @@ async function dropOld(): Promise<void> {
 }
 
 /** True when nothing waits, or when the person, told what waits, leaves all the same: it stays here, and leaves when they come back. */
-export async function mayLeave(form: HTMLFormElement): Promise<boolean> {
+async function mayLeave(form: HTMLFormElement): Promise<boolean> {
   const count = (await lettersOf(owner)).filter(({ state }) => state !== 'kept').length
   if (count === 0 || form.dataset['told']) return true
   form.dataset['told'] = 'yes'

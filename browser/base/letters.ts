@@ -1,9 +1,9 @@
 type Letters = typeof import('../letters.ts')
 
-/** The script that sends what waits on this device, brought only where something was ever kept, for somebody who is signed in. */
-export async function bringLetters(): Promise<Letters | undefined> {
+/** The script that sends what waits on this device, brought to somebody who is signed in, where something was ever kept or a session is to be closed. */
+export async function bringLetters(always = false): Promise<Letters | undefined> {
   const { owner, src } = document.querySelector('main')?.dataset ?? {}
-  const isNeeded =
-    owner && src && (localStorage.getItem('beffroi-envois') || localStorage.getItem('beffroi-sortie'))
+  if (!owner || !src) return undefined
+  const isNeeded = always || localStorage.getItem('beffroi-envois') || localStorage.getItem('beffroi-sortie')
   return isNeeded ? import(/* @vite-ignore */ src) : undefined
 }

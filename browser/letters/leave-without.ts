@@ -5,9 +5,11 @@ import { owner } from '../offline/owner.ts'
 const LEFT = 'sortie'
 const PATIENCE_MS = 4000
 
-/** Leaves without network: nobody reads anything here any more, and the session is closed before the next page that comes (service-worker.ts). */
+/**
+ * Leaves without network: nobody reads anything here any more, and the session is closed before the next page that comes (service-worker.ts).
+ * False where our server answers: then the form leaves.
+ */
 export async function leaveWithout({ left, leftSays }: (typeof letterWords)['fr']): Promise<boolean> {
-  localStorage.setItem('beffroi-quitte', String(Date.now()))
   if (await isAnswered()) return false
   const { lang, dir } = document.documentElement
   const shape = 'body{font:1.25rem/1.5 sans-serif;margin:2rem 1rem}'
@@ -30,21 +32,6 @@ export async function leaveWithout({ left, leftSays }: (typeof letterWords)['fr'
   return true
 }
 
-/** Closes the session of who left, where no worker did it before this page came; `late`: where their id is kept. Their page shows nothing more. */
-async function finishLeaving(late: string): Promise<void> {
-  const headers = { 'x-owner': localStorage.getItem(late) ?? '' }
-  const answer = await fetch('/deconnexion/plus-tard', {
-    method: 'POST',
-    headers,
-    credentials: 'same-origin',
-  })
-  const { left } = await answer.json()
-  localStorage.removeItem(late)
-  if (!left) return
-  location.reload()
-  await new Promise(() => {})
-}
-
 /** A portal that answers for everybody is not us, nor is a network that takes for ever. */
 const isAnswered = (): Promise<boolean> =>
   Promise.race([
@@ -59,21 +46,3 @@ const isAnswered = (): Promise<boolean> =>
     ),
     new Promise<boolean>((done) => setTimeout(() => done(false), PATIENCE_MS)),
   ])
-
-/** A page of somebody that was open beside, or that « Back » brings back as it was, shows nothing once they have left. */
-export function closeWhenLeft(): void {
-  const root = document.documentElement
-  const before = localStorage.getItem('beffroi-quitte')
-  const close = (after_ms: number) => {
-    if (localStorage.getItem('beffroi-quitte') === before) return
-    root.dataset['leaving'] = ''
-    root.hidden = true
-    setTimeout(() => location.reload(), after_ms)
-  }
-  addEventListener('pageshow', ({ persisted }) => persisted && close(0))
-  addEventListener('storage', ({ key }) => key === 'beffroi-quitte' && close(3000)) // the session is closed by then
-  if (!localStorage.getItem('beffroi-sortie')) return
-  finishLeaving('beffroi-sortie')
-    .then(() => (root.hidden = false))
-    .catch(() => setTimeout(() => location.reload(), 3000)) // nothing is read before
-}

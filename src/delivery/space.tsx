@@ -26,7 +26,7 @@ export const dispatchPlaces = (here: Place): NavItem[] =>
     current: place === here,
   }))
 
-/** `room`: another sheet, for a page where an address is proposed while one types. */
+/** `room`: another sheet, for a page that holds a figure, or where an address is proposed while one types. */
 type DispatchFrame = { title: string; here?: Place; room?: 'delivery' } & Pick<PageWords, 'scripts'>
 
 /** A page of whoever runs the bikes, at a desk. `refused` when a form came back. */

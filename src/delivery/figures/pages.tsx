@@ -21,7 +21,7 @@ export function figuresPage(
   const address = (of: Day) => `/livraisons/chiffres?mois=${of.slice(0, 7)}`
   return dispatchPage(
     c,
-    { title: `Chiffres, ${writeMonth(month)}`, here: 'chiffres' },
+    { title: `Chiffres, ${writeMonth(month)}`, here: 'chiffres', room: 'delivery' },
     <div class="stack">
       <Heading title={`Livraisons, ${writeMonth(month)}`} over={hub.name}>
         <LinkButton
