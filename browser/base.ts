@@ -12,5 +12,9 @@ bringListening()
 document.getElementById('erreurs')?.focus()
 const owner = document.querySelector('main')?.dataset['owner']
 bringLetters().catch(() => (document.documentElement.hidden = false)) // no place to keep anything on this device
-if (!owner) localStorage.removeItem('beffroi-sortie') // no session is open any more
-else if (localStorage.getItem('beffroi-sortie')) document.documentElement.hidden = true // until it is closed (letters/leave.ts)
+// Somebody who left without network: no page of theirs is read before their session is closed (letters/leave.ts); on a page of nobody it is.
+if (owner) document.documentElement.hidden = localStorage.getItem('beffroi-sortie') !== null
+else {
+  localStorage.removeItem('beffroi-sortie')
+  if ('caches' in window) void caches.delete('sortie')
+}

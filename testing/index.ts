@@ -21,6 +21,7 @@ export { formFaults, NEW, queryFaults, segmentFaults, type SentForm } from './ba
 export { readingsOf, toldWhy } from './reading-lines.ts'
 export { stopWriting } from './stop-writing-store.ts'
 export { asSeen } from './as-seen.ts'
+export { saidInEach } from './said-in-each.ts'
 export { openSecondMarket, type SecondMarket } from './second-market.ts'
 export { everythingSold, moveHub } from './second-market-store.ts'
 export { filledForms, linksIn, type FilledForm } from './filled-forms.ts'

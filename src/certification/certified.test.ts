@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { languageCodes } from '#platform/languages'
+import { saidInEach } from '#testing'
 import { sayCertified, type Certified } from './certified.ts'
 
-const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ')
-
-/** In French, English, Arabic and Ukrainian. */
-const said = (seen: Certified) =>
-  languageCodes.map((one) => {
-    const { title, words } = sayCertified({ seen }, one)
-    return [title, words].map(plain)
-  })
+const said = saidInEach<Certified>(sayCertified)
 
 describe('What was certified', () => {
   test('is first aid, in the language of whoever reads', () =>

@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { languageCodes } from '#platform/languages'
+import { saidInEach } from '#testing'
 import type { ActKind } from '../act.ts'
 import { sayNoted, type Noted } from './noted.ts'
 
-const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ')
-
-/** In French, English, Arabic and Ukrainian. */
-const said = (seen: Noted) =>
-  languageCodes.map((one) => {
-    const { title, words } = sayNoted({ seen }, one)
-    return [title, words].map(plain)
-  })
+const said = saidInEach<Noted>(sayNoted)
 
 const titles = (kind: ActKind, named: string | null, words: string | null = null) =>
   said({ code: 'act done', kind, named, words, company: '' }).map(([title]) => title)

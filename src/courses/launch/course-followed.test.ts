@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { languageCodes } from '#platform/languages'
+import { saidInEach } from '#testing'
 import { provenByCourses } from './course-followed.ts'
 
-const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ')
-
-/** In French, English, Arabic and Ukrainian. */
-const said = (seen: { code: string; name: string }) =>
-  languageCodes.map((one) => {
-    const { title, words } = provenByCourses.say({ room: 'courses', seen }, one)
-    return [title, words].map(plain)
-  })
+const said = saidInEach<{ code: string; name: string }>(({ seen }, language) =>
+  provenByCourses.say({ room: 'courses', seen }, language),
+)
 
 describe('A course that was followed', () => {
   test('is said in the language of whoever reads', () =>

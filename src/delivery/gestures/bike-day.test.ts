@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { languageCodes } from '#platform/languages'
+import { saidInEach } from '#testing'
 import { sayBikeDay, type BikeDay } from './bike-day.ts'
 
-const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ')
-
-/** In French, English, Arabic and Ukrainian. */
-const said = (seen: BikeDay) =>
-  languageCodes.map((one) => {
-    const { title, words } = sayBikeDay({ seen }, one)
-    return [title, words].map(plain)
-  })
+const said = saidInEach<BikeDay>(sayBikeDay)
 
 describe('A day on a bike', () => {
   test('is said in the language of whoever reads', () =>

@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { languageCodes } from '#platform/languages'
+import { saidInEach } from '#testing'
 import { sayDay, type DaySeen } from './day-seen.ts'
 
-const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ')
-
-/** In French, English, Arabic and Ukrainian. */
-const said = (seen: DaySeen) =>
-  languageCodes.map((one) => {
-    const { title, words } = sayDay({ seen }, one)
-    return [title, words].map(plain)
-  })
+const said = saidInEach<DaySeen>(sayDay)
 
 describe('A day in the beds', () => {
   test('is its harvests, in the language of whoever reads', () =>

@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { languageCodes } from '#platform/languages'
+import { saidInEach } from '#testing'
 import { sayWellDone, type WellDone } from './well-done.ts'
 
-const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ')
-
-/** In French, English, Arabic and Ukrainian. */
-const said = (seen: WellDone) =>
-  languageCodes.map((one) => {
-    const { title, words } = sayWellDone({ seen }, one)
-    return [title, words].map(plain)
-  })
+const said = saidInEach<WellDone>(sayWellDone)
 
 describe('What a host saw somebody do well', () => {
   test('is said in the language of whoever reads', () =>

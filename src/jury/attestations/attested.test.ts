@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { languageCodes } from '#platform/languages'
+import { saidInEach } from '#testing'
 import { sayAttested, type Attested } from './attested.ts'
 
-const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ')
-
-/** In French, English, Arabic and Ukrainian. */
-const said = (seen: Attested) =>
-  languageCodes.map((one) => {
-    const { title, words } = sayAttested({ seen }, one)
-    return [title, words].map(plain)
-  })
+const said = saidInEach<Attested>(sayAttested)
 
 describe('What a jury attested', () => {
   test('is said in the language of whoever reads', () =>

@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { languageCodes } from '#platform/languages'
+import { saidInEach } from '#testing'
 import { sayPrepared, type OrdersPrepared } from './orders-prepared.ts'
 
-const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ')
-
-/** In French, English, Arabic and Ukrainian. */
-const said = (seen: OrdersPrepared) =>
-  languageCodes.map((one) => {
-    const { title, words } = sayPrepared({ seen }, one)
-    return [title, words].map(plain)
-  })
+const said = saidInEach<OrdersPrepared>(sayPrepared)
 
 describe('A day of preparing orders', () => {
   test('is said in the language of whoever reads', () =>

@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { languageCodes } from '#platform/languages'
+import { saidInEach } from '#testing'
 import { saySuggested, type SuggestedSeen } from './suggested.ts'
 
-const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ')
-
-/** In French, English, Arabic and Ukrainian. */
-const said = (seen: SuggestedSeen) =>
-  languageCodes.map((one) => {
-    const { title, words } = saySuggested({ seen }, one)
-    return [title, words].map(plain)
-  })
+const said = saidInEach<SuggestedSeen>(saySuggested)
 
 describe('What somebody who leads a team saw', () => {
   test('is said in the language of whoever reads, then in their own words', () =>

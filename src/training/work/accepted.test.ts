@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { languageCodes } from '#platform/languages'
+import { saidInEach } from '#testing'
 import { sayAccepted, type Accepted } from './accepted.ts'
 
-const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ')
-
-/** In French, English, Arabic and Ukrainian. */
-const said = (seen: Accepted) =>
-  languageCodes.map((one) => {
-    const { title, words } = sayAccepted({ seen }, one)
-    return [title, words].map(plain)
-  })
+const said = saidInEach<Accepted>(sayAccepted)
 
 describe('A work that was accepted', () => {
   test('is said in the language of whoever reads, by who read it', () =>
