@@ -1,6 +1,7 @@
 import { asDay, type Day } from '#platform/time'
 import { fold } from '#platform/i18n'
-import { read, refuse, type Reading } from './reading.ts'
+import { done, refuse } from '#platform/refusal'
+import type { Reading } from './reading.ts'
 
 export type DateRefusal = 'empty' | 'not a date' | 'impossible date' | 'year in two digits'
 type Options = {
@@ -32,7 +33,7 @@ const withoutHour = (text: string): string =>
 function fromParts(year: number, month: number, day: number): Reading<Day, DateRefusal> {
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   const found = year >= 1900 && year <= 2100 ? asDay(iso) : undefined
-  return found ? read(found) : refuse('impossible date')
+  return found ? done(found) : refuse('impossible date')
 }
 
 // Day 1 is 1 January 1900 and, since Lotus, 1900 has a 29 February: the count is right from March 1900 on.

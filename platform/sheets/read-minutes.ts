@@ -1,4 +1,5 @@
-import { read, refuse, type Reading } from './reading.ts'
+import { done, refuse } from '#platform/refusal'
+import type { Reading } from './reading.ts'
 
 export type MinutesRefusal = 'empty' | 'not a duration'
 
@@ -14,11 +15,11 @@ export function readMinutes(text: string): Reading<number, MinutesRefusal> {
     .replace(',', '.')
   if (written === '') return refuse('empty')
   const alone = /^(\d{1,5})(min|mn|m|minutes?|'|′|’)?\.?$/.exec(written)
-  if (alone) return read(Number(alone[1]))
+  if (alone) return done(Number(alone[1]))
   const clock = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?$/.exec(written)
-  if (clock) return read(Math.round(Number(clock[1]) * 60 + Number(clock[2]) + Number(clock[3] ?? 0) / 60))
+  if (clock) return done(Math.round(Number(clock[1]) * 60 + Number(clock[2]) + Number(clock[3] ?? 0) / 60))
   const hours = /^(\d{1,3}(?:\.\d{1,2})?)(?:h|hrs?|heures?)\.?$/.exec(written)
-  if (hours) return read(Math.round(Number(hours[1]) * 60))
+  if (hours) return done(Math.round(Number(hours[1]) * 60))
   const both = /^(\d{1,3})(?:h|hrs?|heures?)(?:et)?([0-5]?\d)(?:min|mn|m|minutes?|'|′|’)?\.?$/.exec(written)
-  return both ? read(Number(both[1]) * 60 + Number(both[2])) : refuse('not a duration')
+  return both ? done(Number(both[1]) * 60 + Number(both[2])) : refuse('not a duration')
 }

@@ -1,5 +1,6 @@
 import { fold } from '#platform/i18n'
-import { read, refuse, type Reading } from './reading.ts'
+import { done, refuse } from '#platform/refusal'
+import type { Reading } from './reading.ts'
 
 type NumberRefusal = 'empty' | 'not a number'
 
@@ -26,7 +27,7 @@ export function readDecimal(text: string): Reading<number, NumberRefusal> {
   const [whole = '', part = ''] = pieces.length === 2 ? pieces : [digits]
   const value = Number(`${whole.replaceAll(/\D/g, '') || '0'}.${part || '0'}`)
   if (!Number.isFinite(value)) return refuse('not a number')
-  return read(/[-−–]/.test(sign) ? 0 - value : value)
+  return done(/[-−–]/.test(sign) ? 0 - value : value)
 }
 
 /**
@@ -41,7 +42,7 @@ export function readEuros(text: string): Reading<number, NumberRefusal> {
   const bare = euros ? `${euros},${cents}` : (after ?? before ?? written)
   if (/^\D?[1-9]\d{0,2}[.,]\d{3}$/.test(bare)) return refuse('not a number')
   const amount = readDecimal(bare)
-  return amount.ok ? read(Math.round(amount.value * 100)) : amount
+  return amount.ok ? done(Math.round(amount.value * 100)) : amount
 }
 
 /** Reads a percentage, with or without its sign: '8,5 %' and '8,5' are 8.5. */
@@ -56,8 +57,8 @@ const no = new Set(['non', 'n', 'faux', 'false', 'no', '0'])
 /** Reads a box ticked or not: oui, O, x, ✓, 1, vrai… or non, N, 0, faux. What an empty box means is for the caller to say. */
 export function readYes(text: string): Reading<boolean, 'empty' | 'neither yes nor no'> {
   if (text.trim() === '') return refuse('empty')
-  if (/^[✓✔☑✅]\uFE0F?$/u.test(text.trim())) return read(true)
+  if (/^[✓✔☑✅]\uFE0F?$/u.test(text.trim())) return done(true)
   const word = fold(text)
-  if (yes.has(word)) return read(true)
-  return no.has(word) ? read(false) : refuse('neither yes nor no')
+  if (yes.has(word)) return done(true)
+  return no.has(word) ? done(false) : refuse('neither yes nor no')
 }

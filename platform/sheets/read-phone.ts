@@ -1,5 +1,6 @@
 import { ourDigits } from '#platform/i18n'
-import { read, refuse, type Reading } from './reading.ts'
+import { done, refuse } from '#platform/refusal'
+import type { Reading } from './reading.ts'
 
 export type PhoneRefusal = 'empty' | 'not a telephone number'
 
@@ -25,11 +26,11 @@ export function readPhone(typed: string): Reading<string, PhoneRefusal> {
     .replaceAll(/[^\d+]/g, '')
     .replace(/^00/, '+')
   const abroad = /^\+(?!33)[1-9]\d{7,14}$/.test(digits)
-  if (abroad) return read(digits)
+  if (abroad) return done(digits)
   const national = digits.replace(/^(\+33|33(?=\d{9}$))0?/, '0').replace(/^(?=[1-9]\d{8}$)/, '0')
   if (!/^0[1-9]\d{8}$/.test(national)) return refuse('not a telephone number')
   const country = overseas.find(([prefix]) => prefix.test(national))?.[1] ?? '+33'
-  return read(country + national.slice(1))
+  return done(country + national.slice(1))
 }
 
 /** The same number when it takes messages: a French mobile, or one of another country; undefined for a landline, or for none. */
