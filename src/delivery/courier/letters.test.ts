@@ -60,10 +60,11 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
       const phone = await opened(t)
       const [door = ''] = phone.doors
       await deliverAlone(phone, door, byPicture)
-      await phone.page.goto(TOUR)
+      // before the page comes: one that is open may send round what was put on its way
       const meet = (route: Route) => route.fulfill(answer)
-      const met = phone.page.waitForRequest('**/gestes')
       await phone.context.route('**/gestes', meet)
+      await phone.page.goto(TOUR)
+      const met = phone.page.waitForRequest('**/gestes')
       await phone.context.setOffline(false)
       await met
       await phone.page.waitForTimeout(200)
