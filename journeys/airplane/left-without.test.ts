@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { letterWords } from '#platform/letters'
-import { openBrowser, openPhone, withoutBrowser, type TestBrowser } from '#testing'
+import { meetOnWay, openBrowser, openPhone, withoutBrowser, type TestBrowser } from '#testing'
 import { comeIn, fly, takeHandset, type Handset } from './handset.ts'
 
 let browser: TestBrowser
@@ -28,18 +28,21 @@ describe('A telephone that is left without network', { skip: withoutBrowser }, (
     const set = await takeHandset(t, browser, { who: 'yanis', at: FARM })
     const { page, context } = set
     await leaveWithout(set)
+    await page.close() // it asks again by itself when a network comes, and so does each of the next
     for (const path of [FARM, '/', '/moi']) {
-      await page.goto(path)
+      const next = await context.newPage()
+      await next.goto(path)
       assert.equal(
-        await page.locator('body > :not(style, script)').allInnerTexts().then(String),
+        await next.locator('body > :not(style, script)').allInnerTexts().then(String),
         String([letterWords.fr.left, letterWords.fr.leftSays]),
       )
+      await next.close()
     }
-    await page.goto('about:blank') // the page that says so asks again by itself when a network comes
     await fly(set, false)
-    await page.goto('/moi')
-    assert.equal(new URL(page.url()).pathname, '/connexion')
-    assert.deepEqual(await page.evaluate(() => caches.keys()), [])
+    const next = await context.newPage()
+    await next.goto('/moi')
+    assert.equal(new URL(next.url()).pathname, '/connexion')
+    assert.deepEqual(await next.evaluate(() => caches.keys()), [])
     const asked = await context.request.get('/moi', { maxRedirects: 0 })
     assert.equal(asked.status(), 303)
   })
@@ -96,7 +99,7 @@ describe('A telephone that is left without network', { skip: withoutBrowser }, (
     await page.locator('.field-work[data-shown]').waitFor()
     await page.waitForLoadState('networkidle')
     const portal = { status: 200, contentType: 'text/html', body: '<h1>Wi-Fi</h1>' }
-    await context.route('**/*', (route) => route.fulfill(portal))
+    await meetOnWay(page, '**/*', (route) => route.fulfill(portal))
     await page.getByRole('button', { name: 'Quitter' }).click()
     await page.getByRole('heading', { name: letterWords.fr.left }).waitFor()
     await context.unroute('**/*')
@@ -108,11 +111,12 @@ describe('A telephone that is left without network', { skip: withoutBrowser }, (
     const set = await takeHandset(t, browser, { who: 'yanis', at: FARM })
     const { page } = set
     await leaveWithout(set)
-    await page.goto('about:blank')
+    await page.close()
     await fly(set, false)
     await comeIn(set, 'brigitte')
-    await page.goto('/moi')
-    assert.equal(new URL(page.url()).pathname, '/moi')
-    assert.deepEqual(await page.evaluate(() => caches.keys()), [])
+    const next = await set.context.newPage()
+    await next.goto('/moi')
+    assert.equal(new URL(next.url()).pathname, '/moi')
+    assert.deepEqual(await next.evaluate(() => caches.keys()), [])
   })
 })

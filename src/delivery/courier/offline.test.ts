@@ -4,7 +4,15 @@ import type { BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { readFile } from '#platform/files'
 import { parisDay } from '#platform/time'
-import { allSent, openBeffroi, openBrowser, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
+import {
+  allSent,
+  openBeffroi,
+  openBrowser,
+  meetOnWay,
+  withoutBrowser,
+  type Beffroi,
+  type TestBrowser,
+} from '#testing'
 import { asId } from '#platform/id'
 import { factsOf } from '../seeds/courier-example-store.ts'
 import { exampleRound } from '../seeds/courier-example.ts'
@@ -104,7 +112,7 @@ describe('A courier without network', { skip: withoutBrowser }, () => {
     }
     // The server keeps the second one, and its answer never comes back.
     let sendings = 0
-    await context.route('**/gestes', async (route) => {
+    await meetOnWay(page, '**/gestes', async (route) => {
       if (++sendings !== 2) return route.continue()
       await route.fetch()
       await route.abort()

@@ -1,6 +1,6 @@
 import { after, before, describe, test, type TestContext } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
-import { allSent, openBrowser, openForPhones, withoutBrowser, type TestBrowser } from '#testing'
+import { allSent, openBrowser, meetOnWay, openForPhones, withoutBrowser, type TestBrowser } from '#testing'
 import { parisDay } from '#platform/time'
 import { openCrops } from '../bed-store.ts'
 import { begunOf } from '../crop.ts'
@@ -123,7 +123,7 @@ describe('The team of the farm without network', { skip: withoutBrowser }, () =>
     await page.goto('/ferme')
     await shown(page)
     const acts: (string | undefined)[] = []
-    await context.route('**/ferme/gestes', async (route) => {
+    await meetOnWay(page, '**/ferme/gestes', async (route) => {
       if (acts.push(route.request().headers()['x-act']) !== 2) return route.continue()
       await route.fetch()
       await route.abort()

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { letterWords } from '#platform/letters'
-import { openBrowser, openPhone, withoutBrowser, type TestBrowser } from '#testing'
+import { meetOnWay, openBrowser, openPhone, withoutBrowser, type TestBrowser } from '#testing'
 import { isFoad } from '../activity.ts'
 import { activitiesOf } from '../activity-store.ts'
 import { worksFor } from '../work-store.ts'
@@ -31,7 +31,7 @@ describe('What waits on a device', { skip: withoutBrowser }, () => {
       await page.goto(giving)
       await page.locator('.own-space[data-shown]').waitFor()
       assert.equal(await page.locator('html').getAttribute('lang'), language)
-      await context.route(`**${giving}`, (route) =>
+      await meetOnWay(page, `**${giving}`, (route) =>
         route.request().method() === 'POST' ? route.abort() : route.continue(),
       )
       await page.locator('textarea[name="words"]').fill('Trois étapes.')

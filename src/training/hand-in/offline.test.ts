@@ -4,7 +4,14 @@ import type { BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { seeded } from '#actions'
 import type { CastId } from '#people'
-import { openBrowser, openForPhones, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
+import {
+  meetOnWay,
+  openBrowser,
+  openForPhones,
+  withoutBrowser,
+  type Beffroi,
+  type TestBrowser,
+} from '#testing'
 import { isFoad, type Activity, type Proof } from '../activity.ts'
 import { activitiesOf } from '../activity-store.ts'
 import { worksFor } from '../work-store.ts'
@@ -106,7 +113,7 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     await give(page)
     await keptHere(page)
     let sendings = 0
-    await context.route(`**${giving(activity)}`, async (route) => {
+    await meetOnWay(page, `**${giving(activity)}`, async (route) => {
       if (route.request().method() !== 'POST') return route.continue()
       if (++sendings > 1) return route.continue()
       await route.fetch()
