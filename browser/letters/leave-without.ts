@@ -13,7 +13,7 @@ export async function leaveWithout({ left, leftSays }: (typeof letterWords)['fr'
   if (await isAnswered()) return false
   const { lang, dir } = document.documentElement
   const shape = 'body{font:1.25rem/1.5 sans-serif;margin:2rem 1rem}'
-  const again = "addEventListener('online',()=>location.reload())"
+  const again = "addEventListener('online',()=>location.replace('/'))"
   const page = `<!doctype html><html lang="${lang}" dir="${dir || 'ltr'}"><meta charset="utf-8"/><meta name="viewport" content="width=device-width"/><title>${left}</title><style>${shape}</style><h1>${left}</h1><p>${leftSays}</p><script>${again}</script></html>`
   const headers = { 'content-type': 'text/html; charset=utf-8', 'x-owner': owner }
   await (await caches.open(LEFT)).put('/_left', new Response(page, { headers }))

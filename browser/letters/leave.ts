@@ -35,23 +35,26 @@ export function closeWhenLeft(): void {
     if (localStorage.getItem(LEFT) === before) return
     root.dataset['leaving'] = ''
     root.hidden = true
-    setTimeout(() => location.reload(), after_ms)
+    setTimeout(() => location.replace('/'), after_ms)
   }
   addEventListener('pageshow', ({ persisted }) => persisted && close(0))
   addEventListener('storage', ({ key }) => key === LEFT && close(SOON_MS)) // the session is closed by then
   if (localStorage.getItem(LATE)) finishLeaving().catch(() => setTimeout(() => location.reload(), SOON_MS))
 }
 
-/** Closes the session of who left, where no worker did it before this page came: it shows nothing before (base.ts). */
+/**
+ * Closes the session of who left, where no worker did it before this page came: it shows nothing before (base.ts). One of theirs is read no
+ * more, even where another page has just closed it.
+ */
 async function finishLeaving(): Promise<void> {
-  const headers = { 'x-owner': localStorage.getItem(LATE) ?? '' }
+  const late = localStorage.getItem(LATE) ?? ''
   const answer = await fetch('/deconnexion/plus-tard', {
     method: 'POST',
-    headers,
+    headers: { 'x-owner': late },
     credentials: 'same-origin',
   })
-  const { left } = await answer.json()
+  await answer.json()
   localStorage.removeItem(LATE)
-  if (left) location.reload()
+  if (late === owner) location.reload()
   else root.hidden = false
 }

@@ -92,6 +92,18 @@ describe('A telephone that is left without network', { skip: withoutBrowser }, (
     assert.deepEqual(beffroi.surprises, [])
   })
 
+  test('shows nothing of a page that came while another was closing the session', async (t) => {
+    const { beffroi, context, page } = await openPhone(t, browser, 'claire')
+    const mine = await (await context.request.get('/moi')).text()
+    await page.goto('/moi')
+    const headers = { origin: new URL(page.url()).origin, 'x-owner': beffroi.personId('claire') }
+    await page.evaluate((late) => localStorage.setItem('beffroi-sortie', late), beffroi.personId('claire'))
+    await context.request.post('/deconnexion/plus-tard', { headers })
+    await page.route('/moi', (route) => route.fulfill({ contentType: 'text/html', body: mine }), { times: 1 })
+    await page.goto('/moi').catch(() => undefined) // it asks for itself again, perhaps before it is whole
+    await page.waitForURL((at) => at.pathname === '/connexion')
+  })
+
   test('is not led by a portal that answers for everybody', async (t) => {
     const set = await takeHandset(t, browser, { who: 'yanis', at: FARM })
     const { page, context } = set

@@ -95,7 +95,7 @@ export async function openPhone(opening: Opening): Promise<EnginePhone> {
     press: async (name) => {
       const [source, isPattern] = typeof name === 'string' ? [name, false] : [name.source, true]
       const seen = async () => (await read(drawn), read(placeOf, source, isPattern))
-      const at = await until(seen, isPlace)
+      const at = await until(async () => stays(await seen(), await seen()), isPlace)
       for (const type of ['mousePressed', 'mouseReleased'])
         await page.wire.ask('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 })
     },
@@ -136,6 +136,9 @@ export async function openPhone(opening: Opening): Promise<EnginePhone> {
 
 type Place = { x: number; y: number }
 const isPlace = (said: unknown): said is Place => typeof said === 'object' && said !== null && 'x' in said
+/** A button that moves is not pressed yet: the finger would meet another. */
+const stays = (one: unknown, other: unknown): unknown =>
+  JSON.stringify(one) === JSON.stringify(other) ? other : 'it moves'
 const isFound = (said: unknown): said is { said: unknown } =>
   typeof said === 'object' && said !== null && 'said' in said
 
