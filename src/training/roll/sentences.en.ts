@@ -25,7 +25,6 @@ export const english = {
     'not begun': 'This half-day has not begun: come back then.',
     'proven by the work': 'At home, the work counts: there is nothing to sign.',
   },
-  title: 'Sign',
   heading: 'I sign for my attendance',
   now: 'The half-day of now',
   nothingNow: 'Nothing to sign now',

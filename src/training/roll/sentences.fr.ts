@@ -29,7 +29,6 @@ export const french = {
     'not begun': 'Cette demi-journée n’a pas commencé : revenez à ce moment-là.',
     'proven by the work': 'À la maison, c’est le travail qui compte : il n’y a rien à signer.',
   } satisfies Record<MarkRefusal, string>,
-  title: 'Émarger',
   heading: 'Je signe ma présence',
   now: 'La demi-journée de maintenant',
   nothingNow: 'Rien à signer maintenant',

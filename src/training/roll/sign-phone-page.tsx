@@ -13,7 +13,7 @@ type PhoneView = { now: ToSign | undefined; told: OwnLine[]; all: boolean; error
 /** The half-day of now, a code to write, one button. Below, my own presences. */
 export function phonePage(c: Ask, { now, told, all, error }: PhoneView): Response {
   const [say, write] = [speak(c, rollSentences), writerIn(c)]
-  const words = ownPage(c, say.title, '')
+  const words = ownPage(c, say.heading, '')
   const asks = now !== undefined && now.opened && !signatureOf(now.current)
   const body = (
     <div class="stack loose">

@@ -21,7 +21,8 @@ export function CodePanel({ sheet, address, now }: { sheet: AttendanceSheet; add
     <section id="code" class="panel no-print" aria-label="Code de la salle">
       <p class="big">{sheet.code}</p>
       <p>
-        Montrez ce code dans la salle. Chaque stagiaire l’écrit sur son téléphone, page «&nbsp;Émarger&nbsp;».
+        Montrez ce code dans la salle. Chaque stagiaire l’écrit sur son téléphone, page «&nbsp;Je signe ma
+        présence&nbsp;».
       </p>
     </section>
   )
