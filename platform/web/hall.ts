@@ -7,6 +7,7 @@ import { ProofNeeded, SignInNeeded, goTo, type Ask, type Env, type Site } from '
 import { compressed } from './weight/compress-page.ts'
 import { firstSheet } from './weight/first-sheet.ts'
 import { everywhere, headers, sameOrigin } from './guard.ts'
+import { wayIn } from './way.ts'
 import { problem, type ProblemStatus } from './problem.tsx'
 
 /**
@@ -50,7 +51,7 @@ export function newHall(
 const UNREADABLE = new Set(['22P02', '22003', '22007', '22008', '22021'])
 
 function answerError(cause: unknown, c: Ask, report: (cause: unknown, c: Ask) => void): Response {
-  if (cause instanceof SignInNeeded) return goTo(c, `/connexion?vers=${encodeURIComponent(wanted(c))}`)
+  if (cause instanceof SignInNeeded) return goTo(c, wayIn(c, wanted(c)))
   if (cause instanceof ProofNeeded) return goTo(c, cause.at)
   if (cause instanceof HTTPException) return cause.res ?? problem(c, knownStatus(cause.status))
   if (isDatabaseError(cause) && UNREADABLE.has(cause.code ?? '')) return problem(c, 422)

@@ -15,7 +15,8 @@ describe('A device that was left without network', () => {
     const aicha = await beffroi.as('aicha')
     const owner = { 'x-owner': beffroi.personId('aicha') }
     assert.deepEqual(JSON.parse((await aicha.post(LATE, {}, owner)).text), { left: true })
-    assert.equal((await aicha.get('/moi')).status, 303)
+    const asked = await aicha.get('/moi')
+    assert.deepEqual([asked.status, asked.headers.get('location')], [303, '/connexion'])
     assert.deepEqual(JSON.parse((await aicha.post(LATE, {}, owner)).text), { left: false })
   })
 

@@ -1,4 +1,4 @@
-import { goTo, isId, newSite, notFound, problem, wayBack, type Ask } from '#platform/web'
+import { goTo, isId, newSite, notFound, passOn, problem, wayBack, type Ask } from '#platform/web'
 import { accountOf } from '../account-store.ts'
 import { cast } from '../cast.ts'
 import { idsOf } from '../person-store.ts'
@@ -57,6 +57,7 @@ async function leaveLate(c: Ask): Promise<Response> {
   if (!actor || !isTheirs) return c.json({ left: false })
   await closeSessions(c.var.db, actor.personId, { id: sessionIdOf(c) ?? '' }, c.var.now)
   forgetSession(c)
+  passOn(c)
   return c.json({ left: true }) // without clear-site-data: asked by a worker, it hangs the page that Chromium 67 waits for
 }
 
