@@ -3,6 +3,7 @@ import { Heading, LinkButton } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { Publisher } from './publisher.ts'
 import { Reach } from './reach.tsx'
+import { aboutSentences } from './sentences.ts'
 
 const ways = [
   [
@@ -58,7 +59,7 @@ export function employersPage(c: Ask, { leads }: Publisher): Response {
         {leads.map((one) => (
           <div class="panel stack tight">
             <h3>{one.name}</h3>
-            <Reach organisation={one} />
+            <Reach organisation={one} say={aboutSentences.says.fr.reach} />
           </div>
         ))}
         <p class="row">

@@ -1,45 +1,41 @@
-import { typo } from '#platform/i18n'
 import { Facts, Heading } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import { page, speak, type Ask } from '#platform/web'
 import type { Publisher } from './publisher.ts'
+import { aboutSentences } from './sentences.ts'
 
 /** Who publishes, and under which licences (loi n° 2004-575, art. 6, III). `host`: as who steers the territory says it, '' before. */
 export function legalPage(c: Ask, { organisation }: Publisher, host: string): Response {
-  const name = organisation?.name ?? 'L’organisme qui pilote ce territoire'
+  const { legal: say, write } = speak(c, aboutSentences)
   return page(
     c,
-    { title: 'Mentions légales', room: 'static', listen: true },
+    { title: say.title, room: 'static', listen: true },
     <div class="stack loose narrow">
-      <Heading title="Mentions légales" />
+      <Heading title={say.title} />
       <section class="stack">
-        <h2>Qui publie ce site</h2>
+        <h2>{say.publishes}</h2>
         <Facts
           facts={[
-            { label: 'Éditeur', value: name },
-            { label: 'Ville', value: organisation?.town ?? 'Non précisée' },
-            { label: 'SIRET', value: organisation?.siret ?? 'Non précisé' },
-            { label: 'Hébergement', value: host || 'Non précisé' },
+            { label: say.publisher, value: organisation?.name ?? say.ofTerritory },
+            { label: say.town, value: organisation?.town ?? say.noTown },
+            { label: say.siret, value: organisation?.siret ?? say.noSiret },
+            { label: say.host, value: host || say.noHost },
           ]}
         />
         <p>
-          Pour le joindre : <a href="/contact">nous écrire</a>.
+          {say.toReach} <a href="/contact">{write}</a>.
         </p>
       </section>
       <section class="stack">
-        <h2>Un logiciel libre</h2>
-        <p>{typo('Beffroi est un logiciel libre, sous licence GNU AGPL, version 3 ou plus récente.')}</p>
+        <h2>{say.free}</h2>
+        <p>{say.licence}</p>
         <p>
-          Vous pouvez l’utiliser, l’étudier, le modifier et le partager. Le code source de ce site, avec ses
-          modifications, est donné à qui le demande : <a href="/contact">nous écrire</a>.
+          {say.may} {say.source} <a href="/contact">{write}</a>.
         </p>
-        <p>Lettres : Atkinson Hyperlegible Next et Besley, licence OFL 1.1. Icônes : Lucide, licence ISC.</p>
+        <p>{say.drawn}</p>
       </section>
       <section class="stack">
-        <h2>Les textes et les photos</h2>
-        <p>
-          Une photo où l’on reconnaît quelqu’un est montrée avec son accord écrit. Cet accord se retire à tout
-          moment.
-        </p>
+        <h2>{say.texts}</h2>
+        <p>{say.photos}</p>
       </section>
     </div>,
   )

@@ -1,41 +1,40 @@
 import { Heading, Table } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
-
-const files = [
-  {
-    href: '/resultats.json',
-    form: 'JSON',
-    what: 'Tous les chiffres publiés : ce qui est compté, sur combien, et la règle de chacun.',
-  },
-  { href: '/resultats.csv', form: 'CSV', what: 'Les mêmes chiffres, un par ligne, pour un tableur.' },
-]
+import { page, speak, type Ask } from '#platform/web'
+import { aboutSentences } from './sentences.ts'
 
 /** What anybody may take and use again. */
 export function openDataPage(c: Ask): Response {
+  const { openData: say } = speak(c, aboutSentences)
   return page(
     c,
-    { title: 'Données ouvertes', room: 'static', listen: true },
+    { title: say.title, room: 'static', listen: true },
     <div class="stack loose narrow">
-      <Heading
-        title="Données ouvertes"
-        lead="Chacun peut prendre ces chiffres, les vérifier et les réutiliser."
-      />
+      <Heading title={say.title} lead={say.lead} />
       <Table
-        caption="Fichiers"
+        caption={say.files}
         captionHidden
         columns={[
-          { key: 'href', label: 'Adresse', cell: (one) => <a href={one.href}>{one.href}</a> },
-          { key: 'form', label: 'Format', cell: (one) => one.form },
-          { key: 'what', label: 'Contenu', all: true, cell: (one) => one.what },
+          { key: 'href', label: say.columns.address, cell: (one) => <Address href={one.href} /> },
+          { key: 'form', label: say.columns.form, cell: (one) => one.form },
+          { key: 'what', label: say.columns.inside, all: true, cell: (one) => one.what },
         ]}
-        rows={files}
+        rows={[
+          { href: '/resultats.json', form: 'JSON', what: say.json },
+          { href: '/resultats.csv', form: 'CSV', what: say.csv },
+        ]}
       />
       <ul>
-        <li>Les chiffres sont calculés au moment où vous les demandez. Aucun n’est recopié.</li>
-        <li>Un chiffre qui parle de moins de 5 personnes est masqué : on pourrait reconnaître quelqu’un.</li>
-        <li>Aucun nom, aucune adresse, aucune donnée sur une personne n’est dans ces fichiers.</li>
+        {Object.values(say.promises).map((one) => (
+          <li>{one}</li>
+        ))}
       </ul>
-      <p>Licence : Licence Ouverte, version 2.0. Citez le territoire et la date.</p>
+      <p>{say.licence}</p>
     </div>,
   )
 }
+
+const Address = ({ href }: { href: string }) => (
+  <a href={href} dir="ltr">
+    {href}
+  </a>
+)

@@ -1,40 +1,38 @@
 import { Alert, Heading } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import { page, speak, type Ask } from '#platform/web'
 import type { Publisher } from './publisher.ts'
 import { Reach } from './reach.tsx'
+import { aboutSentences } from './sentences.ts'
 
 /** To whom one writes, for what. */
 export function writeToUsPage(c: Ask, { organisation, leads, demo }: Publisher): Response {
+  const { writeToUs: say, reach } = speak(c, aboutSentences)
   return page(
     c,
-    { title: 'Nous écrire', room: 'static', listen: true },
+    { title: say.title, room: 'static', listen: true },
     <div class="stack loose narrow">
-      <Heading title="Nous écrire" lead="Choisissez à qui vous voulez parler." />
-      {demo && (
-        <Alert title="Ceci est une démonstration">
-          Les personnes et les organismes de cette page sont inventés.
-        </Alert>
-      )}
+      <Heading title={say.title} lead={say.lead} />
+      {demo && <Alert title={say.demo}>{say.invented}</Alert>}
       {leads.length > 0 && (
         <section class="stack">
-          <h2>Pour une formation</h2>
+          <h2>{say.training}</h2>
           {leads.map((one) => (
             <div class="panel stack tight">
               <h3>{one.name}</h3>
-              <Reach organisation={one} />
+              <Reach organisation={one} say={reach} />
             </div>
           ))}
         </section>
       )}
       <section class="stack">
-        <h2>Pour ce site, vos données, l’accessibilité</h2>
+        <h2>{say.site}</h2>
         {organisation ? (
           <div class="panel stack tight">
             <h3>{organisation.name}</h3>
-            <Reach organisation={organisation} />
+            <Reach organisation={organisation} say={reach} />
           </div>
         ) : (
-          <p>Ce territoire vient d’ouvrir : personne ne l’a encore présenté.</p>
+          <p>{say.nobody}</p>
         )}
       </section>
     </div>,

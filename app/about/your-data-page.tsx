@@ -1,98 +1,58 @@
-import { typo } from '#platform/i18n'
 import { Heading, LinkButton, Table } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import { page, speak, type Ask } from '#platform/web'
 import type { Publisher } from './publisher.ts'
-
-/** How long each thing is kept: the dates of the nightly jobs that erase (docs: ACCESS). */
-const kept = [
-  {
-    what: 'Preuves de la formation (travail, présences, évaluations)',
-    long: '10 ans',
-    why: 'La formation est cofinancée.',
-  },
-  {
-    what: 'Conventions signées',
-    long: '5 ans',
-    why: '2 ans à portée de main, 3 ans en archives. 10 ans quand elles prouvent des heures de formation financées.',
-  },
-  {
-    what: 'Demandes de place que personne ne suit',
-    long: '3 mois',
-    why: 'Même sans réponse.',
-  },
-  { what: 'Suivi social', long: '2 ans après le dernier contact', why: '' },
-  {
-    what: 'Votre compte',
-    long: '2 ans après votre dernière visite',
-    why: 'Un message vous prévient 30 jours avant.',
-  },
-  {
-    what: 'Messages et lettres que nous vous avons écrits',
-    long: '2 ans',
-    why: 'Ils prouvent que nous vous avons écrit.',
-  },
-  { what: 'La liste de qui a ouvert votre dossier', long: '3 ans', why: '' },
-  { what: 'Journaux techniques', long: '6 mois', why: 'Pour protéger le site.' },
-]
+import { aboutSentences } from './sentences.ts'
 
 /** Who holds what about people, for how long, and what they can ask. */
 export function yourDataPage(c: Ask, { organisation }: Publisher): Response {
-  const holder = organisation?.name ?? 'l’organisme qui pilote ce territoire'
+  const { yourData: say, write } = speak(c, aboutSentences)
   return page(
     c,
-    { title: 'Vos données', room: 'static', listen: true },
+    { title: say.title, room: 'static', listen: true },
     <div class="stack loose narrow">
-      <Heading
-        title="Vos données"
-        lead="Ce que Beffroi garde, pourquoi, combien de temps, et qui peut le lire."
-      />
+      <Heading title={say.title} lead={say.lead} />
       <section class="stack">
-        <h2>Qui en répond</h2>
+        <h2>{say.answers}</h2>
         <p>
-          Le responsable est : <b>{holder}</b>. Les organismes d’une action ne lisent que ce dont ils ont
-          besoin pour vous accompagner.
+          {say.holder}{' '}
+          <b>
+            <bdi>{organisation?.name ?? say.ofTerritory}</bdi>
+          </b>
+          . {say.partners}
         </p>
       </section>
       <section class="stack">
-        <h2>Qui peut lire</h2>
+        <h2>{say.reads}</h2>
         <ul>
-          <li>Qui vous suit, vous forme ou vous évalue lit sa part, et rien d’autre.</li>
-          <li>Quand quelqu’un ouvre votre dossier, une ligne reste. Vous lisez qui, quand et pourquoi.</li>
-          <li>Les chiffres publiés ne disent aucun nom. Sous 5 personnes, ils sont masqués.</li>
-          <li>
-            Nous ne gardons ni numéro de sécurité sociale, ni donnée de santé. Nous n’avons pas de mots de
-            passe.
-          </li>
+          {Object.values(say.readers).map((one) => (
+            <li>{one}</li>
+          ))}
         </ul>
       </section>
       <Table
-        caption="Combien de temps"
+        caption={say.howLong}
         columns={[
-          { key: 'what', label: 'Quoi', cell: (one) => one.what },
-          { key: 'long', label: 'Durée', cell: (one) => typo(one.long) },
-          { key: 'why', label: 'Précision', all: true, cell: (one) => typo(one.why) },
+          { key: 'what', label: say.columns.what, cell: (one) => one.what },
+          { key: 'long', label: say.columns.long, cell: (one) => one.long },
+          { key: 'why', label: say.columns.why, all: true, cell: (one) => one.why },
         ]}
-        rows={kept}
+        rows={Object.values(say.kept)}
       />
       <section class="stack">
-        <h2>Ce que vous pouvez faire</h2>
+        <h2>{say.can}</h2>
         <p class="row">
           <LinkButton kind="quiet" icon="eye" href="/moi/acces">
-            Voir qui a ouvert votre dossier
+            {say.opened}
           </LinkButton>
           <LinkButton kind="quiet" icon="download" href="/moi/donnees">
-            Emporter vos données
+            {say.take}
           </LinkButton>
         </p>
         <p>
-          Vous pouvez aussi demander une correction, un effacement, ou vous opposer :{' '}
-          <a href="/contact">nous écrire</a>. Une réponse vient en un mois au plus. Sinon, vous pouvez saisir
-          la CNIL : <a href="https://www.cnil.fr/fr/plaintes">cnil.fr</a>.
+          {say.ask} <a href="/contact">{write}</a>. {say.answered} {say.otherwise}{' '}
+          <a href="https://www.cnil.fr/fr/plaintes">cnil.fr</a>.
         </p>
-        <p>
-          Ce site pose des témoins (cookies) : pour la connexion, pour la langue, pour le panier. Un autre
-          retient les mises en page que vous avez déjà. Aucun ne sert à vous suivre.
-        </p>
+        <p>{say.cookies}</p>
       </section>
     </div>,
   )

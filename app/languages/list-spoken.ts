@@ -20,6 +20,7 @@ import { frameSentences } from '#platform/ui'
 import { addressSentences } from '#territory'
 import { trainingSentences } from '#training'
 import { problemSentences, typedSentences } from '#platform/web'
+import { aboutSentences } from '../about/sentences.ts'
 import { myDataSentences } from '../my-data/sentences.ts'
 import { placeSentences } from '../frame/place-sentences.ts'
 
@@ -33,6 +34,7 @@ export const spokenPages: readonly Spoken<object>[] = [
   noticeSentences,
   ...peopleSentences,
   myDataSentences,
+  aboutSentences,
   ...orientationSentences,
   ...certificationSentences,
   ...employmentSentences,

@@ -13,6 +13,7 @@ import { buyerPages, sharePages } from '#orders'
 import { workPages } from '#training'
 import { sql } from '#platform/db'
 import { HEAVIEST, openBeffroi, weigh, type Visitor } from '#testing'
+import { footPages } from './foot-pages.ts'
 import { keeperPages } from './keeper-pages.ts'
 import { listedPages } from '../listed.ts'
 import { isFile } from '../unlisted.ts'
@@ -115,6 +116,7 @@ const pages: SpokenPage[] = [
   ...[...marketPages, ...buyerPages, ...sharePages]
     .filter(({ as, pattern }) => as.includes('public') && !/conditions$|facture$/.test(pattern))
     .map(({ url }): SpokenPage => [url, 'public', typedThere]),
+  ...footPages,
   ...keeperPages,
   ['/moi', 'aicha'],
   ['/moi/acces', 'aicha', ownTitles],
@@ -169,7 +171,7 @@ const known = [
 async function readNames(): Promise<string[]> {
   const rows = await beffroi.db.rows<{ name: string | null }>(sql`
     select given_name as name from people.persons union select family_name from people.persons
-    union select name from people.organisations union select title from actions.actions
+    union select nullif(unnest(array[name, town]), '') from people.organisations union select title from actions.actions
     union select title from jury.grid_skills
     union select place from jury.juries
     union select name from delivery.hubs union select name from delivery.bikes

@@ -12,10 +12,6 @@ export const excepted: Excepted[] = [
   { on: ['/marche/conditions'], says: 'À l’attention de (nom et adresse du commerce)', why: law },
   { on: ['/marche/produits/:slug'], says: 'Gluten, crustacés, œuf, arachide', why: law },
   { on: ['/argent/factures/:id'], says: 'En cas de retard : pénalités', why: law },
-  { on: ['/accessibilite'], says: 'axe-core', why: law },
-  { on: ['/accessibilite'], says: 'RGAA', why: law },
-  { on: ['/accessibilite'], says: 'Le Défenseur des droits', why: law },
-  { on: ['/mentions-legales'], says: 'Le code source', why: law },
 
   {
     on: ['/immersions/signer/:secret'],
