@@ -92,3 +92,11 @@ describe('A price that is chosen', () => {
     assert.doesNotMatch(text, /Déplacement/)
   })
 })
+
+describe('A company', () => {
+  test('is of a group: no action has one, even for who leads its training', async () => {
+    const brigitte = await beffroi.as('brigitte')
+    for (const group of [seeded.clea, newId()])
+      assert.equal((await brigitte.post('/entreprise-virtuelle/ouvrir', { group })).status, 404)
+  })
+})
