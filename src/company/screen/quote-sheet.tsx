@@ -54,38 +54,40 @@ export function QuoteSheet({ company, paper, invoice, logo = logoAddress(company
         </span>
       </p>
       {invoice && <Served {...{ invoice, common, write }} />}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.what}</th>
-            <th scope="col" class="num">
-              {words.quantity}
-            </th>
-            <th scope="col" class="num">
-              {words.price}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {content.lines.map((line) => (
+      <div class="lines">
+        <table>
+          <thead>
             <tr>
-              <td>
-                <span {...asTyped}>{line.name}</span>
-                {line.unitCents > 0 && (
-                  <>
-                    <br />
-                    <span class="unit muted">
-                      {unitWords(line, vat, rates.length > 1, { common, write })}
-                    </span>
-                  </>
-                )}
-              </td>
-              <td class="num">{quantityWords(line, words)}</td>
-              <td class="num">{write.euros(lineCents(line))}</td>
+              <th scope="col">{words.what}</th>
+              <th scope="col" class="num">
+                {words.quantity}
+              </th>
+              <th scope="col" class="num">
+                {words.price}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {content.lines.map((line) => (
+              <tr>
+                <td>
+                  <span {...asTyped}>{line.name}</span>
+                  {line.unitCents > 0 && (
+                    <>
+                      <br />
+                      <span class="unit muted">
+                        {unitWords(line, vat, rates.length > 1, { common, write })}
+                      </span>
+                    </>
+                  )}
+                </td>
+                <td class="num">{quantityWords(line, words)}</td>
+                <td class="num">{write.euros(lineCents(line))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <div>
         <Sum label={words.net} euros={write.euros(netCents)} />
         {rates.map((rate) => (
