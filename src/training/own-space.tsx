@@ -7,7 +7,7 @@ import type { Work } from './work.ts'
 /** The words of a page of the trainee's own space, which speaks their language: the dock, the voice, and the beats of connection time. */
 export const ownPage = (c: Ask, title: string, here: string, activityId?: ActivityId): PageWords => ({
   title,
-  room: 'training',
+  room: 'own-work',
   density: 'terrain',
   place: frameSentences.says[c.var.language].mySpace,
   here,
