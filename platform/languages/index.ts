@@ -1,3 +1,4 @@
+export { asWritten } from './as-written.ts'
 export { ended } from './ended.ts'
 export { asLanguage, languageCodes, languages, preferredLanguage, type Language } from './language.ts'
 export { printOf, spoken, type Spoken } from './spoken.ts'

@@ -1,3 +1,4 @@
+import { asWritten } from '#platform/languages'
 import { describedBy, Said } from './field/described.tsx'
 import { fieldId } from './form.tsx'
 import { Icon, type IconName } from './icon.tsx'
@@ -32,7 +33,6 @@ export function Choices({
 }: ChoicesProps) {
   const id = fieldId(name)
   const chosen = [value].flat()
-  const asWritten = written ? ({ lang: 'fr', dir: 'auto' } as const) : {}
   const group =
     kind === 'radio' ? { role: 'radiogroup' as const, 'aria-invalid': error ? true : undefined } : {}
   return (
@@ -41,7 +41,7 @@ export function Choices({
       aria-describedby={describedBy(id, hint, error)}
       {...group}
     >
-      <legend {...asWritten}>{legend}</legend>
+      <legend {...(written ? asWritten : {})}>{legend}</legend>
       <Said {...{ id, hint, error }} />
       <div class="choices">
         {options.map((option, index) => (
@@ -56,7 +56,7 @@ export function Choices({
               required={kind === 'radio' && required}
             />
             {option.icon && <Icon name={option.icon} />}
-            <span {...asWritten}>
+            <span {...(written ? asWritten : {})}>
               {option.label}
               {option.hint && <small class="hint">{option.hint}</small>}
             </span>

@@ -1,3 +1,4 @@
+import { asWritten } from '#platform/languages'
 import { asset } from '#platform/ui'
 import { pictureOf } from '#training'
 import type { Evidence, Looks, Origin } from './evidence.ts'
@@ -7,9 +8,6 @@ export const PORTFOLIO = '/portfolio'
 
 /** On what somebody wrote, in whatever language: it runs in its direction. */
 export const asTyped = { dir: 'auto' } as const
-
-/** On what was written in French, and stays so. */
-export const asWritten = { lang: 'fr', dir: 'auto' } as const
 
 /** On the name of an evidence: ours where it is still what was named elsewhere, else that of its person. */
 export const onTitle = ({ origin, title }: Pick<Evidence, 'origin' | 'title'>) =>

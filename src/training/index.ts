@@ -11,7 +11,7 @@ export { leadActivityTo, proveByStatement, waiveActivity, waiverWords } from './
 export { activitiesOf, readActivity } from './activity-store.ts'
 export { isFoad, type Activity } from './activity.ts'
 export { trainingSentences } from './spoken.ts'
-export { asWritten, ownPage, pictureOf } from './own-space.tsx'
+export { ownPage, pictureOf } from './own-space.tsx'
 export { gaugeOf, type GroupGauge, type TraineeGauge } from './hours/read-gauge.ts'
 export { programmeImporter } from './programme/import-programme.ts'
 export { calendarImporter } from './calendar/import-calendar.ts'

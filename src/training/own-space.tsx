@@ -1,3 +1,4 @@
+import { asWritten } from '#platform/languages'
 import { asset, frameSentences } from '#platform/ui'
 import type { Ask, PageWords } from '#platform/web'
 import type { Activity } from './activity.ts'
@@ -14,9 +15,6 @@ export const ownPage = (c: Ask, title: string, here: string, activityId?: Activi
   listen: true,
   scripts: activityId === undefined ? [] : ['connection'],
 })
-
-/** On what a trainer wrote: it stays in its language, and runs in its direction. */
-export const asWritten = { lang: 'fr', dir: 'auto' } as const
 
 /** On the words of a work: its trainee writes in the language of their choice, who trains says in French what was seen. */
 export const asGiven = ({ handedInBy, personId }: Pick<Work, 'handedInBy' | 'personId'>) =>

@@ -1,8 +1,8 @@
+import { asWritten } from '#platform/languages'
 import { LinkButton, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { ASKED, logoForClients, SERVICES, type Company } from '../company.ts'
 import { stageOfRequest, waitsForClient, type RequestFile } from '../request.ts'
-import { asTyped } from '../screen/door.ts'
 import { clientPage, clientWords } from './frame.tsx'
 
 /** The companies that its reader may ask, and what they asked: that alone, where there is nobody to ask any more. */
@@ -32,7 +32,7 @@ export function servicesPage(
                   <bdi>{name}</bdi>
                 </h2>
                 <p class="muted">{common.virtual(company.groupTitle)}</p>
-                {company.slogan && <p {...asTyped}>{company.slogan}</p>}
+                {company.slogan && <p {...asWritten}>{company.slogan}</p>}
               </div>
             </div>
             <LinkButton wide href={`${SERVICES}/${company.id}`} label={say.askOf(name)}>
@@ -49,7 +49,7 @@ export function servicesPage(
               <li>
                 <p>
                   <a href={`${ASKED}/${file.id}`}>
-                    <span {...asTyped}>{common.wanted(file.words)}</span>
+                    <span {...asWritten}>{common.wanted(file.words)}</span>
                   </a>
                 </p>
                 <Tag kind={waitsForClient(file) ? 'wait' : 'none'}>{say.stages[stageOfRequest(file)]}</Tag>

@@ -1,10 +1,11 @@
+import { asWritten } from '#platform/languages'
 import { Button, Choices, ErrorSummary, fieldId, Form, Tag, type Errors } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { ASKED, logoForClients, SERVICES, type Company, type Member } from '../company.ts'
 import type { QuoteId } from '../ids.ts'
 import type { Invoice, Quote } from '../quote.ts'
 import { stageOfRequest, waitsForClient, type RequestFile } from '../request.ts'
-import { asTyped, goesWords, printedInvoice, QuoteSheet } from '../screen/door.ts'
+import { goesWords, printedInvoice, QuoteSheet } from '../screen/door.ts'
 import { OpinionFaces } from '../sheet/door.ts'
 import { clientPage, clientWords, type ClientWords } from './frame.tsx'
 
@@ -34,7 +35,7 @@ export function ownRequestPage(c: Ask, own: Own): Response {
         <p class="lead">
           <bdi>{company.name ?? common.unnamed}</bdi>
         </p>
-        <p {...asTyped}>{common.said(file.words)}</p>
+        <p {...asWritten}>{common.said(file.words)}</p>
         <p>
           <Tag kind={waitsForClient(file) ? 'wait' : stage === 'closed' ? 'none' : 'ok'}>
             {say.stages[stage]}

@@ -1,5 +1,6 @@
+import { asWritten } from '#platform/languages'
 import { Button, Choices, Field, Form } from '#platform/ui'
-import { AmountField, asTyped, type InsideWords, shownIn } from '../screen/door.ts'
+import { AmountField, type InsideWords, shownIn } from '../screen/door.ts'
 import { leftAfter, leftOf, mayChange } from './event.ts'
 import type { Shown } from './shown.ts'
 import type { EventSentences } from './sentences.fr.ts'
@@ -29,7 +30,7 @@ export function BudgetPart({ event, budget, freshLine, here, errors = {}, typed,
                 {lines.map((line) => (
                   <li>
                     <p>
-                      <span {...asTyped}>{line.name}</span>
+                      <span {...asWritten}>{line.name}</span>
                       <br />
                       <b>{write.euros(line.cents)}</b>
                     </p>

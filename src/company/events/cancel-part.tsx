@@ -1,5 +1,6 @@
+import { asWritten } from '#platform/languages'
 import { Alert, Button, fieldId, Form, TextArea } from '#platform/ui'
-import { asTyped, shownIn } from '../screen/door.ts'
+import { shownIn } from '../screen/door.ts'
 import type { EventSentences } from './sentences.fr.ts'
 import type { Shown } from './shown.ts'
 
@@ -12,7 +13,7 @@ export function CancelledPart({ event, reached, here, say }: Props) {
   return (
     <div id={fieldId('why')} tabIndex={-1}>
       <Alert kind="late" title={say.isCancelled}>
-        <p {...asTyped}>{cancelled.why}</p>
+        <p {...asWritten}>{cancelled.why}</p>
         {reached > 0 && <p>{cancelled.toldAt ? say.wereTold(reached) : say.willBeTold(reached)}</p>}
         {!cancelled.toldAt && (
           <form method="post" action={`${here}/maintien`}>

@@ -1,8 +1,9 @@
+import { asWritten } from '#platform/languages'
 import { Empty, LinkButton, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
-import { asTyped, Back, companyPage, speakInside } from '../screen/door.ts'
+import { Back, companyPage, speakInside } from '../screen/door.ts'
 import type { Event } from './event.ts'
 import { eventSentences } from './sentences.ts'
 import { whenOf } from './when.ts'
@@ -29,7 +30,7 @@ export function eventsPage(c: Ask, inside: Inside, events: readonly Event[]): Re
             <li>
               <p>
                 <a href={at(`/${event.id}`)}>
-                  <b {...asTyped}>{event.title}</b>
+                  <b {...asWritten}>{event.title}</b>
                 </a>
                 <br />
                 {whenOf(event, words)}

@@ -1,9 +1,10 @@
+import { asWritten } from '#platform/languages'
 import { Alert, ErrorSummary, Facts, LinkButton, type Fact } from '#platform/ui'
 import { parisDay } from '#platform/time'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
-import { asTyped, calledIn, companyPage, type InsideWords, speakInside } from '../screen/door.ts'
+import { calledIn, companyPage, type InsideWords, speakInside } from '../screen/door.ts'
 import { BudgetPart } from './budget.tsx'
 import { CancelledPart, CancelPart } from './cancel-part.tsx'
 import { CorrectPart, EndPart } from './end.tsx'
@@ -29,7 +30,7 @@ export function eventPage(c: Ask, inside: Inside, shown: Shown): Response {
     inside,
     { title: event.title, errors },
     <>
-      <h1 {...asTyped}>{event.title}</h1>
+      <h1 {...asWritten}>{event.title}</h1>
       <ErrorSummary errors={errors} />
       <CancelledPart {...shown} say={say} here={here} />
       {mayCount(event, c.var.now) && <TallyPart {...shown} say={say} here={here} />}
@@ -72,9 +73,9 @@ type Words = InsideWords & { say: EventSentences }
 
 const factsOf = (event: Event, { members }: Inside, { say, ...words }: Words): Fact[] => [
   { label: say.whenLabel, value: whenOf(event, words) },
-  { label: say.whereLabel, value: <span {...asTyped}>{event.place}</span> },
-  ...(event.price ? [{ label: say.priceLabel, value: <span {...asTyped}>{event.price}</span> }] : []),
-  ...(event.cause ? [{ label: say.causeLabel, value: <span {...asTyped}>{event.cause}</span> }] : []),
+  { label: say.whereLabel, value: <span {...asWritten}>{event.place}</span> },
+  ...(event.price ? [{ label: say.priceLabel, value: <span {...asWritten}>{event.price}</span> }] : []),
+  ...(event.cause ? [{ label: say.causeLabel, value: <span {...asWritten}>{event.cause}</span> }] : []),
   { label: say.led, value: calledIn(members, event.ledBy, words.common) },
 ]
 
@@ -94,7 +95,9 @@ export const BalancePart = ({
           ? [{ label: say.kilosFact, value: say.weight(write.number(balance.ironed_g / 1000)) }]
           : []),
         { label: say.earnedFact, value: write.euros(balance.earnedCents) },
-        ...(balance.learnt ? [{ label: say.learnt, value: <span {...asTyped}>{balance.learnt}</span> }] : []),
+        ...(balance.learnt
+          ? [{ label: say.learnt, value: <span {...asWritten}>{balance.learnt}</span> }]
+          : []),
       ]}
     />
     {correctedAt && <p class="small muted">{say.correctedOn(write.date(parisDay(correctedAt)))}</p>}

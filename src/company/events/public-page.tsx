@@ -1,6 +1,7 @@
+import { asWritten } from '#platform/languages'
 import { Alert, Button, ErrorSummary, Facts, Field, Form } from '#platform/ui'
 import { page, refusedPage, speak, writerIn, type Ask } from '#platform/web'
-import { asTyped, companySentences, sayingYears, type RefusedForm, shownIn } from '../screen/door.ts'
+import { companySentences, sayingYears, type RefusedForm, shownIn } from '../screen/door.ts'
 import type { RegistrationId } from '../ids.ts'
 import { mayChange, publicAddress, type Event } from './event.ts'
 import { BalancePart } from './page.tsx'
@@ -23,7 +24,7 @@ export function publicEventPage(
     { title: event.title, room: 'company', refused },
     <div class="stack loose narrow">
       <div class="stack tight">
-        <h1 {...asTyped}>{event.title}</h1>
+        <h1 {...asWritten}>{event.title}</h1>
         <p class="lead">{say.publicLead(company)}</p>
         <p class="stamp">{common.stamp}</p>
         <p>{say.virtual}</p>
@@ -32,12 +33,12 @@ export function publicEventPage(
         <Facts
           facts={[
             { label: say.whenLabel, value: whenOf(event, { common, write }) },
-            { label: say.whereLabel, value: <span {...asTyped}>{event.place}</span> },
+            { label: say.whereLabel, value: <span {...asWritten}>{event.place}</span> },
             ...(event.price
-              ? [{ label: say.priceLabel, value: <span {...asTyped}>{event.price}</span> }]
+              ? [{ label: say.priceLabel, value: <span {...asWritten}>{event.price}</span> }]
               : []),
             ...(event.cause
-              ? [{ label: say.causeLabel, value: <span {...asTyped}>{event.cause}</span> }]
+              ? [{ label: say.causeLabel, value: <span {...asWritten}>{event.cause}</span> }]
               : []),
           ]}
         />
@@ -49,7 +50,7 @@ export function publicEventPage(
       )}
       {event.cancelled && (
         <Alert kind="late" title={say.isCancelled}>
-          <p {...asTyped}>{event.cancelled.why}</p>
+          <p {...asWritten}>{event.cancelled.why}</p>
         </Alert>
       )}
       {over ? (

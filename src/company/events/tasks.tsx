@@ -1,7 +1,8 @@
+import { asWritten } from '#platform/languages'
 import type { PersonId } from '#people'
 import { Button, Field, fieldId, Form, Tag } from '#platform/ui'
 import type { Inside } from '../access.ts'
-import { asTyped, calledIn, type InsideWords, shownIn } from '../screen/door.ts'
+import { calledIn, type InsideWords, shownIn } from '../screen/door.ts'
 import type { Shown } from './shown.ts'
 import { mayChange, type Task, type TaskKind } from './event.ts'
 import type { EventSentences } from './sentences.fr.ts'
@@ -29,7 +30,7 @@ export function TasksPart({ event, freshTask, here, inside, kind, say, common, .
         {tasks.map((task) => (
           <li>
             <p>
-              <span {...asTyped}>{task.words}</span>
+              <span {...asWritten}>{task.words}</span>
               <br />
               <span class="small muted">
                 {task.personId ? calledIn(inside.members, task.personId, common) : say.nobody}

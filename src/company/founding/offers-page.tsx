@@ -1,17 +1,10 @@
+import { asWritten } from '#platform/languages'
 import { Button, Check, Choices, Empty, ErrorSummary, Field, Form } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import type { OfferId } from '../ids.ts'
-import {
-  AmountField,
-  asTyped,
-  Back,
-  companyPage,
-  type RefusedForm,
-  shownIn,
-  speakInside,
-} from '../screen/door.ts'
+import { AmountField, Back, companyPage, type RefusedForm, shownIn, speakInside } from '../screen/door.ts'
 import { offerUnits, type Offer } from '../offer.ts'
 import { foundingSentences } from './sentences.ts'
 
@@ -40,7 +33,7 @@ export function offersPage(c: Ask, inside: Inside, { offers, freshId, errors = {
           {offers.map((one) => (
             <li>
               <p>
-                <b {...asTyped}>{one.name}</b>
+                <b {...asWritten}>{one.name}</b>
                 <br />
                 {`${one.priceCents === 0 ? say.given : write.euros(one.priceCents)} ${say.each[one.unit]}`}
               </p>

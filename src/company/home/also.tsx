@@ -1,10 +1,11 @@
+import { asWritten } from '#platform/languages'
 import { parisDay } from '#platform/time'
 import { Tag, type TagKind } from '#platform/ui'
 import { companyAddress, type Company } from '../company.ts'
 import { stageOfRequest, waitsForCall, type RequestFile, type Stage } from '../request.ts'
 import { RequestPicture } from './request-picture.tsx'
 import type { HomeSentences } from './sentences.fr.ts'
-import { asTyped, type InsideWords } from '../screen/door.ts'
+import type { InsideWords } from '../screen/door.ts'
 
 const kinds: Record<Stage, TagKind> = {
   asked: 'none',
@@ -45,7 +46,7 @@ export const RequestLines = ({ company, files, ...rest }: Lines) => (
             <b dir="auto">{rest.common.client(file.client)}</b>
           </a>
           <br />
-          <span {...asTyped}>{rest.common.wanted(file.words)}</span>
+          <span {...asWritten}>{rest.common.wanted(file.words)}</span>
           {file.invoiceId && file.invoiceNumber && (
             <>
               <br />

@@ -1,7 +1,8 @@
+import { asWritten } from '#platform/languages'
 import { LinkButton, type IconName } from '#platform/ui'
 import { RequestPicture } from './request-picture.tsx'
 import { companyAddress, type Company } from '../company.ts'
-import { asTyped, type InsideWords, NextStep } from '../screen/door.ts'
+import { type InsideWords, NextStep } from '../screen/door.ts'
 import type { RequestFile } from '../request.ts'
 import type { HomeSentences } from './sentences.fr.ts'
 
@@ -43,7 +44,7 @@ export function NowCard({ company, now, say, common }: Props) {
         </h2>
         <div class="asked">
           <RequestPicture words={file.words ?? ''} />
-          <p {...asTyped}>{common.said(file.words)}</p>
+          <p {...asWritten}>{common.said(file.words)}</p>
         </div>
         <NextStep {...{ company, file, common }} />
       </div>

@@ -1,10 +1,11 @@
+import { asWritten } from '#platform/languages'
 import { LinkButton, type IconName } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { ServicesLink, type Way } from '../clients/door.ts'
 import { companyAddress } from '../company.ts'
 import { whenOf, type Event } from '../events/door.ts'
-import { asTyped, CompanyHead, companyPage, QuoteSheet, speakInside } from '../screen/door.ts'
+import { CompanyHead, companyPage, QuoteSheet, speakInside } from '../screen/door.ts'
 import type { Quote } from '../quote.ts'
 import type { RequestFile } from '../request.ts'
 import type { Turn } from '../turn.ts'
@@ -64,7 +65,7 @@ export function homePage(
               <h2>{say.soon}</h2>
               <p>
                 <a href={at(`/evenements/${event.id}`)}>
-                  <b {...asTyped}>{event.title}</b>
+                  <b {...asWritten}>{event.title}</b>
                 </a>
                 <br />
                 {whenOf(event, words)}

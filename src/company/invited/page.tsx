@@ -1,9 +1,10 @@
+import { asWritten } from '#platform/languages'
 import { Alert, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import type { Event } from '../events/door.ts'
-import { asTyped, companyPage, speakInside } from '../screen/door.ts'
+import { companyPage, speakInside } from '../screen/door.ts'
 import { invitedSentences } from './sentences.ts'
 
 /** A text ready to send from one's own telephone, and cards to give by hand. */
@@ -23,7 +24,7 @@ export function invitationPage(c: Ask, inside: Inside, event: Event, text: strin
       {!event.openedAt && <Alert kind="wait" title={say.notOpen} />}
       <section class="panel stack">
         <h2>{say.text}</h2>
-        <p id="invitation" class="as-typed" {...asTyped}>
+        <p id="invitation" class="as-typed" {...asWritten}>
           {text}
         </p>
         <div class="pair">

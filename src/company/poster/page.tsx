@@ -1,9 +1,10 @@
+import { asWritten } from '#platform/languages'
 import { Alert, Button, ErrorSummary, Facts, Form, Heading, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import { eventSentences, layouts, mayChange, whenOf, type Event } from '../events/door.ts'
-import { asTyped, companyPage, speakInside, type RefusedForm } from '../screen/door.ts'
+import { companyPage, speakInside, type RefusedForm } from '../screen/door.ts'
 import type { PosterPhoto } from './photo.ts'
 import { PhotoPart } from './photo-part.tsx'
 import { printOfPoster } from './poster-print.ts'
@@ -69,9 +70,9 @@ export function posterPage(
             <h2>{ofPoster.words}</h2>
             <Facts
               facts={[
-                { label: ofPoster.what, value: <bdi {...asTyped}>{event.title}</bdi> },
+                { label: ofPoster.what, value: <bdi {...asWritten}>{event.title}</bdi> },
                 { label: ofPoster.when, value: when },
-                { label: ofPoster.where, value: <bdi {...asTyped}>{event.place}</bdi> },
+                { label: ofPoster.where, value: <bdi {...asWritten}>{event.place}</bdi> },
               ]}
             />
             {mayChange(event) && (

@@ -1,5 +1,6 @@
+import { asWritten } from '#platform/languages'
 import { Alert, Button, Choices, Field, Form, Photo } from '#platform/ui'
-import { asTyped, PhotoField, shownIn, type InsideWords, type RefusedForm } from '../screen/door.ts'
+import { PhotoField, shownIn, type InsideWords, type RefusedForm } from '../screen/door.ts'
 import type { PosterPhoto } from './photo.ts'
 import type { PosterSentences } from './sentences.fr.ts'
 
@@ -22,7 +23,7 @@ export function PhotoPart({ say, common, write, action, photo, kept, refused }: 
       {photo && (
         <>
           <Photo src={`${action}/${photo.fileId}`} alt={say.alt} />
-          <p {...(photo.agreed ? asTyped : {})}>
+          <p {...(photo.agreed ? asWritten : {})}>
             {photo.agreed ? say.agreedSaid(photo.agreed.who, write.day(photo.agreed.on)) : say.nobodySaid}
           </p>
           <Form action={`${action}/retirer`}>

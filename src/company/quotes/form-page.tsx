@@ -1,4 +1,4 @@
-import type { Writer } from '#platform/languages'
+import { asWritten, type Writer } from '#platform/languages'
 import { Alert, Button, Choices, ErrorSummary, Field, Form, Select, type Errors } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
@@ -6,7 +6,6 @@ import { companyAddress } from '../company.ts'
 import type { QuoteId } from '../ids.ts'
 import {
   AmountField,
-  asTyped,
   Back,
   companyPage,
   type CompanySentences,
@@ -50,7 +49,7 @@ export function quoteForm(c: Ask, inside: Inside, shownForm: Shown): Response {
         <p class="lead">
           {common.asks(file.client)}
           <br />
-          <span {...asTyped}>{common.said(file.words)}</span>
+          <span {...asWritten}>{common.said(file.words)}</span>
         </p>
       </div>
       <ErrorSummary errors={errors} />

@@ -1,9 +1,9 @@
+import { asWritten } from '#platform/languages'
 import { Button, Icon, Path, Tag, type PathPoint } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import {
-  asTyped,
   Back,
   companyPage,
   goesWords,
@@ -40,14 +40,14 @@ export function filePage(c: Ask, inside: Inside, file: RequestFile, voices: read
             voice={voices.find(({ card }) => card === file.card)}
           />
         ) : (
-          <p class="lead" {...asTyped}>
+          <p class="lead" {...asWritten}>
             {common.said(file.words)}
           </p>
         )}
         {file.clientAddress && (
           <p class="row">
             <Icon name="pin" />
-            <span {...asTyped}>{file.clientAddress}</span>
+            <span {...asWritten}>{file.clientAddress}</span>
           </p>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { asWritten } from '#platform/languages'
 import type { ComponentChildren } from 'preact'
 import { frameSentences, type Errors } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
@@ -6,7 +7,7 @@ import { companyAddress, logoAddress, type Company, type Member } from '../compa
 import type { Inside } from '../access.ts'
 import { OwnSpace } from './own-space.tsx'
 import type { CompanySentences } from './sentences.fr.ts'
-import { asTyped, type InsideWords } from './speak-inside.ts'
+import type { InsideWords } from './speak-inside.ts'
 
 type Screen = {
   title: string
@@ -80,7 +81,7 @@ export const CompanyHead = ({ company, common }: { company: Company } & Pick<Ins
     <div>
       <h1>{company.name ? <bdi>{company.name}</bdi> : common.unnamed}</h1>
       <p class="muted">{common.virtual(company.groupTitle)}</p>
-      {company.slogan && <p {...asTyped}>{company.slogan}</p>}
+      {company.slogan && <p {...asWritten}>{company.slogan}</p>}
     </div>
   </div>
 )

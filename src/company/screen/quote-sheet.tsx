@@ -1,10 +1,11 @@
+import { asWritten } from '#platform/languages'
 import { addDays } from '#platform/time'
 import { fieldId } from '#platform/ui'
 import { logoAddress, type Company } from '../company.ts'
 import { invoiceMentions, percentOf, VALID_DAYS, type VatChoice } from '../law.ts'
 import { lineCents, quantityWords, ratesOf, unitWithVatCents, type Line, type Quote } from '../quote.ts'
 import { minutesIn, type PrintedInvoice } from './printed-invoice.ts'
-import { asTyped, type InsideWords } from './speak-inside.ts'
+import type { InsideWords } from './speak-inside.ts'
 
 type Sheet = {
   company: Company
@@ -24,7 +25,7 @@ export function QuoteSheet({ company, paper, invoice, logo = logoAddress(company
     <article class="sheet stack" id={fieldId('quote')} tabIndex={-1} aria-label={title}>
       <div class="row">
         <img src={logo} alt="" width={48} height={48} />
-        <p {...asTyped}>
+        <p {...asWritten}>
           <b>{content.company.name}</b>
           {content.company.address && (
             <>
@@ -48,7 +49,7 @@ export function QuoteSheet({ company, paper, invoice, logo = logoAddress(company
       </p>
       <p>
         {words.to}{' '}
-        <span {...asTyped}>
+        <span {...asWritten}>
           <b>{common.client(content.client?.name ?? null)}</b>
           {content.client?.address && `, ${content.client.address}`}
         </span>
@@ -71,7 +72,7 @@ export function QuoteSheet({ company, paper, invoice, logo = logoAddress(company
             {content.lines.map((line) => (
               <tr>
                 <td>
-                  <span {...asTyped}>{line.name}</span>
+                  <span {...asWritten}>{line.name}</span>
                   {line.unitCents > 0 && (
                     <>
                       <br />
@@ -110,18 +111,18 @@ export function QuoteSheet({ company, paper, invoice, logo = logoAddress(company
           {answered.answer === 'accepted'
             ? words.agreed(write.date(answered.on))
             : words.refused(write.date(answered.on))}{' '}
-          <b {...asTyped}>{common.client(answered.name)}</b>
+          <b {...asWritten}>{common.client(answered.name)}</b>
         </p>
       )}
       {content.terms && (
         <div>
           <b>{words.terms}</b>
-          <p {...asTyped}>{content.terms}</p>
+          <p {...asWritten}>{content.terms}</p>
         </div>
       )}
       <div class="unit">
         <b>{words.law}</b>
-        <ul {...asTyped}>
+        <ul {...asWritten}>
           {(invoice ? invoiceMentions : content.mentions).map((mention) => (
             <li>{mention}</li>
           ))}

@@ -30,6 +30,3 @@ export const speakInside = <S extends object>(
         write: sayingYears(writerIn(c), c.var.now),
       }
     : { say: sentences.says.fr, common: french, write: sayingYears(frenchWords.write, c.var.now) }
-
-/** For what somebody typed: it stays in its language, and runs in its direction. */
-export const asTyped = { lang: 'fr', dir: 'auto' } as const

@@ -1,3 +1,4 @@
+import { asWritten } from '#platform/languages'
 import { parisDay } from '#platform/time'
 import { Alert, Button, ErrorSummary, fieldId, LinkButton, Tag, type Errors } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
@@ -5,7 +6,6 @@ import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import type { ServicePhotoId } from '../ids.ts'
 import {
-  asTyped,
   Back,
   calledIn,
   companyPage,
@@ -55,9 +55,9 @@ export function servicePage(c: Ask, inside: Inside, sheet: Sheet): Response {
         <p class="lead">
           <b dir="auto">{common.client(file.client)}</b>
           <br />
-          <span {...asTyped}>{common.said(file.words)}</span>
+          <span {...asWritten}>{common.said(file.words)}</span>
         </p>
-        {file.clientAddress && <p {...asTyped}>{file.clientAddress}</p>}
+        {file.clientAddress && <p {...asWritten}>{file.clientAddress}</p>}
       </div>
       <PhoneLink phone={file.clientPhone} common={common} />
       <ErrorSummary errors={errors} />

@@ -1,9 +1,10 @@
+import { asWritten } from '#platform/languages'
 import { Alert, Button, ErrorSummary, fieldId, Form, TextArea } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Inside } from '../access.ts'
 import { companyAddress } from '../company.ts'
 import type { Event } from '../events/door.ts'
-import { asTyped, companyPage, type RefusedForm, shownIn, speakInside } from '../screen/door.ts'
+import { companyPage, type RefusedForm, shownIn, speakInside } from '../screen/door.ts'
 import type { ToldSentences } from './sentences.fr.ts'
 import { toldSentences } from './sentences.ts'
 import type { Told } from './told.ts'
@@ -34,7 +35,7 @@ export function toldPage(c: Ask, inside: Inside, shown: Shown): Response {
       )}
       {event.toldBefore && (
         <Alert kind="wait" title={say.outdated}>
-          <p {...asTyped}>{suggested}</p>
+          <p {...asWritten}>{suggested}</p>
         </Alert>
       )}
       {writes ? (
@@ -42,12 +43,12 @@ export function toldPage(c: Ask, inside: Inside, shown: Shown): Response {
       ) : (
         <>
           <section class="panel">
-            <p {...asTyped}>{told.words}</p>
+            <p {...asWritten}>{told.words}</p>
           </section>
           {errors['words'] && (
             <section class="panel stack tight" id={fieldId('words')} tabIndex={-1}>
               <h2>{say.yours}</h2>
-              <p {...asTyped}>{String(typed?.['words'] ?? '')}</p>
+              <p {...asWritten}>{String(typed?.['words'] ?? '')}</p>
             </section>
           )}
         </>

@@ -1,7 +1,8 @@
+import { asWritten } from '#platform/languages'
 import { asset, Button } from '#platform/ui'
 import { companyAddress } from '../company.ts'
 import type { CompanyId } from '../ids.ts'
-import { asTyped, type CompanySentences } from '../screen/door.ts'
+import type { CompanySentences } from '../screen/door.ts'
 import type { CardVoice } from './store.ts'
 
 /** Where the voice of a card is heard; another address once it was said again. */
@@ -22,7 +23,7 @@ type Props = {
  */
 export const SaidAloud = ({ companyId, client, words, voice, common }: Props) => (
   <article class="stack tight" aria-label={common.asks(client)}>
-    <p class="lead" {...asTyped}>
+    <p class="lead" {...asWritten}>
       {common.said(words)}
     </p>
     {voice ? (

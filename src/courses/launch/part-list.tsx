@@ -1,6 +1,7 @@
+import { asWritten } from '#platform/languages'
 import { typo } from '#platform/i18n'
 import { Button, Tag } from '#platform/ui'
-import { asWritten, type Activity } from '#training'
+import type { Activity } from '#training'
 import type { Au } from '../package.ts'
 import { auStateKinds, type AuState } from '../words.ts'
 import type { LaunchSentences } from './sentences.fr.ts'

@@ -1,3 +1,4 @@
+import { asWritten } from '#platform/languages'
 import { Alert, LinkButton } from '#platform/ui'
 import {
   bearerIn,
@@ -8,7 +9,7 @@ import {
   type Accident,
   type AskedFact,
 } from './accident.ts'
-import { asWritten, type AccidentWords } from '../words/door.ts'
+import type { AccidentWords } from '../words/door.ts'
 import { factLabel } from './fact-lines.ts'
 import { declareBy, hoursLeft, tellBy } from './deadlines.ts'
 import type { Standpoint } from './standpoint.ts'

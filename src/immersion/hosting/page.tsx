@@ -1,10 +1,11 @@
+import { asWritten } from '#platform/languages'
 import { parisDay } from '#platform/time'
 import { Empty, Heading } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import { lastDayOf } from '../convention/door.ts'
 import { OfferForm, type Host, type Offer } from '../hosts/door.ts'
 import { hostingPage } from './frame.tsx'
-import { asWritten, hostingWords, immersionWords, type HostingWords } from '../words/door.ts'
+import { hostingWords, immersionWords, type HostingWords } from '../words/door.ts'
 import { isDue, nameIn, StayActs, StayFacts, StayPaper, StayView } from './stay-view.tsx'
 import { shelfOf, type Stay } from './stay.ts'
 

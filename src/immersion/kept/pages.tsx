@@ -1,3 +1,4 @@
+import { asWritten } from '#platform/languages'
 import { capital, typo } from '#platform/i18n'
 import { parisInstant, type Day } from '#platform/time'
 import { Facts, Heading, LinkButton, OnThisPhone } from '#platform/ui'
@@ -7,7 +8,7 @@ import { OWN_IMMERSIONS } from '../addresses.ts'
 import { isUnderWay, lastDayOf, timetableWithin, type Convention } from '../convention/door.ts'
 import { OwnSpace, SENDS } from '../own-space.tsx'
 import { mayNote, UnwellButton } from '../period/door.ts'
-import { asWritten, immersionWords, type ImmersionWords } from '../words/door.ts'
+import { immersionWords, type ImmersionWords } from '../words/door.ts'
 
 /** An immersion that a telephone keeps. */
 export type KeptOne = { one: Convention; hostName: string }

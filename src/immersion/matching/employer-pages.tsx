@@ -1,3 +1,4 @@
+import { asWritten } from '#platform/languages'
 import type { ComponentChildren } from 'preact'
 import { fullName, type Person } from '#people'
 import { capital } from '#platform/i18n'
@@ -5,7 +6,7 @@ import { Alert, Button, Confirm, Facts, Form, Heading, LinkButton, type Fact } f
 import { speak, type Ask } from '#platform/web'
 import { tradeTitle } from '../hosts/door.ts'
 import { byLinkPage } from '../signing/door.ts'
-import { asWritten, proposalWords, type ProposalWords } from '../words/door.ts'
+import { proposalWords, type ProposalWords } from '../words/door.ts'
 import type { Answer, Proposal } from './proposal.ts'
 
 /** Opened by a link, as the page that signs: it has no place to go, and the answer stands on the first screen of a telephone. */

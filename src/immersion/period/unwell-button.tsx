@@ -1,7 +1,8 @@
+import { asWritten } from '#platform/languages'
 import { Alert, Button } from '#platform/ui'
 import { tells } from '../link-space.tsx'
 import { waits } from '../own-space.tsx'
-import { asWritten, type ImmersionWords } from '../words/door.ts'
+import type { ImmersionWords } from '../words/door.ts'
 
 type Props = {
   say: ImmersionWords['unwell']

@@ -1,3 +1,4 @@
+import { asWritten } from '#platform/languages'
 import { typo } from '#platform/i18n'
 import {
   Button,
@@ -13,7 +14,7 @@ import {
 import type { Typed } from '#platform/web'
 import type { Convention } from '../convention/door.ts'
 import { Plates } from './plates.tsx'
-import { asWritten, inFrench, type ImmersionWords } from '../words/door.ts'
+import { inFrench, type ImmersionWords } from '../words/door.ts'
 import { hireAnswers, reachedAnswers, type HostReport } from './report.ts'
 import { drawingsOf } from './task-drawing.ts'
 

@@ -1,7 +1,8 @@
+import { asWritten } from '#platform/languages'
 import { typo } from '#platform/i18n'
 import { Facts } from '#platform/ui'
 import { lastDayOf, timetableWithin, type Convention } from '../convention/door.ts'
-import { asWritten, type ImmersionWords } from '../words/door.ts'
+import type { ImmersionWords } from '../words/door.ts'
 
 /** What somebody needs to go there, as their convention says: where, when, who, what. */
 export function OwnBrief({ one, say }: { one: Convention; say: ImmersionWords }) {

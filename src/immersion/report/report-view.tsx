@@ -1,7 +1,8 @@
+import { asWritten } from '#platform/languages'
 import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { Facts, Photo } from '#platform/ui'
-import { asWritten, inFrench, type ImmersionWords } from '../words/door.ts'
+import { inFrench, type ImmersionWords } from '../words/door.ts'
 import type { HostReport, OwnReport } from './report.ts'
 
 type HostProps = { report: HostReport; at: string; say?: ImmersionWords['fromHost'] }

@@ -1,5 +1,6 @@
+import { asWritten } from '#platform/languages'
 import { readArticles } from '../convention/door.ts'
-import { asWritten, signingInFrench, type SigningWords } from '../words/door.ts'
+import { signingInFrench, type SigningWords } from '../words/door.ts'
 
 type Props = { text: string; say?: SigningWords }
 

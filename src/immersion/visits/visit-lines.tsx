@@ -1,6 +1,7 @@
+import { asWritten } from '#platform/languages'
 import { typo } from '#platform/i18n'
 import { Tag } from '#platform/ui'
-import { asWritten, inFrench, type ImmersionWords } from '../words/door.ts'
+import { inFrench, type ImmersionWords } from '../words/door.ts'
 import type { Visit } from './visit.ts'
 
 const kinds = { well: 'ok', partly: 'wait', badly: 'late' } as const

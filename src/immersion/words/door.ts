@@ -1,6 +1,5 @@
 export { french as accidentInFrench, type AccidentWords } from './accident/sentences.fr.ts'
 export { accidentWords } from './accident/sentences.ts'
-export { asWritten } from './as-written.ts'
 export type { DeclareWords } from './declare/sentences.fr.ts'
 export { declareWords } from './declare/sentences.ts'
 export type { HostingWords } from './hosting/sentences.fr.ts'

@@ -1,7 +1,8 @@
+import { asWritten } from '#platform/languages'
 import { Button, smallPicture } from '#platform/ui'
 import { languageOf, speak, writerIn, type Ask } from '#platform/web'
 import type { Proven } from '#people'
-import { asTyped, asWritten, drawingOf, PORTFOLIO } from '../portfolio.ts'
+import { asTyped, drawingOf, PORTFOLIO } from '../portfolio.ts'
 import { sayingIn } from '../say-origin.ts'
 import { proposalSentences } from './sentences.ts'
 

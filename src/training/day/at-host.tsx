@@ -1,7 +1,7 @@
+import { asWritten } from '#platform/languages'
 import { capital, typo } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import { Facts, Icon, LinkButton } from '#platform/ui'
-import { asWritten } from '../own-space.tsx'
 import type { DayWords } from './words.ts'
 
 /** Where somebody is expected on a day of their immersion, as its convention says. */

@@ -1,5 +1,6 @@
+import { asWritten } from '#platform/languages'
 import { Alert, Icon, LinkButton } from '#platform/ui'
-import { asWritten, pictureOf } from '../own-space.tsx'
+import { pictureOf } from '../own-space.tsx'
 import { Word, type OwnActivity } from '../work/door.ts'
 import type { DayWords } from './words.ts'
 

@@ -1,6 +1,6 @@
+import { asWritten } from '#platform/languages'
 import { typo } from '#platform/i18n'
 import { Empty } from '#platform/ui'
-import { asWritten } from '../own-space.tsx'
 import { foundSentence } from '../found/door.ts'
 import { StateTag, type OwnActivity } from '../work/door.ts'
 import type { WorkState } from '../work.ts'

@@ -1,7 +1,8 @@
+import { asWritten } from '#platform/languages'
 import { Alert, LinkButton, OnThisPhone } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import { dayWords, type DayWords, type Today } from '../day/door.ts'
-import { asWritten, ownPage } from '../own-space.tsx'
+import { ownPage } from '../own-space.tsx'
 import { ownScreen, phoneSentences, SENDS, type PhoneSentences } from '../phone/door.ts'
 import type { OwnActivity } from '../work/door.ts'
 

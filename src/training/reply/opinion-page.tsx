@@ -1,6 +1,6 @@
+import { asWritten } from '#platform/languages'
 import { Button, ErrorSummary, Form, Heading, TextArea, type Errors } from '#platform/ui'
 import { speak, type Ask, type Typed } from '#platform/web'
-import { asWritten } from '../own-space.tsx'
 import { Face } from './face.tsx'
 import type { Moment } from './moment.ts'
 import { marks, questionsAt, type Question } from './opinion.ts'

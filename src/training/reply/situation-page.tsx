@@ -1,6 +1,6 @@
+import { asWritten } from '#platform/languages'
 import { Button, Form, Heading } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
-import { asWritten } from '../own-space.tsx'
 import { openPage } from './open-page.tsx'
 import type { ReplySentences } from './sentences.fr.ts'
 import { replySentences } from './sentences.ts'

@@ -1,8 +1,7 @@
 import { typo } from '#platform/i18n'
-import type { Writer } from '#platform/languages'
+import { asWritten, type Writer } from '#platform/languages'
 import { Alert } from '#platform/ui'
 import { foundSentence, type FoundSentences } from '../found/door.ts'
-import { asWritten } from '../own-space.tsx'
 import type { WorkSentences } from './sentences.fr.ts'
 import { wordOf, type Work } from '../work.ts'
 

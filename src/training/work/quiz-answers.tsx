@@ -1,7 +1,7 @@
+import { asWritten } from '#platform/languages'
 import { typo } from '#platform/i18n'
 import { Tag } from '#platform/ui'
 import type { Question } from '../activity.ts'
-import { asWritten } from '../own-space.tsx'
 import { scoreOf } from './score.ts'
 import type { WorkSentences } from './sentences.fr.ts'
 import type { Content } from '../work.ts'

@@ -1,7 +1,6 @@
 import { typo } from '#platform/i18n'
-import { writerOf, type Writer } from '#platform/languages'
+import { asWritten, writerOf, type Writer } from '#platform/languages'
 import { Alert } from '#platform/ui'
-import { asWritten } from '../own-space.tsx'
 import type { WorkSentences } from './sentences.fr.ts'
 import { workSentences } from './sentences.ts'
 import type { TakenBack } from './taken-back-store.ts'
