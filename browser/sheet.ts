@@ -18,6 +18,7 @@ function start(sheet: HTMLElement): void {
     prepare: async (letter, form) => {
       const why = wrongIn(sheet, letter, form)
       letter.note['thanks'] = form.dataset['thanks'] ?? ''
+      letter.note['spoken'] = form.closest<HTMLElement>('[lang]')?.lang ?? ''
       if (why && why === form.dataset['noneSays']) tellFault(sheet, form, why)
       else if (why) say(sheet, why)
       else takePlaceOfRefused(letter, await lettersNow())

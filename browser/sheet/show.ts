@@ -80,6 +80,7 @@ function thank(sheet: HTMLElement, letters: Letter[]): void {
   const last = signed[signed.length - 1]
   if (!said || !words || !last || Date.now() - last.doneAt > THANKS_MS) return
   words.textContent = last.note['thanks'] ?? ''
+  words.lang = last.note['spoken'] || 'fr' // that of who signed
   said.hidden = sheet.querySelector('.alert.ok:not([data-island])') !== null
 }
 

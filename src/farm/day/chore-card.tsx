@@ -1,3 +1,4 @@
+import { asWritten } from '#platform/languages'
 import { asset, Button, Field, LinkButton, Tag } from '#platform/ui'
 import { writeAbout } from '../chore.ts'
 import { ActForm } from '../act-form.tsx'
@@ -17,7 +18,7 @@ export function ChoreCard({ chore, fielding, say, small }: CardProps) {
     <article class={small ? 'chore small' : 'chore'} data-chore={chore.id}>
       <img src={asset(`img/${chore.drawing}.svg`)} alt="" width={320} height={small ? 240 : 180} />
       <div class="stack tight">
-        <h2>{chore.title}</h2>
+        <h2 {...(chore.kind === 'other' ? asWritten : {})}>{chore.title}</h2>
         {chore.words && <p>{chore.words}</p>}
         {chore.isMine && (
           <p>

@@ -9,7 +9,7 @@ type CalendarAddress = { address: string | undefined; staff: boolean }
 /** My calendar on my telephone: a secret address, to be given up when it was lent. */
 export function calendarAddressPage(c: Ask, { address, staff }: CalendarAddress): Response {
   const say = speak(c, calendarSentences)
-  const desk: PageWords = { title: say.title, room: 'training', density: 'bureau', space: 'Formation' }
+  const desk: PageWords = { title: say.title, room: 'training', density: 'bureau', space: say.training }
   const words = staff ? desk : ownPage(c, say.title, '')
   return page(
     c,

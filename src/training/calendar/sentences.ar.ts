@@ -2,6 +2,7 @@ import type { CalendarSentences } from './sentences.fr.ts'
 
 export const arabic = {
   title: 'تقويمي',
+  training: 'التدريب',
   why: 'يمكن لهاتفك أن يعرض حصصك. يحتاج إلى عنوان لك وحدك.',
   create: 'أنشئ عنواني',
   how: 'انسخ هذا العنوان. افتح التقويم في هاتفك. المس «الاشتراك في تقويم». الصق العنوان. لا تعطه لأحد.',

@@ -2,6 +2,7 @@ import type { CalendarSentences } from './sentences.fr.ts'
 
 export const english = {
   title: 'My calendar',
+  training: 'Training',
   why: 'Your phone can show your half-days. It needs an address, for you alone.',
   create: 'Make my address',
   how: 'Copy this address. Open your calendar. Touch “Subscribe to a calendar”. Paste the address. Give it to nobody.',
