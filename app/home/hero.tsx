@@ -1,18 +1,17 @@
 import { asset, Icon, type IconName } from '#platform/ui'
+import type { HomeSentences } from './sentences.fr.ts'
 
 /** What the territory is, in three sentences and a drawing. */
-export function Hero() {
+export function Hero({ say }: { say: HomeSentences }) {
   return (
     <div class="hero">
       <div class="page">
         <h1>
-          Apprendre un métier.
+          {say.learn}
           <br />
-          Trouver un travail. S’entraider.
+          {say.work}
         </h1>
-        <p class="lead">
-          Des associations, des entreprises et des services publics agissent ensemble. Tout est ici.
-        </p>
+        <p class="lead">{say.lead}</p>
       </div>
       <picture>
         <source media="(min-width: 44rem)" srcset={asset('img/horizon.svg')} width={1200} height={254} />
@@ -22,63 +21,32 @@ export function Hero() {
   )
 }
 
-type Door = { href: string; icon: IconName; title: string; text: string }
-
-const market: Door = {
-  href: '/marche',
-  icon: 'basket',
-  title: 'Je fais mes courses',
-  text: 'La ferme et les commerces, livrés à vélo.',
-}
+type Door = { href: string; icon: IconName; to: keyof HomeSentences['doors'] }
 
 const doors: Door[] = [
-  {
-    href: '/actions',
-    icon: 'work',
-    title: 'Je cherche une formation ou un travail',
-    text: 'C’est gratuit, et près de chez vous.',
-  },
-  {
-    href: '/connexion',
-    icon: 'person',
-    title: 'Je suis en formation',
-    text: 'Mon travail du jour, mon parcours.',
-  },
-  {
-    href: '/entreprises',
-    icon: 'people',
-    title: 'Je suis une entreprise',
-    text: 'Accueillir, recruter, juger.',
-  },
-  {
-    href: '/immersions/declaration',
-    icon: 'home',
-    title: 'Accueillir une personne en immersion',
-    text: 'Sans compte, depuis un téléphone.',
-  },
-  {
-    href: '/resultats',
-    icon: 'award',
-    title: 'Je veux voir les résultats',
-    text: 'Des chiffres que l’on peut compter.',
-  },
+  { href: '/actions', icon: 'work', to: 'actions' },
+  { href: '/connexion', icon: 'person', to: 'training' },
+  { href: '/marche', icon: 'basket', to: 'market' },
+  { href: '/entreprises', icon: 'people', to: 'companies' },
+  { href: '/immersions/declaration', icon: 'home', to: 'host' },
+  { href: '/resultats', icon: 'award', to: 'results' },
 ]
 
 /** Who comes in, by which door. Only those that lead somewhere: the market's is there once something is on sale. */
-export const Doors = ({ selling }: { selling: boolean }) => (
-  <nav class="arcade" aria-label="Par où entrer">
+export const Doors = ({ selling, say }: { selling: boolean; say: HomeSentences }) => (
+  <nav class="arcade" aria-label={say.ways}>
     <ul class="page">
-      {(selling ? [...doors.slice(0, 2), market, ...doors.slice(2)] : doors).map(
-        ({ href, icon, title, text }) => (
+      {doors
+        .filter(({ to }) => selling || to !== 'market')
+        .map(({ href, icon, to }) => (
           <li>
             <a href={href}>
               <Icon name={icon} />
-              <b>{title}</b>
-              <span>{text}</span>
+              <b>{say.doors[to].title}</b>
+              <span>{say.doors[to].text}</span>
             </a>
           </li>
-        ),
-      )}
+        ))}
     </ul>
   </nav>
 )

@@ -1,7 +1,8 @@
 import type { LatestEdition } from '#results'
-import { page, type Ask } from '#platform/web'
+import { page, speak, writerIn, type Ask } from '#platform/web'
 import { Doors, Hero } from './hero.tsx'
 import { Coming, Paper, type ComingGroup } from './news.tsx'
+import { homeSentences } from './sentences.ts'
 import { StoryOf, type Story } from './story.tsx'
 
 export type Home = {
@@ -15,30 +16,32 @@ export type Home = {
 /** The territory, for whoever comes in. */
 export function homePage(c: Ask, home: Home): Response {
   const { stories, edition, coming } = home
+  const say = speak(c, homeSentences)
+  const words = { say, write: writerIn(c) }
   return page(
     c,
     {
-      title: 'Apprendre, travailler, s’entraider',
+      title: say.title,
       room: 'hall',
       fullWidth: true,
       listen: true,
-      description: 'Se former, reprendre le travail, et lire des résultats vrais.',
+      description: say.description,
     },
     <div class="home">
-      <Hero />
-      <Doors selling={home.selling} />
+      <Hero say={say} />
+      <Doors selling={home.selling} say={say} />
       <div class="page aside welcome">
         <section>
-          <h2>Des résultats que l’on peut compter</h2>
-          <p class="muted">Une brique, une personne.</p>
+          <h2>{say.results}</h2>
+          <p class="muted">{say.brick}</p>
           {stories.map((story) => (
-            <StoryOf story={story} />
+            <StoryOf story={story} {...words} />
           ))}
-          {stories.length === 0 && <p>Aucune action n’est encore publiée. Revenez bientôt.</p>}
+          {stories.length === 0 && <p>{say.noAction}</p>}
         </section>
-        <aside class="stack loose" aria-label="Nouvelles">
-          {edition && <Paper edition={edition} />}
-          {coming.length > 0 && <Coming coming={coming} />}
+        <aside class="stack loose" aria-label={say.news}>
+          {edition && <Paper edition={edition} {...words} />}
+          {coming.length > 0 && <Coming coming={coming} {...words} />}
         </aside>
       </div>
     </div>,

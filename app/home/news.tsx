@@ -1,20 +1,29 @@
 import type { Action, Group } from '#actions'
+import { AsWritten } from '#market'
 import type { LatestEdition } from '#results'
 import { typo } from '#platform/i18n'
-import { writeDate, writeDay, writeShortDate, type Day } from '#platform/time'
+import type { Writer } from '#platform/languages'
+import type { Day } from '#platform/time'
 import { Facts } from '#platform/ui'
+import type { HomeSentences } from './sentences.fr.ts'
+
+type Words = { say: HomeSentences; write: Writer }
 
 /** The latest bulletin. */
-export function Paper({ edition }: { edition: LatestEdition }) {
+export function Paper({ edition, say, write }: Words & { edition: LatestEdition }) {
   return (
     <section class="paper">
-      <p class="mast">Le Petit Papier</p>
+      <p class="mast">
+        <AsWritten>Le Petit Papier</AsWritten>
+      </p>
       <p class="dateline">
-        <span>{typo(`N° ${edition.number}`)}</span>
-        <span>{writeDate(edition.dated)}</span>
+        <span>{say.number(edition.number)}</span>
+        <span>{write.date(edition.dated)}</span>
       </p>
       <h3>
-        <a href={edition.href}>{typo(edition.theme)}</a>
+        <a href={edition.href}>
+          <AsWritten>{typo(edition.theme)}</AsWritten>
+        </a>
       </h3>
     </section>
   )
@@ -23,18 +32,23 @@ export function Paper({ edition }: { edition: LatestEdition }) {
 export type ComingGroup = { action: Action; group: Group }
 
 /** The groups that begin soon. */
-export function Coming({ coming }: { coming: ComingGroup[] }) {
-  const when = (day: Day) => `${writeDay(day)} (${writeShortDate(day)})`
+export function Coming({ coming, say, write }: Words & { coming: ComingGroup[] }) {
+  const when = (day: Day) => `${write.day(day)} (${write.shortDate(day)})`
   return (
     <section class="stack">
-      <h2>Bientôt</h2>
+      <h2>{say.soon}</h2>
       <Facts
         facts={coming.map(({ action, group }) => ({
-          label: `${when(group.startsOn)} · ${group.site || action.town}`,
+          label: (
+            <>
+              {when(group.startsOn)} · <AsWritten>{group.site || action.town}</AsWritten>
+            </>
+          ),
           value: (
-            <a
-              href={`/actions/${action.slug}`}
-            >{`${action.title} : début du ${group.title.toLowerCase()}`}</a>
+            <a href={`/actions/${action.slug}`}>
+              <AsWritten>{action.title}</AsWritten>
+              {say.begins(group.title)}
+            </a>
           ),
         }))}
       />

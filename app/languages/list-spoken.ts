@@ -21,6 +21,7 @@ import { addressSentences } from '#territory'
 import { trainingSentences } from '#training'
 import { problemSentences, typedSentences } from '#platform/web'
 import { aboutSentences } from '../about/sentences.ts'
+import { homeSentences } from '../home/sentences.ts'
 import { myDataSentences } from '../my-data/sentences.ts'
 import { placeSentences } from '../frame/place-sentences.ts'
 
@@ -33,6 +34,7 @@ export const spokenPages: readonly Spoken<object>[] = [
   typedSentences,
   noticeSentences,
   ...peopleSentences,
+  homeSentences,
   myDataSentences,
   aboutSentences,
   ...orientationSentences,

@@ -54,6 +54,7 @@ const listed = (pattern: string) =>
 
 /** Every page that speaks, sorted by its address. */
 const pages: SpokenPage[] = [
+  ['/', 'public'],
   ['/certification/mon-clea', 'aicha', legal],
   ['/certification/mon-jury', 'aicha'],
   ['/connexion', 'public'],

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Unbroken } from './unbroken.tsx'
 
-export type Fact = { label: string; value: ComponentChildren }
+export type Fact = { label: ComponentChildren; value: ComponentChildren }
 
 /** A label and its value, line after line. */
 export function Facts({ facts, small }: { facts: Fact[]; small?: boolean }) {

@@ -46,7 +46,7 @@ export function Page(props: PageProps) {
           >
             {notice && <Notice notice={notice} fullWidth={fullWidth} />}
             {children}
-            {props.toReadOver && <p class="muted mt">{words.toReadOver}</p>}
+            {props.toReadOver && <p class={fullWidth ? 'muted mt page' : 'muted mt'}>{words.toReadOver}</p>}
           </main>
           {terrain && nav.length > 0 && <Dock items={nav} label={props.place ?? words.main} />}
           {!props.bare && <Foot words={words}>{(!desk || listen) && who && <Leave words={words} />}</Foot>}
