@@ -122,7 +122,7 @@ describe('A request becomes a quote, a planning, a service, an invoice and an op
     honorat.reads(/Personne n’attend/)
     await honorat.follow('Une nouvelle demande')
     await honorat.send('Tirer une carte')
-    honorat.reads(/Un client demande quelque chose.*demande « /)
+    honorat.reads(/Un client demande quelque chose.*Demande d.* « /)
     await home(honorat)
     await honorat.follow('Faire le devis')
   })

@@ -91,8 +91,8 @@ describe('A trainee of another group', () => {
   test('is read with their name by the company, which makes a quote, and cannot answer it in their place', async () => {
     await honorat.open('/')
     await honorat.follow('Notre entreprise')
-    honorat.reads(/Zénaïde \p{Lu}\. demande « Repassage\. Cinq chemises, jeudi\. »/u)
-    await honorat.follow(/Zénaïde \p{Lu}\. demande/u)
+    honorat.reads(/Demande de Zénaïde \p{Lu}\. « Repassage\. Cinq chemises, jeudi\. »/u)
+    await honorat.follow(/Demande de Zénaïde \p{Lu}\./u)
     honorat.reads(/Cette personne existe\. Elle lit le devis et répond elle-même\./)
     honorat.lacks(/Le client ne veut plus/)
     await honorat.follow('Faire le devis')

@@ -35,7 +35,7 @@ describe('Who asked for a service two years ago', () => {
     await forgetCompany(beffroi.db, new Date('2028-07-01T03:00:00Z'))
 
     await trainee.open(request)
-    trainee.reads(/Quelqu’un de la maison demande « Un service »/)
+    trainee.reads(/Demande de quelqu’un de la maison « Un service »/)
     await trainee.open(companyAddress(seededCompany, '/demandes'))
     trainee.reads(/Quelqu’un de la maison Un service/)
     await trainee.open(quote)

@@ -1,5 +1,5 @@
 import type { ReceiveRefusal } from '#platform/files'
-import { chez, typo, writeCount, writeNumber } from '#platform/i18n'
+import { chez, de, typo, writeCount, writeNumber } from '#platform/i18n'
 import type { ActKind, ActNamed } from '../act.ts'
 import type { VatChoice } from '../law.ts'
 import type { Unit } from '../quote.ts'
@@ -31,7 +31,7 @@ export const french = {
   client: (client: string | null) => client ?? someone,
   /** What they asked, in their words. */
   wanted: (words: string | null) => words ?? something,
-  asks: (client: string | null) => `${client ?? someone} demande`,
+  asks: (client: string | null) => `Demande ${de(client ?? 'quelqu’un de la maison')}`,
   heard: (client: string) => `Écouter ${client}`,
   said: (words: string | null) => `« ${words ?? something} »`,
   real: 'Cette personne existe. Elle lit le devis et répond elle-même.',
