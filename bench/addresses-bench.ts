@@ -35,7 +35,7 @@ export async function bench(): Promise<void> {
 async function importDoors({ db }: Beffroi, kind: string): Promise<number> {
   const file = { name: 'adresses.csv', bytes: new TextEncoder().encode(fileOf(kind)) }
   const opened = await openImport(addressesImporter, file, {})
-  const by = { personId: asId('bench'), name: '', givenName: '', language: 'fr', memberships: [] }
+  const by = { personId: asId('bench'), name: '', givenName: '', language: 'fr' as const, memberships: [] }
   const context = { by, now: new Date(), action: null, group: null }
   return (await runImport(db, addressesImporter, file, opened, context, { dryRun: false })).length
 }

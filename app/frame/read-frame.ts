@@ -23,13 +23,18 @@ export async function frameOf(c: Ask, { name }: Settings): Promise<Frame> {
   }
 }
 
-/** Who reads; a shop is called one in each language. */
+/** Who reads; a shop and a courier are called so in each language. */
 const readerOf = (actor: Actor) => ({
   id: actor.personId,
   name: actor.name,
   role: titleOf(actor),
-  ...(titleOf(actor) === roleWords.merchant ? { roles: nameOf('shop').names } : {}),
+  ...rolesOf(titleOf(actor)),
 })
+
+const rolesOf = (title: string) => {
+  if (title === roleWords.merchant) return { roles: nameOf('shop').names }
+  return title === roleWords.courier ? { roles: nameOf('courier').names } : {}
+}
 
 /** They read little, or with their hands full: every page of theirs is read aloud, those of a desk too. */
 const byHand: readonly Role[] = ['courier', 'merchant']

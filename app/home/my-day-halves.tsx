@@ -1,9 +1,10 @@
+import { asWritten } from '#platform/languages'
 import { typo, writeCount } from '#platform/i18n'
 import { writeClock, writeDay } from '#platform/time'
-import { Bricks, LinkButton, Tag } from '#platform/ui'
+import { Bricks, LinkButton, Tag, useLanguage } from '#platform/ui'
 import type { TodayHalf } from '#training'
 
-/** The half-days of a day in their order, the present one on yellow with the only full button: who is there, brick by brick. */
+/** The half-days of a day in their order, in the French of who trains, the present one on yellow with the only full button: who is there, brick by brick. */
 export function Halves({
   title,
   halves,
@@ -14,7 +15,7 @@ export function Halves({
   withDay?: boolean
 }) {
   return (
-    <section class="stack">
+    <section class="stack" {...(useLanguage() === 'fr' ? {} : asWritten)}>
       <h2>{title}</h2>
       <ul class="halves">
         {halves.map((half) => (

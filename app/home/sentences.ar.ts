@@ -28,4 +28,13 @@ export const arabic = {
   number: (edition) => `العدد ${edition}`,
   soon: 'قريبًا',
   begins: (group) => `: بداية \u2068${group}\u2069`,
+  day: {
+    title: 'يومي',
+    hello: (name) => `مرحبًا ${name}`,
+    search: 'ابحث عن شخص أو مؤسسة أو طلبية',
+    toDo: 'للقيام به',
+    nothing: 'لا شيء ينتظرك',
+    nothingText: 'ما يحتاج إلى جواب منك سيظهر هنا.',
+    going: 'جارٍ الآن',
+  },
 } satisfies HomeSentences

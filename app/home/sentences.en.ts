@@ -28,4 +28,13 @@ export const english = {
   number: (edition) => `No. ${edition}`,
   soon: 'Soon',
   begins: (group) => `: ${group} begins`,
+  day: {
+    title: 'My day',
+    hello: (name) => `Hello ${name}`,
+    search: 'Search for a person, an organisation, an order',
+    toDo: 'To do',
+    nothing: 'Nothing is waiting for you',
+    nothingText: 'What asks for an answer from you will appear here.',
+    going: 'Under way',
+  },
 } satisfies HomeSentences

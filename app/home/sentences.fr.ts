@@ -38,6 +38,15 @@ export const french = {
   number: (edition: string) => typo(`N° ${edition}`),
   soon: 'Bientôt',
   begins: (group: string) => ` : début du ${group.toLowerCase()}`,
+  day: {
+    title: 'Ma journée',
+    hello: (name: string) => `Bonjour ${name}`,
+    search: 'Chercher une personne, un organisme, une commande',
+    toDo: 'À faire',
+    nothing: 'Rien ne vous attend',
+    nothingText: 'Ce qui demande une réponse de vous apparaîtra ici.',
+    going: 'En cours',
+  },
 }
 
 export type HomeSentences = typeof french

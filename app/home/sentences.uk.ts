@@ -28,4 +28,13 @@ export const ukrainian = {
   number: (edition) => `№ ${edition}`,
   soon: 'Незабаром',
   begins: (group) => `: починає ${group}`,
+  day: {
+    title: 'Мій день',
+    hello: (name) => `Вітаємо, ${name}`,
+    search: 'Шукати людину, організацію, замовлення',
+    toDo: 'Зробити',
+    nothing: 'На вас нічого не чекає',
+    nothingText: 'Те, що потребує вашої відповіді, з’явиться тут.',
+    going: 'Триває',
+  },
 } satisfies HomeSentences

@@ -54,7 +54,9 @@ const listed = (pattern: string) =>
 
 /** Every page that speaks, sorted by its address. */
 const pages: SpokenPage[] = [
+  ['/', 'nadege'],
   ['/', 'public'],
+  ['/', 'yanis', /Livreur à vélo/],
   ['/certification/mon-clea', 'aicha', legal],
   ['/certification/mon-jury', 'aicha'],
   ['/connexion', 'public'],

@@ -1,12 +1,14 @@
 import { directs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
-import { parisDay, writeDate } from '#platform/time'
+import { writerOf } from '#platform/languages'
+import { parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
 import { beginsIn } from './month/begin-page.tsx'
 import { countCddis, ENDING_DAYS } from './cddis/list-store.ts'
 import { countExits } from './exits/list-store.ts'
 import { fileOf } from './path/read-file.ts'
+import { contractSentences } from './path/sentences.ts'
 import { findInside } from './find-inside.ts'
 import type { Inside } from './reach.ts'
 import { toCheck } from './cddis/find-to-check.ts'
@@ -103,6 +105,7 @@ async function ownCards(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const [latest] = await fileOf(db, actor.personId, null)
   const last = latest?.cddis.at(-1)
   if (!latest || latest.exit || !last || last.toDay < parisDay(now)) return []
-  const text = `${last.postTitle}, jusqu’au ${writeDate(last.toDay)}.`
-  return [{ title: 'Mon contrat', text, href: '/insertion/mon-contrat', kind: 'look' }]
+  const say = contractSentences.says[actor.language]
+  const text = say.goesOn(last.postTitle, writerOf(actor.language).date(last.toDay))
+  return [{ title: say.title, text, href: '/insertion/mon-contrat', kind: 'look', said: contractSentences }]
 }

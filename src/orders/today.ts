@@ -1,12 +1,12 @@
 import { ownMarkets, ownShops, type Market } from '#market'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
-import { writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
 import { readCounter } from './sales/read-counter.ts'
 import { SALES, stateTags, writeShare } from './sales/words.ts'
 import { SHARES } from './share-address.ts'
+import { shopSentences } from './shop/door.ts'
 import { sharesToPrepare } from './share/list-store.ts'
 import { withdrawalsToday } from './withdrawal/door.ts'
 
@@ -14,18 +14,20 @@ import { withdrawalsToday } from './withdrawal/door.ts'
 export async function shareToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const [shops, markets] = [await ownShops(db, actor), await ownMarkets(db, actor)]
   if (shops.length === 0 && markets.length === 0) return []
-  const cards = await withdrawalsToday(db, { shops, markets }, now)
+  const cards = await withdrawalsToday(db, { shops, markets, language: actor.language }, now)
   const shares = await sharesToPrepare(
     db,
     shops.map((one) => one.id),
   )
+  const say = shopSentences.says[actor.language].card
   for (const { id, slug, name } of shops) {
     const own = shares.filter((one) => one.merchantId === id)
     if (own.length === 0) continue
     const waiting = own.filter((one) => one.shareState === 'waiting').length
     cards.push({
-      title: `${writeCount(own.length, 'commande')} à préparer`,
-      text: waiting > 0 ? `${name}. ${waiting} à accepter.` : name,
+      title: say.prepare(own.length),
+      text: waiting > 0 ? say.accept(name, waiting) : name,
+      said: shopSentences,
       href: `${SHARES}?commerce=${slug}`,
       kind: 'do',
     })

@@ -1,11 +1,13 @@
 import { organisationsOf, type Actor, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { typo, writeCount, writeEuros } from '#platform/i18n'
+import { writerOf, type Language } from '#platform/languages'
 import type { Card } from '#platform/web'
 import { listDisputes } from './dispute/store.ts'
 import { placeAt } from './frame.tsx'
 import { operatorsOf, type Operating } from './access.ts'
 import { owedTo } from './ledger-store.ts'
+import { ownMoneySentences } from './own/door.ts'
 import { countUnpayable, payeesOf } from './payee-store.ts'
 import { oddPayments } from './payment-store.ts'
 import { payoutsOf } from './payout/store.ts'
@@ -18,30 +20,30 @@ export async function paymentsToday(db: Db, actor: Actor): Promise<Card[]> {
   const cards: Card[] = []
   for (const operator of operators) cards.push(...(await operatorCards(db, { operators, operator })))
   for (const payee of await payeesOf(db, organisationsOf(actor, 'merchant')))
-    cards.push(...(await merchantCards(db, payee)))
+    cards.push(...(await merchantCards(db, payee, actor.language)))
   return cards
 }
 
 type Keeping = { organisationId: OrganisationId; receives: boolean; paysOut: boolean }
 
-async function merchantCards(db: Db, { organisationId: id, receives, paysOut }: Keeping): Promise<Card[]> {
+async function merchantCards(db: Db, payee: Keeping, language: Language): Promise<Card[]> {
+  const { organisationId: id, receives, paysOut } = payee
+  const [said, { euros }] = [ownMoneySentences, writerOf(language)]
+  const { mine, card: say } = said.says[language]
   const [last] = await payoutsOf(db, id, 1)
   const waits: Card[] = []
   if (!receives || !paysOut)
-    waits.push({
-      title: 'Mettre mon compte de paiement en règle',
-      href: `/argent/compte/${id}`,
-      kind: 'do',
-    })
+    waits.push({ title: say.account, href: `/argent/compte/${id}`, kind: 'do', said })
   if (last && payoutStateOf(last) === 'returned')
     waits.push({
-      title: `Un reversement de ${writeEuros(last.cents)} est revenu`,
-      text: 'Vérifiez votre numéro de compte chez le prestataire.',
+      title: say.returned(euros(last.cents)),
+      text: say.check,
       href: `/argent?commerce=${id}`,
       kind: 'do',
+      said,
     })
-  const owed = typo(`Dû aujourd’hui : ${writeEuros(await owedTo(db, id))}`)
-  return [...waits, { title: 'Mon argent', text: owed, href: `/argent?commerce=${id}`, kind: 'look' }]
+  const text = say.owed(euros(await owedTo(db, id)))
+  return [...waits, { title: mine, text, href: `/argent?commerce=${id}`, kind: 'look', said }]
 }
 
 type Market = Pick<Operating, 'operators' | 'operator'>

@@ -1,3 +1,4 @@
+import type { Language } from '#platform/languages'
 import type { OrganisationKind } from './organisation.ts'
 import { roleWords, type Role } from './role.ts'
 import type { PersonId, OrganisationId } from './ids.ts'
@@ -7,7 +8,7 @@ export type Actor = {
   personId: PersonId
   name: string
   givenName: string
-  language: string
+  language: Language
   memberships: Membership[]
 }
 

@@ -271,7 +271,7 @@ describe('The day of a courier', () => {
     personId: beffroi.personId('yanis'),
     name: asId<PersonId>('Yanis Morel'),
     givenName: 'Yanis',
-    language: 'fr',
+    language: 'fr' as const,
     memberships: [
       {
         organisationId: asId<OrganisationId>(''),

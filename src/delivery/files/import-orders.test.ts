@@ -21,7 +21,7 @@ import { seededHub } from '../seeds/seeded-town.ts'
 import { ordersIn } from '../workday/workday.ts'
 import type { OrderId } from '../ids.ts'
 
-const nobody = { language: 'fr', givenName: 'Bruno', name: asId<PersonId>('Bruno Ledoux') }
+const nobody = { language: 'fr' as const, givenName: 'Bruno', name: asId<PersonId>('Bruno Ledoux') }
 type Opened = Awaited<ReturnType<typeof openBeffroi>>
 
 async function importInto(

@@ -41,7 +41,7 @@ describe('An order of six shops, accepted as two deliveries,', async () => {
       },
     ]
     const by = {
-      language: 'fr',
+      language: 'fr' as const,
       givenName: 'Bruno',
       name: asId<PersonId>('Bruno Ledoux'),
       personId: beffroi.personId('bruno'),

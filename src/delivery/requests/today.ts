@@ -1,11 +1,12 @@
 import { organisationsOf, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
-import { parisDay, writeClock } from '#platform/time'
+import { writerOf } from '#platform/languages'
+import { parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
 import { hubFor } from '../access.ts'
 import { countDoubts } from '../files/door.ts'
-import { draftsOf } from '../asking/door.ts'
+import { askingSentences, draftsOf } from '../asking/door.ts'
 import { placesOfOrganisations } from '../place-store.ts'
 import { requestsOn } from './store.ts'
 
@@ -15,7 +16,8 @@ export async function requestToday(db: Db, actor: Actor, now: Date): Promise<Car
   if (!worksAs(actor, 'merchant')) return []
   const places = await placesOfOrganisations(db, organisationsOf(actor, 'merchant'))
   const ids = places.map(({ id }) => id)
-  const href = '/livraisons/demandes'
+  const say = askingSentences.says[actor.language].today
+  const card = { href: '/livraisons/demandes', said: askingSentences }
   const today = await requestsOn(db, ids, parisDay(now))
   const coming = today.filter(({ collected, ended }) => !collected && !ended)
   const absent = today.filter(({ ended }) => ended === 'absent')
@@ -24,27 +26,21 @@ export async function requestToday(db: Db, actor: Actor, now: Date): Promise<Car
   const [first] = coming
   if (first)
     cards.push({
-      title: `${writeCount(coming.length, 'livraison')} à préparer aujourd’hui`,
-      text: `La première : ${first.recipientName}, à partir de ${writeClock(first.slotFrom)}.`,
-      href,
+      ...card,
+      title: say.prepare(coming.length),
+      text: say.first(first.recipientName, writerOf(actor.language).clock(first.slotFrom)),
       kind: 'do',
     })
   if (absent.length > 0)
     cards.push({
-      title: `Personne n’a ouvert : ${writeCount(absent.length, 'livraison')}`,
-      text: 'Appelez votre client pour un autre passage.',
-      href,
+      ...card,
+      title: say.nobody(absent.length),
+      text: say.callThem,
       kind: 'do',
     })
-  if (drafts.length > 0)
-    cards.push({
-      title: 'Une demande de livraison est commencée',
-      text: 'Il reste à la finir.',
-      href,
-      kind: 'look',
-    })
+  if (drafts.length > 0) cards.push({ ...card, title: say.begun, text: say.finishIt, kind: 'look' })
   if (today.length > 0 && coming.length === 0)
-    cards.push({ title: `${writeCount(today.length, 'livraison')} aujourd’hui`, href, kind: 'look' })
+    cards.push({ ...card, title: say.all(today.length), kind: 'look' })
   return cards
 }
 

@@ -154,4 +154,13 @@ export const arabic = {
   ],
   crow: 'المسافات تقريبية.',
   routed: 'المدد محسوبة على طرق الدراجات.',
+  today: {
+    mine: 'جولتي',
+    over: 'انتهت.',
+    toCome: 'ستأتي محطاتها هنا.',
+    left: (stops) =>
+      `جولتي: ${count(stops, { one: 'محطة', two: 'محطتان', few: 'محطات', many: 'محطة', other: 'محطة' })}`,
+    leaves: (clock) => `الانطلاق في ${clock}`,
+    next: (clock) => `المحطة التالية في ${clock}`,
+  },
 } satisfies RoundSentences

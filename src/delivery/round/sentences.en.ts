@@ -149,4 +149,12 @@ export const english = {
   ],
   crow: 'The distances are approximate.',
   routed: 'The times come from a bike route planner.',
+  today: {
+    mine: 'My round',
+    over: 'It is over.',
+    toCome: 'Its stops will come here.',
+    left: (stops) => `My round: ${count(stops, { one: 'stop', other: 'stops' })}`,
+    leaves: (clock) => `It leaves at ${clock}`,
+    next: (clock) => `The next one at ${clock}`,
+  },
 } satisfies RoundSentences

@@ -154,6 +154,15 @@ export const french = {
   ] as [string, string][],
   crow: 'Les distances sont à peu près justes.',
   routed: 'Les durées viennent du calcul d’itinéraire à vélo.',
+  /** On the first page of their day. */
+  today: {
+    mine: 'Ma tournée',
+    over: 'Elle est finie.',
+    toCome: 'Ses arrêts viendront ici.',
+    left: (stops: number) => `Ma tournée : ${count(stops, { one: 'arrêt', other: 'arrêts' })}`,
+    leaves: (clock: string) => `Départ à ${clock}`,
+    next: (clock: string) => `Le suivant à ${clock}`,
+  },
 }
 
 export type RoundSentences = typeof french

@@ -157,4 +157,13 @@ export const ukrainian = {
   ],
   crow: 'Відстані приблизні.',
   routed: 'Час пораховано для велосипедних шляхів.',
+  today: {
+    mine: 'Мій маршрут',
+    over: 'Він закінчений.',
+    toCome: 'Його зупинки з’являться тут.',
+    left: (stops) =>
+      `Мій маршрут: ${count(stops, { one: 'зупинка', few: 'зупинки', many: 'зупинок', other: 'зупинки' })}`,
+    leaves: (clock) => `Виїзд о ${clock}`,
+    next: (clock) => `Наступна о ${clock}`,
+  },
 } satisfies RoundSentences

@@ -29,4 +29,5 @@ export const arabic = {
     looking: 'بعد 6 أشهر: أبحث عن عمل',
     'not reached': 'بعد 6 أشهر: لا أخبار',
   },
+  goesOn: (post, date) => `\u2068${post}\u2069، حتى ${date}.`,
 } satisfies ContractSentences

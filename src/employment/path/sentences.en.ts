@@ -29,4 +29,5 @@ export const english = {
     looking: '6 months later: looking for work',
     'not reached': '6 months later: no news',
   },
+  goesOn: (post, date) => `${post}, until ${date}.`,
 } satisfies ContractSentences

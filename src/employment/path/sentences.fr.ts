@@ -28,6 +28,8 @@ export const french = {
     looking: '6 mois après : en recherche',
     'not reached': '6 mois après : sans nouvelles',
   },
+  /** On the first page of somebody's day. */
+  goesOn: (post: string, date: string) => `${post}, jusqu’au ${date}.`,
 }
 
 export type ContractSentences = typeof french

@@ -1,3 +1,4 @@
+import { ended } from '#platform/languages'
 import type { ContractSentences } from './sentences.fr.ts'
 
 export const ukrainian = {
@@ -29,4 +30,5 @@ export const ukrainian = {
     looking: 'Через 6 місяців: шукаю роботу',
     'not reached': 'Через 6 місяців: немає звісток',
   },
+  goesOn: (post, date) => ended(`${post}, до ${date}`),
 } satisfies ContractSentences

@@ -44,4 +44,10 @@ export const arabic = {
     'not yours to undo': 'فعل ذلك شخص آخر: هو وحده يستطيع التراجع عنه.',
     'too late to undo': 'مضى على ذلك أكثر من 15 دقيقة. اسأل المشرف عليك.',
   },
+  card: {
+    allDone: 'المزرعة: كل شيء تم',
+    left: (n) => `المزرعة: ${count(n, { one: 'عمل', two: 'عملان', few: 'أعمال', many: 'عملًا', other: 'عمل' })}`,
+    mine: (n) => `منها ${n} لك.`,
+    text: 'عمل اليوم والحصاد والأحواض.',
+  },
 } satisfies DaySentences

@@ -43,4 +43,10 @@ export const english = {
     'not yours to undo': 'Somebody else did it: they alone can undo it.',
     'too late to undo': 'It was more than 15 minutes ago. Ask your supervisor.',
   },
+  card: {
+    allDone: 'The farm: all is done',
+    left: (n) => `The farm: ${count(n, { one: 'job', other: 'jobs' })}`,
+    mine: (n) => `${n} of them for you.`,
+    text: 'The work of the day, the harvests, the beds.',
+  },
 } satisfies DaySentences

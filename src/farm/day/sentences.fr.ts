@@ -44,6 +44,13 @@ export const french = {
     'not yours to undo': 'Une autre personne l’a fait : elle seule peut l’annuler.',
     'too late to undo': 'C’était il y a plus de 15 minutes. Demandez à votre encadrant.',
   },
+  /** On the first page of somebody's day. */
+  card: {
+    allDone: 'La ferme : tout est fait',
+    left: (n: number) => `La ferme : ${count(n, { one: 'travail', other: 'travaux' })}`,
+    mine: (n: number) => `Dont ${n} pour vous.`,
+    text: 'Le travail du jour, les récoltes, les planches.',
+  },
 }
 
 export type DaySentences = typeof french

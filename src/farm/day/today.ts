@@ -1,11 +1,11 @@
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
-import { writeCount } from '#platform/i18n'
 import type { Card } from '#platform/web'
 import { farmOpeners, OPEN_FARM } from '../opening/door.ts'
 import { readDay } from '../read-day.ts'
 import { insideOf } from '../access.ts'
 import { french } from '../sentences.fr.ts'
+import { daySentences } from './sentences.ts'
 
 const toOpen: Card = {
   title: 'Ouvrir une ferme',
@@ -21,10 +21,9 @@ export async function farmToday(db: Db, actor: Actor, now: Date): Promise<Card[]
   const { chores } = await readDay(db, inside, now, french)
   const left = chores.filter((chore) => chore.done.length === 0)
   const mine = left.filter((one) => one.isMine).length
-  const title =
-    left.length === 0
-      ? 'La ferme : tout est fait'
-      : `La ferme : ${writeCount(left.length, 'travail', 'travaux')}`
-  const text = mine > 0 ? `Dont ${mine} pour vous.` : 'Le travail du jour, les récoltes, les planches.'
-  return [{ title, text, href: '/ferme', kind: inside.seat === 'team' && left.length > 0 ? 'do' : 'look' }]
+  const say = daySentences.says[actor.language].card
+  const title = left.length === 0 ? say.allDone : say.left(left.length)
+  const text = mine > 0 ? say.mine(mine) : say.text
+  const kind = inside.seat === 'team' && left.length > 0 ? 'do' : 'look'
+  return [{ title, text, href: '/ferme', kind, said: daySentences }]
 }

@@ -42,4 +42,15 @@ export const arabic = {
     order: 'الطلبية',
     amount: 'المبلغ',
   },
+  card: {
+    prepare: (n) =>
+      `للتحضير: ${count(n, { one: 'طلبية', two: 'طلبيتان', few: 'طلبيات', many: 'طلبية', other: 'طلبية' })}`,
+    accept: (shop, n) => `\u2068${shop}\u2069. للقبول: ${n}.`,
+    about: (shop, reference) => `\u2068${shop}\u2069، الطلبية \u2068${reference}\u2069.`,
+    claimed: (euros) => `الرجوع عن العقد: ${euros} في الانتظار`,
+    claimedText: 'يطالب الزبون بها بنكه: انتظر جوابه.',
+    payBack: (euros) => `الرجوع عن العقد: ${euros} للرد إلى الزبون`,
+    until: (day) => `في أجل أقصاه ${day}.`,
+    late: (day) => `متأخر: كان أقصى أجل ${day}.`,
+  },
 } satisfies ShopSentences

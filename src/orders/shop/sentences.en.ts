@@ -40,4 +40,14 @@ export const english = {
     order: 'Order',
     amount: 'Amount',
   },
+  card: {
+    prepare: (n) => `${count(n, { one: 'order', other: 'orders' })} to prepare`,
+    accept: (shop, n) => `${shop}. ${n} to accept.`,
+    about: (shop, reference) => `${shop}, order ${reference}.`,
+    claimed: (euros) => `Withdrawal: ${euros} waiting`,
+    claimedText: 'The customer claims the money at their bank: wait for its answer.',
+    payBack: (euros) => `Withdrawal: ${euros} to pay back`,
+    until: (day) => `${day} at the latest.`,
+    late: (day) => `Late: it was ${day} at the latest.`,
+  },
 } satisfies ShopSentences

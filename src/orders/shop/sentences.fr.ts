@@ -42,6 +42,17 @@ export const french = {
     order: 'Commande',
     amount: 'Montant',
   },
+  /** On the first page of somebody's day. */
+  card: {
+    prepare: (n: number) => `${count(n, { one: 'commande', other: 'commandes' })} à préparer`,
+    accept: (shop: string, n: number) => `${shop}. ${n} à accepter.`,
+    about: (shop: string, reference: string) => `${shop}, commande ${reference}.`,
+    claimed: (euros: string) => `Rétractation : ${euros} en attente`,
+    claimedText: 'Le client les réclame à sa banque : attendez sa réponse.',
+    payBack: (euros: string) => `Rétractation : ${euros} à rembourser`,
+    until: (day: string) => `Au plus tard le ${day}.`,
+    late: (day: string) => `En retard : c’était au plus tard le ${day}.`,
+  },
 }
 
 export type ShopSentences = typeof french

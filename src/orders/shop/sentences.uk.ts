@@ -42,4 +42,14 @@ export const ukrainian = {
     order: 'Замовлення',
     amount: 'Сума',
   },
+  card: {
+    prepare: (n) => `Підготувати: ${count(n, orders)}`,
+    accept: (shop, n) => `${shop}. Прийняти: ${n}.`,
+    about: (shop, reference) => `${shop}, замовлення ${reference}.`,
+    claimed: (euros) => `Відмова від договору: ${euros} в очікуванні`,
+    claimedText: 'Клієнт вимагає їх у свого банку: чекайте на його відповідь.',
+    payBack: (euros) => `Відмова від договору: повернути ${euros}`,
+    until: (day) => `Не пізніше: ${day}.`,
+    late: (day) => `Запізно: крайній день — ${day}.`,
+  },
 } satisfies ShopSentences

@@ -1,19 +1,24 @@
 import type { Market, Merchant } from '#market'
 import type { Db } from '#platform/db'
-import { typo, writeEuros } from '#platform/i18n'
-import { parisDay, writeDay } from '#platform/time'
+import { writerOf, type Language } from '#platform/languages'
+import { parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
 import { claimsOf } from '../refund/door.ts'
+import { shopSentences } from '../shop/door.ts'
 import { shareAddress } from '../share-address.ts'
 import { owedBy, type Owed } from './owed-store.ts'
 import { payBackDay } from './withdrawal.ts'
 
 const MOST = 10
 
-type Own = { shops: readonly Merchant[]; markets: readonly Market[] }
+type Own = { shops: readonly Merchant[]; markets: readonly Market[]; language: Language }
 
 /** What a customer gave up and nobody paid back, until it is: for its shop, and for who runs its market, who may do it in its place. */
-export async function withdrawalsToday(db: Db, { shops, markets }: Own, now: Date): Promise<Card[]> {
+export async function withdrawalsToday(
+  db: Db,
+  { shops, markets, language }: Own,
+  now: Date,
+): Promise<Card[]> {
   const owed = await owedBy(db, {
     merchantIds: shops.map((one) => one.id),
     marketIds: markets.map((one) => one.id),
@@ -28,29 +33,30 @@ export async function withdrawalsToday(db: Db, { shops, markets }: Own, now: Dat
     .slice(0, MOST)
     .map((one) => {
       const isDisputed = claimOn(one.orderId) === 'open'
-      return cardOf(one, { where: where.get(one.marketId) ?? '', isDisputed, now })
+      return cardOf(one, { where: where.get(one.marketId) ?? '', isDisputed, language, now })
     })
 }
 
-type Told = { where: string; isDisputed: boolean; now: Date }
+type Told = { where: string; isDisputed: boolean; language: Language; now: Date }
 
 function cardOf({ shareId, merchantName, reference, cents, declaredAt }: Owed, told: Told): Card {
-  const { where, isDisputed, now } = told
-  const about = `${where}${merchantName}, commande ${reference}.`
-  const href = shareAddress(shareId)
+  const { where, isDisputed, language, now } = told
+  const [say, write] = [shopSentences.says[language].card, writerOf(language)]
+  const about = `${where}${say.about(merchantName, reference)}`
+  const card = { href: shareAddress(shareId), said: shopSentences }
   if (isDisputed)
     return {
-      title: typo(`Rétractation : ${writeEuros(cents)} en attente`),
-      text: typo(`${about} Le client les réclame à sa banque : attendez sa réponse.`),
-      href,
+      ...card,
+      title: say.claimed(write.euros(cents)),
+      text: `${about} ${say.claimedText}`,
       kind: 'look',
     }
   const last = payBackDay(declaredAt)
-  const until = last < parisDay(now) ? 'En retard : c’était au plus tard le' : 'Au plus tard le'
+  const until = last < parisDay(now) ? say.late : say.until
   return {
-    title: typo(`Rétractation : ${writeEuros(cents)} à rembourser`),
-    text: typo(`${about} ${until} ${writeDay(last)}.`),
-    href,
+    ...card,
+    title: say.payBack(write.euros(cents)),
+    text: `${about} ${until(write.day(last))}`,
     kind: 'do',
   }
 }

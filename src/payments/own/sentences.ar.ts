@@ -118,4 +118,10 @@ export const arabic = {
     returnedText: (euros, why) =>
       `${euros}، \u2068${why}\u2069. ما زال هذا المبلغ مستحقًا لك. تحقق من حسابك البنكي.`,
   },
+  card: {
+    account: 'أكمل حسابي للدفع',
+    returned: (euros) => `عادت دفعة بمبلغ ${euros}`,
+    check: 'تحقق من رقم حسابك عند مقدّم الدفع.',
+    owed: (euros) => `المستحق لك اليوم: ${euros}`,
+  },
 } satisfies OwnSentences

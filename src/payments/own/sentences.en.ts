@@ -117,4 +117,10 @@ export const english = {
     returned: 'A payout came back: your bank refused it',
     returnedText: (euros, why) => `${euros}, ${why}. This sum is still owed to you. Check your bank account.`,
   },
+  card: {
+    account: 'Put my payment account in order',
+    returned: (euros) => `A payout of ${euros} came back`,
+    check: 'Check your account number at the provider.',
+    owed: (euros) => `Owed today: ${euros}`,
+  },
 } satisfies OwnSentences

@@ -119,6 +119,13 @@ export const french = {
     returnedText: (euros: string, why: string) =>
       `${euros}, ${why}. Cette somme vous est toujours due. Vérifiez votre compte bancaire.`,
   },
+  /** On the first page of a merchant's day. */
+  card: {
+    account: 'Mettre mon compte de paiement en règle',
+    returned: (euros: string) => `Un reversement de ${euros} est revenu`,
+    check: 'Vérifiez votre numéro de compte chez le prestataire.',
+    owed: (euros: string) => `Dû aujourd’hui : ${euros}`,
+  },
 }
 
 export type OwnSentences = typeof french

@@ -118,4 +118,10 @@ export const ukrainian = {
     returnedText: (euros, why) =>
       `${euros}, ${why}. Ця сума досі належить вам. Перевірте свій банківський рахунок.`,
   },
+  card: {
+    account: 'Упорядкувати мій платіжний рахунок',
+    returned: (euros) => `Виплата ${euros} повернулася`,
+    check: 'Перевірте номер свого рахунку в платіжному сервісі.',
+    owed: (euros) => `Належить вам сьогодні: ${euros}`,
+  },
 } satisfies OwnSentences

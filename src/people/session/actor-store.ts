@@ -1,4 +1,5 @@
 import { sql, type Db } from '#platform/db'
+import { asLanguage } from '#platform/languages'
 import { parisDay } from '#platform/time'
 import type { Actor } from '../actor.ts'
 import { fullName } from '../person.ts'
@@ -48,7 +49,7 @@ export async function findActor(db: Db, tokenHash: Buffer, now: Date): Promise<F
     personId: row.person_id,
     name: fullName(person),
     givenName: row.given_name,
-    language: row.language,
+    language: asLanguage(row.language) ?? 'fr',
     memberships: row.memberships,
   }
   return { actor, sessionId: row.session_id, openedAt: row.opened_at, stale: row.stale }

@@ -1,4 +1,4 @@
-import { spoken } from '#platform/languages'
+import { spoken, writerOf } from '#platform/languages'
 
 const french = {
   title: 'À ajouter en un geste',
@@ -11,6 +11,9 @@ const french = {
   none: 'Rien de plus à ajouter',
   noneText: 'Ce que vous faites ici viendra se proposer.',
   back: 'Mon portfolio',
+  /** On the first page of somebody's day. */
+  waiting: (n: number) =>
+    `${writerOf('fr').count(n, { one: 'preuve', other: 'preuves' })} à ajouter en un geste.`,
 }
 
 /** What Beffroi proposes to add to a portfolio. */
@@ -27,6 +30,7 @@ export const proposalSentences = spoken('portfolio/proposals', 'Ce que Beffroi p
     none: 'Nothing more to add',
     noneText: 'What you do here will be proposed.',
     back: 'My portfolio',
+    waiting: (n) => `${writerOf('en').count(n, { one: 'proof', other: 'proofs' })} to add in one press.`,
   } satisfies typeof french,
   ar: {
     title: 'للإضافة بضغطة واحدة',
@@ -39,6 +43,8 @@ export const proposalSentences = spoken('portfolio/proposals', 'Ce que Beffroi p
     none: 'لا شيء آخر للإضافة',
     noneText: 'ما تفعله هنا سيُقترح عليك.',
     back: 'ملف إنجازاتي',
+    waiting: (n) =>
+      `للإضافة بضغطة واحدة: ${writerOf('ar').count(n, { one: 'إثبات', two: 'إثباتان', few: 'إثباتات', many: 'إثباتًا', other: 'إثبات' })}.`,
   } satisfies typeof french,
   uk: {
     title: 'Додати одним дотиком',
@@ -51,5 +57,7 @@ export const proposalSentences = spoken('portfolio/proposals', 'Ce que Beffroi p
     none: 'Більше нічого додати',
     noneText: 'Те, що ви робите тут, буде запропоновано.',
     back: 'Моє портфоліо',
+    waiting: (n) =>
+      `Додати одним дотиком: ${writerOf('uk').count(n, { one: 'доказ', few: 'докази', many: 'доказів', other: 'доказу' })}.`,
   } satisfies typeof french,
 })

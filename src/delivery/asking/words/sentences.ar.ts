@@ -2,6 +2,8 @@ import { writerOf } from '#platform/languages'
 import type { AskingSentences } from './sentences.fr.ts'
 
 const { count } = writerOf('ar')
+const deliveries = (n: number) =>
+  count(n, { one: 'توصيلة', two: 'توصيلتان', few: 'توصيلات', many: 'توصيلة', other: 'توصيلة' })
 
 export const arabic = {
   mine: 'توصيلاتي',
@@ -173,5 +175,14 @@ export const arabic = {
       'door not placed': 'هذا العنوان ليس على الخريطة. اختر أقرب شارع.',
       unfinished: 'أجب أولًا عن السؤالين الأولين.',
     },
+  },
+  today: {
+    prepare: (n) => `للتحضير اليوم: ${deliveries(n)}`,
+    first: (name, clock) => `الأولى: \u2068${name}\u2069، ابتداءً من ${clock}.`,
+    nobody: (n) => `لم يفتح أحد: ${deliveries(n)}`,
+    callThem: 'اتصل بزبونك لموعد آخر.',
+    begun: 'بدأت طلب توصيل',
+    finishIt: 'بقي أن تكمله.',
+    all: (n) => `اليوم: ${deliveries(n)}`,
   },
 } satisfies AskingSentences

@@ -2,6 +2,7 @@ import { writerOf } from '#platform/languages'
 import type { AskingSentences } from './sentences.fr.ts'
 
 const { count } = writerOf('en')
+const deliveries = (n: number) => count(n, { one: 'delivery', other: 'deliveries' })
 
 export const english = {
   mine: 'My deliveries',
@@ -174,5 +175,14 @@ export const english = {
       'door not placed': 'This address is not on the map. Choose the nearest street.',
       unfinished: 'Answer the first two questions first.',
     },
+  },
+  today: {
+    prepare: (n) => `${deliveries(n)} to prepare today`,
+    first: (name, clock) => `The first: ${name}, from ${clock}.`,
+    nobody: (n) => `Nobody opened: ${deliveries(n)}`,
+    callThem: 'Call your customer to come by again.',
+    begun: 'A request for a delivery is begun',
+    finishIt: 'It is still to be finished.',
+    all: (n) => `${deliveries(n)} today`,
   },
 } satisfies AskingSentences

@@ -2,6 +2,7 @@ import { writerOf } from '#platform/languages'
 import type { HoldRefusal, NoSlot } from '../../slots/door.ts'
 
 const { count } = writerOf('fr')
+const deliveries = (n: number) => count(n, { one: 'livraison', other: 'livraisons' })
 
 /** What a shop reads that asks for a delivery by bike, and follows those it asked for. */
 export const french = {
@@ -179,6 +180,16 @@ export const french = {
       'door not placed': 'Cette adresse n’est pas sur la carte. Choisissez la rue la plus proche.',
       unfinished: 'Répondez d’abord aux deux premières questions.',
     } satisfies Record<HoldRefusal | 'unfinished', string>,
+  },
+  /** On the first page of a shopkeeper's day. */
+  today: {
+    prepare: (n: number) => `${deliveries(n)} à préparer aujourd’hui`,
+    first: (name: string, clock: string) => `La première : ${name}, à partir de ${clock}.`,
+    nobody: (n: number) => `Personne n’a ouvert : ${deliveries(n)}`,
+    callThem: 'Appelez votre client pour un autre passage.',
+    begun: 'Une demande de livraison est commencée',
+    finishIt: 'Il reste à la finir.',
+    all: (n: number) => `${deliveries(n)} aujourd’hui`,
   },
 }
 

@@ -2,6 +2,8 @@ import { writerOf } from '#platform/languages'
 import type { AskingSentences } from './sentences.fr.ts'
 
 const { count } = writerOf('uk')
+const deliveries = (n: number) =>
+  count(n, { one: 'доставка', few: 'доставки', many: 'доставок', other: 'доставки' })
 
 export const ukrainian = {
   mine: 'Мої доставки',
@@ -174,5 +176,14 @@ export const ukrainian = {
       'door not placed': 'Цієї адреси немає на карті. Виберіть найближчу вулицю.',
       unfinished: 'Спершу дайте відповідь на два перші запитання.',
     },
+  },
+  today: {
+    prepare: (n) => `Підготувати сьогодні: ${deliveries(n)}`,
+    first: (name, clock) => `Перша: ${name}, з ${clock}.`,
+    nobody: (n) => `Ніхто не відчинив: ${deliveries(n)}`,
+    callThem: 'Зателефонуйте клієнтові, щоб приїхати ще раз.',
+    begun: 'Запит на доставку розпочато',
+    finishIt: 'Залишилося його завершити.',
+    all: (n) => `Сьогодні: ${deliveries(n)}`,
   },
 } satisfies AskingSentences

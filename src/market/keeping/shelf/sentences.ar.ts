@@ -159,4 +159,14 @@ export const arabic = {
       'file gone': 'لم تعد هذه الصورة هنا. التقطها من جديد.',
     },
   },
+  card: {
+    low: (n) => `يكاد ينفد: ${products(n)}`,
+    'to complete': (n) => `للإكمال: ${products(n)}`,
+    ready: (n) => `للعرض للبيع: ${products(n)}`,
+    'sold out': (n) => `نفد: ${products(n)}`,
+    awaited: (shop, n) =>
+      `\u2068${shop}\u2069. ينتظرون منتجًا: ${count(n, { one: 'زبون', two: 'زبونان', few: 'زبائن', many: 'زبونًا', other: 'زبون' })}.`,
+    mine: 'متجري',
+    first: 'اعرض أول منتج للبيع',
+  },
 } satisfies ShelfSentences

@@ -151,4 +151,14 @@ export const english = {
       'file gone': 'This photo is not there any more. Take it again.',
     },
   },
+  card: {
+    low: (n) => `${products(n)} nearly finished`,
+    'to complete': (n) => `${products(n)} to complete`,
+    ready: (n) => `${products(n)} to put on sale`,
+    'sold out': (n) => `${products(n)} sold out`,
+    awaited: (shop, n) =>
+      `${shop}. ${count(n, { one: 'customer is waiting', other: 'customers are waiting' })} for a product.`,
+    mine: 'My shop',
+    first: 'Put a first product on sale',
+  },
 } satisfies ShelfSentences

@@ -154,6 +154,17 @@ export const french = {
       'file gone': 'Cette photo n’est plus là. Reprenez-la.',
     },
   },
+  /** On the first page of somebody's day. */
+  card: {
+    low: (n: number) => `${products(n)} bientôt fini${n > 1 ? 's' : ''}`,
+    'to complete': (n: number) => `${products(n)} à compléter`,
+    ready: (n: number) => `${products(n)} à mettre en vente`,
+    'sold out': (n: number) => `${products(n)} en rupture`,
+    awaited: (shop: string, n: number) =>
+      `${shop}. ${count(n, { one: 'client attend', other: 'clients attendent' })} un produit.`,
+    mine: 'Ma boutique',
+    first: 'Mettre un premier produit en vente',
+  },
 }
 
 export type ShelfSentences = typeof french

@@ -158,4 +158,14 @@ export const ukrainian = {
       'file gone': 'Цього фото вже немає. Зробіть його ще раз.',
     },
   },
+  card: {
+    low: (n) => `Закінчується: ${products(n)}`,
+    'to complete': (n) => `Доповнити: ${products(n)}`,
+    ready: (n) => `Виставити на продаж: ${products(n)}`,
+    'sold out': (n) => `Розпродано: ${products(n)}`,
+    awaited: (shop, n) =>
+      `${shop}. На товар чекає: ${count(n, { one: 'клієнт', few: 'клієнти', many: 'клієнтів', other: 'клієнта' })}.`,
+    mine: 'Мій магазин',
+    first: 'Виставити на продаж перший товар',
+  },
 } satisfies ShelfSentences
