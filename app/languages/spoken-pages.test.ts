@@ -1,155 +1,17 @@
 import assert from 'node:assert/strict'
-import { companyPages } from '#company'
-import { portfolioPages } from '#portfolio'
 import { after, describe, test } from 'node:test'
-import { seededPositionings } from '#orientation'
 import type { CastId } from '#people'
-import { coursesPages } from '#courses'
-import { deliveryPages } from '#delivery'
-import { farmPages } from '#farm'
-import { immersionPages } from '#immersion'
-import { marketPages } from '#market'
-import { buyerPages, sharePages } from '#orders'
-import { workPages } from '#training'
 import { sql } from '#platform/db'
 import { HEAVIEST, openBeffroi, weigh, type Visitor } from '#testing'
-import { footPages } from './foot-pages.ts'
-import { keeperPages } from './keeper-pages.ts'
 import { listedPages } from '../listed.ts'
 import { isFile } from '../unlisted.ts'
+import { spokenPages } from './spoken-addresses.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
   assert.deepEqual(beffroi.surprises, [])
   await beffroi.close()
 })
-
-/** A page that speaks, its reader, and what stays in French there: what somebody typed, or the words of the law shown beside plain ones. */
-type SpokenPage = [url: string, as: CastId | 'public', typed?: RegExp]
-
-/** The legal names of the domains of Cléa, small below plain ones. */
-const legal = /(La communication|L’utilisation|L’aptitude|La capacité|La maîtrise) [^.]*/
-/** What Aïcha wrote of her own. */
-const ownTitles = /Je repasse une chemise|Les vitres, sans trace|J’appelle une cliente|La soupe de restes/
-const given = /Mme Lemaire, Le Fil et la Main/
-const onCard = new RegExp(
-  `${ownTitles.source}|Je repasse, je lave les vitres et je cuisine pour une famille.`,
-)
-const shirt =
-  /Je repasse une chemise|D’abord le col[^<]*|Je lis l’étiquette[^<]*|Salle 2, Arras|Je règle le fer|Le col|Je lisse[^<]*|Les manches|Je débranche[^<]*/
-/** Words that somebody looks for, and what the number of a shop is called. */
-const typedThere = /poirau|zzzz|SIRET/
-/** What a group typed of its company: its terms, and what it tells of a day. */
-const ofCompany = /Le client paie à la fin[^<]*|« Rien à la poubelle »[^<]*/
-const listed = (pattern: string) =>
-  [
-    ...workPages,
-    ...coursesPages,
-    ...deliveryPages,
-    ...farmPages,
-    ...portfolioPages,
-    ...companyPages,
-    ...immersionPages,
-  ].find((one) => one.pattern === pattern)?.url ?? pattern
-
-/** Every page that speaks, sorted by its address. */
-const pages: SpokenPage[] = [
-  ['/', 'nadege'],
-  ['/', 'public'],
-  ['/', 'yanis', /Livreur à vélo/],
-  ['/certification/mon-clea', 'aicha', legal],
-  ['/certification/mon-jury', 'aicha'],
-  ['/connexion', 'public'],
-  ['/connexion/lien/exemple', 'public'],
-  ['/insertion/mon-contrat', 'yanis', /Livreur à vélo/],
-  ['/immersions/accueil', 'public'],
-  ['/immersions/declaration', 'public'],
-  ['/immersions/declaration/particulier', 'public'],
-  ['/immersions/mes-immersions', 'aicha'],
-  ['/immersions/mes-immersions/envois', 'aicha'],
-  ['/immersions/mes-immersions/hors-ligne', 'aicha'],
-  [listed('/immersions/mes-immersions/:id'), 'aicha'],
-  [`/invitation/${seededPositionings.link}`, 'public', /AFP2I, Arras, salle 2/],
-  [listed('/cours/suivre/:activity'), 'aicha', /Doser un produit d’entretien/],
-  ['/entreprise-virtuelle', 'aicha'],
-  ['/entreprise-virtuelle/envois', 'aicha'],
-  ['/entreprise-virtuelle/hors-ligne', 'aicha'],
-  [listed('/entreprise-virtuelle/evenements/:event'), 'public'],
-  ...companyPages
-    .filter(
-      ({ pattern, as, url }) => pattern.includes(':company') && as.includes('aicha') && !/\.\w+$/.test(url),
-    )
-    .map(({ url }): SpokenPage => [url, 'aicha', ofCompany]),
-  ['/ferme', 'yanis'],
-  ['/ferme/envois', 'yanis'],
-  ['/ferme/hors-ligne', 'yanis'],
-  ['/ferme/lots', 'yanis'],
-  [listed('/ferme/lots/:number'), 'public'],
-  [listed('/ferme/lots/:number'), 'yanis'],
-  ['/ferme/moi', 'yanis'],
-  ['/ferme/plan', 'yanis'],
-  [listed('/ferme/planches/:id'), 'bruno'],
-  [listed('/ferme/planches/:id'), 'yanis'],
-  ['/ferme/recolte', 'yanis'],
-  [listed('/ferme/recolte/:id'), 'yanis'],
-  ['/formation/aide', 'aicha'],
-  ['/formation/aujourdhui', 'aicha'],
-  ['/formation/emarger', 'aicha'],
-  ['/formation/emarger?tout=oui', 'aicha'],
-  ['/formation/envois', 'aicha'],
-  ['/formation/hors-ligne', 'aicha'],
-  ['/formation/mon-calendrier', 'aicha'],
-  ['/formation/travail', 'aicha'],
-  [listed('/formation/activites/:id'), 'aicha', /Me présenter en deux minutes/],
-  [listed('/formation/activites/:id/donner'), 'aicha', /Repasser une chemise/],
-  [listed('/formation/travaux/:work'), 'aicha', /Me présenter en deux minutes/],
-  ['/langue', 'aicha'],
-  ['/langue', 'public'],
-  [listed('/livraisons/suivre/:follow'), 'public'],
-  ['/livraisons/suivre/demo-yesterday-002-suivre-sa-livraison', 'public'],
-  ['/livraisons/tournee', 'yanis'],
-  ['/livraisons/tournee/aide', 'yanis'],
-  ['/livraisons/tournee/colis', 'yanis'],
-  ['/livraisons/tournee/depart', 'yanis'],
-  ['/livraisons/tournee/envois', 'yanis'],
-  ['/livraisons/tournee/hors-ligne', 'yanis'],
-  ['/livraisons/tournee/livraison', 'yanis'],
-  ['/livraisons/tournee/retour', 'yanis'],
-  ['/livraisons/tournee/retrait', 'yanis'],
-  ...[...marketPages, ...buyerPages, ...sharePages]
-    .filter(({ as, pattern }) => as.includes('public') && !/conditions$|facture$/.test(pattern))
-    .map(({ url }): SpokenPage => [url, 'public', typedThere]),
-  ...footPages,
-  ...keeperPages,
-  ['/moi', 'aicha'],
-  ['/moi/acces', 'aicha', ownTitles],
-  ['/moi/connexion', 'aicha'],
-  ['/moi/donnees', 'aicha', /index\.html/],
-  ['/moi/messages', 'aicha'],
-  ['/moi/parcours', 'aicha'],
-  ['/portfolio', 'aicha', ownTitles],
-  ['/portfolio/ajouter', 'aicha'],
-  ['/portfolio/carte', 'aicha', ownTitles],
-  ['/portfolio/carte/changer', 'aicha', onCard],
-  ['/portfolio/liens', 'aicha', given],
-  ['/portfolio/liens/nouveau', 'aicha', ownTitles],
-  [listed('/portfolio/liens/:id'), 'aicha', given],
-  ['/portfolio/criteres', 'aicha', ownTitles],
-  ['/portfolio/emporter', 'aicha', /Leap2A|Mahara|ZIP/],
-  ['/portfolio/ajouter/photo', 'aicha'],
-  ['/portfolio/envois', 'aicha'],
-  ['/portfolio/hors-ligne', 'aicha'],
-  ['/portfolio/propositions', 'aicha'],
-  ['/portfolio/propositions', 'yanis'],
-  [listed('/portfolio/:id/criteres'), 'aicha', shirt],
-  [listed('/portfolio/:id'), 'aicha', new RegExp(`${shirt.source}|${given.source}`)],
-  [listed('/portfolio/:id/etapes'), 'aicha', shirt],
-  [listed('/portfolio/:id/etapes/:step'), 'aicha', shirt],
-  ['/portfolio/tutoriels', 'aicha', shirt],
-  [listed('/portfolio/tutoriels/:id'), 'aicha', shirt],
-  [listed('/portfolio/:id/changer'), 'aicha', shirt],
-  [listed('/portfolio/:id/effacer'), 'aicha', shirt],
-]
 
 /** Proper names that are nobody's: the house, the territory of the cast, languages by their own names, what devices are called. */
 const known = [
@@ -257,7 +119,7 @@ describe('Each page that speaks', () => {
     test(`to ${as} is in this list`, async () => {
       const reader = await readerOf(as)
       await reader.post('/langue', { language: 'ar', to: '/' })
-      const known = new Set(pages.map(([url]) => url))
+      const known = new Set(spokenPages.map(([url]) => url))
       const speaking: string[] = []
       for (const { url, as: allowed } of listedPages)
         if (!known.has(url) && allowed.some((one) => one === as) && !isFile(url))
@@ -271,7 +133,7 @@ async function readerOf(as: CastId | 'public'): Promise<Visitor> {
 }
 
 describe('A page that speaks', () => {
-  for (const [url, as, typed] of pages)
+  for (const [url, as, typed] of spokenPages)
     test(`${url} says nothing in French to ${as} who reads another language, and leads to the same places`, async () => {
       const reader = await readerOf(as)
       await reader.post('/langue', { language: 'fr', to: '/' })
