@@ -42,9 +42,9 @@ export function page(
 export const refusedPage = (c: Ask, words: PageWords, children: ComponentChildren): Response =>
   page(c, words, children, 422)
 
-/** The language of this page, and where it is chosen; the language that the browser prefers is offered by its name. */
-function spokenIn(c: Ask): Pick<PageProps, 'lang' | 'dir' | 'language' | 'toReadOver'> {
-  if (c.var.spoken.length === 0) return {}
+/** The language of this page, and where it is chosen; the language that the browser prefers is offered by its name. A page in French says so to who reads another. */
+function spokenIn(c: Ask): Pick<PageProps, 'lang' | 'dir' | 'language' | 'reader' | 'toReadOver'> {
+  if (c.var.spoken.length === 0) return c.var.language === 'fr' ? {} : { reader: c.var.language }
   const language = languageOf(c)
   const wished = language === 'fr' ? preferredLanguage(c.req.header('accept-language')) : undefined
   const offered = wished && wished !== language ? { code: wished, name: languages[wished].name } : undefined

@@ -37,6 +37,8 @@ export type PageProps = {
   listen?: boolean
   /** Where the reader chooses another language, on pages that have some. */
   language?: LanguageChoice
+  /** Of who reads this page, which stays in French: they are told so in it. */
+  reader?: Language
   /** True when nobody has read this translation over yet. */
   toReadOver?: boolean
   description?: string

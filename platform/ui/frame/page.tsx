@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { typoPage } from '#platform/i18n'
+import { languages, type Language } from '#platform/languages'
 import { asset } from '../asset.ts'
 import { Alert } from '../messages.tsx'
 import { DocumentHead } from './document-head.tsx'
@@ -45,6 +46,7 @@ export function Page(props: PageProps) {
             data-src={owner && asset('letters.js')}
           >
             {notice && <Notice notice={notice} fullWidth={fullWidth} />}
+            {props.reader && <StaysFrench reader={props.reader} fullWidth={fullWidth} />}
             {children}
             {props.toReadOver && <p class={fullWidth ? 'muted mt page' : 'muted mt'}>{words.toReadOver}</p>}
           </main>
@@ -68,6 +70,17 @@ const DemoLine = ({ words }: { words: Words }) => (
   <aside class="demo no-print" aria-label={words.demo}>
     {words.allInvented}
   </aside>
+)
+
+/** On a page that is the law's, a desk's or not translated: said in the language of its reader. */
+const StaysFrench = ({ reader, fullWidth }: { reader: Language; fullWidth?: boolean }) => (
+  <p
+    class={fullWidth ? 'muted no-print page' : 'muted no-print'}
+    lang={reader}
+    dir={languages[reader].direction}
+  >
+    {frameWords[reader].inFrench}
+  </p>
 )
 
 function Notice({ notice, fullWidth }: { notice: NonNullable<PageProps['notice']>; fullWidth?: boolean }) {

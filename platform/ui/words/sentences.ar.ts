@@ -25,6 +25,7 @@ export const arabic = {
   demo: 'عرض تجريبي',
   allInvented: 'عرض تجريبي: كل شيء هنا خيالي.',
   toReadOver: 'ترجمة لم تُراجَع بعد.',
+  inFrench: 'هذه الصفحة بالفرنسية.',
   toMend: 'للتصحيح: ',
   mend: (count) =>
     count === 1 ? 'يجب تصحيح أمر واحد' : count === 2 ? 'يجب تصحيح أمرين' : `أمور يجب تصحيحها: ${count}`,

@@ -25,6 +25,7 @@ export const english = {
   demo: 'Demonstration',
   allInvented: 'Demonstration: everything is made up.',
   toReadOver: 'This translation has not been checked yet.',
+  inFrench: 'This page is in French.',
   toMend: 'To correct: ',
   mend: (count) => (count === 1 ? 'One thing to correct' : `${count} things to correct`),
   chooseFile: 'Choose a file',

@@ -25,6 +25,7 @@ export const french = {
   demo: 'Démonstration',
   allInvented: 'Démonstration : tout est inventé.',
   toReadOver: 'Traduction à relire.',
+  inFrench: 'Cette page est en français.',
   toMend: 'À corriger : ',
   mend: (count: number) => (count === 1 ? 'Un point est à corriger' : `${count} points sont à corriger`),
   chooseFile: 'Choisir un fichier',

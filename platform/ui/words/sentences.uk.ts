@@ -27,6 +27,7 @@ export const ukrainian = {
   demo: 'Демонстрація',
   allInvented: 'Демонстрація: усе вигадане.',
   toReadOver: 'Переклад ще не перевірено.',
+  inFrench: 'Ця сторінка французькою.',
   toMend: 'Виправити: ',
   mend: (count) =>
     count === 1

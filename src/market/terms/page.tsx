@@ -3,7 +3,6 @@ import { typo } from '#platform/i18n'
 import { Facts } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { marketPage, type Catalogue, type Shop } from '../catalogue/door.ts'
-import { StaysFrench } from '../words/door.ts'
 import { writePhoneNumber } from '../sale-words.ts'
 import { rightsOfBuyers } from './rights.tsx'
 import type { LegalBody } from '../law/door.ts'
@@ -28,7 +27,6 @@ export function termsPage(c: Ask, { catalogue, operatorId, shops, bodies }: Term
     },
     <article class="stack loose question">
       <h1 class="t3">Conditions de vente</h1>
-      <StaysFrench reader={c.var.language} />
       <p>
         {typo(
           `${operator ? nameOf(operator) : catalogue.name} tient ce site. Cet organisme apporte les commandes et reverse l’argent. Chaque commerce vend ses propres produits : votre contrat est avec lui.`,

@@ -1,5 +1,4 @@
 import { Button, Form, Heading } from '#platform/ui'
-import { StaysFrench } from '#market'
 import type { Ask } from '#platform/web'
 import { BusinessFields, type BusinessForm } from '../business/door.ts'
 import { buyerPage } from '../order-frame.tsx'
@@ -19,7 +18,6 @@ export function basketBusinessPage(c: Ask, { known, ...form }: BusinessForm & { 
         title="J’achète pour une entreprise ou une association"
         lead="Chaque commerce vous fait une facture à ce nom."
       />
-      <StaysFrench reader={c.var.language} />
       <BusinessFields {...form} action={BASKET_BUSINESS} verb="Enregistrer" />
       {known && (
         <Form action={BASKET_BUSINESS} label="J’achète pour moi">

@@ -1,6 +1,5 @@
 import { typo } from '#platform/i18n'
 import { Alert, Heading } from '#platform/ui'
-import { StaysFrench } from '#market'
 import type { Ask } from '#platform/web'
 import { BusinessFields, type BusinessForm } from '../business/door.ts'
 import { orderAddress } from '../order-address.ts'
@@ -34,7 +33,6 @@ export function orderBusinessPage(c: Ask, { order, unnamed, issued, ...form }: I
           </p>
         </Alert>
       ))}
-      <StaysFrench reader={c.var.language} />
       <BusinessFields {...form} action={`${orderAddress(order)}/facture`} verb="Demander la facture" />
     </div>,
   )

@@ -68,7 +68,6 @@ export const english = {
   noShopText: 'They come as soon as the market opens.',
   terms: 'Terms of sale (in French)',
   termsAndReturns: 'Terms of sale, returns, complaints (in French)',
-  inFrench: 'This page is in French: it holds the words of the law.',
   nothingOnSale: 'Nothing on sale here for the moment',
   seeMore: (n) => `See ${count(n, { one: 'more product', other: 'more products' })}`,
   shopTold: (name, sector, where, of) => `${name}, ${sector}, ${where}: opening hours and ${of}.`,

@@ -73,7 +73,6 @@ export const french = {
   noShopText: 'Ils arrivent dès que le marché ouvre.',
   terms: 'Conditions de vente',
   termsAndReturns: 'Conditions de vente, retours, réclamations',
-  inFrench: 'Cette page est en français.',
   nothingOnSale: 'Rien en vente ici pour le moment',
   seeMore: (n: number) => `Voir ${count(n, { one: 'autre produit', other: 'autres produits' })}`,
   shopTold: (name: string, sector: string, where: string, of: string) =>

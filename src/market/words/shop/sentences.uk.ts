@@ -69,7 +69,6 @@ export const ukrainian = {
   noShopText: 'Вони з’являться, щойно відкриється ринок.',
   terms: 'Умови продажу (французькою)',
   termsAndReturns: 'Умови продажу, повернення, скарги (французькою)',
-  inFrench: 'Ця сторінка французькою: у ній слова закону.',
   nothingOnSale: 'Поки що тут нічого не продають',
   seeMore: (n) => `Ще ${count(n, more)}`,
   shopTold: (name, sector, where, of) => `${name}, ${sector}, ${where}: години й ${of}.`,
