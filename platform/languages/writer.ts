@@ -44,7 +44,7 @@ export type Writer = {
   number: (value: number) => string
   /** '80 %', of 0.8 */
   percent: (share: number) => string
-  /** '2 envois': the number, then the form of the noun that it asks for. */
+  /** '2 envois': the number, then the form of the noun that it asks for; a dual goes alone. */
   count: (count: number, forms: Forms) => string
   list: (items: readonly string[]) => string
   /** Between two things said one after the other. */
@@ -127,7 +127,11 @@ function newWriter(language: Exclude<Language, 'fr'>): Writer {
     euros: (cents) => euros.format(cents / 100),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
-    count: (count, forms) => `${number.format(count)}\u00A0${forms[rules.select(count)] ?? forms.other}`,
+    count: (count, forms) => {
+      const rule = rules.select(count)
+      const form = forms[rule] ?? forms.other
+      return rule === 'two' && forms.two ? form : `${number.format(count)}\u00A0${form}`
+    },
     list: (items) => list.format(items),
     comma: language === 'ar' ? '، ' : ', ',
   }
