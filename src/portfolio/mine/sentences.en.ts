@@ -94,7 +94,7 @@ export const english = {
   },
   notReceived: {
     'empty file': 'This file is empty. Choose another one.',
-    'too large': 'This file is too heavy. Take a photo or a shorter film.',
+    'too large': 'This file is too heavy. Take a shorter one, or a photo.',
     'not an accepted kind': 'This is not the right kind of file. Choose another one.',
     'unreadable picture': 'This photo does not open. Take it once more.',
   },

@@ -103,7 +103,7 @@ export const french = {
   },
   notReceived: {
     'empty file': 'Ce fichier est vide. Choisissez-en un autre.',
-    'too large': 'Ce fichier est trop lourd. Prenez une photo ou un film plus court.',
+    'too large': 'Ce fichier est trop lourd. Prenez-en un plus court, ou une photo.',
     'not an accepted kind': 'Ce fichier n’est pas du bon genre. Choisissez-en un autre.',
     'unreadable picture': 'Cette photo ne s’ouvre pas. Prenez-la encore une fois.',
   } satisfies Record<ReceiveRefusal, string>,
