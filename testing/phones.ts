@@ -38,6 +38,13 @@ export async function until(isSo: () => Promise<boolean> | boolean, what: string
   assert.fail(what)
 }
 
+/** Waits until nothing is kept on this telephone any more. Asked again and again: `page.waitForFunction` takes a function that is async for true at once. */
+export const nothingKept = (page: Page): Promise<void> =>
+  until(
+    () => page.evaluate(async () => (await caches.keys()).length === 0),
+    'pages are kept on this telephone still',
+  )
+
 /** What a telephone asked before it was put away is answered first. */
 async function idle({ db: { pool } }: Beffroi): Promise<void> {
   for (let quiet = 0; quiet < 5; quiet++) {

@@ -8,6 +8,7 @@ import {
   withoutBrowser,
   type Beffroi,
   type TestBrowser,
+  nothingKept,
 } from '#testing'
 import { asId } from '#platform/id'
 import { exampleRound } from '../seeds/courier-example.ts'
@@ -92,7 +93,7 @@ describe('A telephone that several hold', { skip: withoutBrowser }, () => {
     const { context, page, url } = await opened(t)
     await context.request.post('/demo/bruno', { maxRedirects: 0, headers: { origin: url } })
     await page.goto('/')
-    await page.waitForFunction(async () => (await caches.keys()).length === 0)
+    await nothingKept(page)
     await context.setOffline(true)
     await assert.rejects(page.goto(TOUR))
   })

@@ -11,6 +11,8 @@ import {
   withoutBrowser,
   type Beffroi,
   type TestBrowser,
+  nothingKept,
+  until,
 } from '#testing'
 import { factsBy } from '../examples/facts-store.ts'
 
@@ -34,12 +36,14 @@ async function telephone(t: TestContext, language = 'fr'): Promise<Phone> {
   const page = await context.newPage()
   await page.goto('/ferme')
   await page.locator('[data-island="kept"]').waitFor()
-  await page.waitForFunction(async () => {
-    const workers = await navigator.serviceWorker.getRegistrations()
-    return workers.length === 2 && workers.every((one) => one.active?.state === 'activated')
-  })
+  await until(() => page.evaluate(bothAtWork), 'the two workers are not at work')
   await context.setOffline(true)
   return { beffroi, context, page }
+}
+
+async function bothAtWork(): Promise<boolean> {
+  const workers = await navigator.serviceWorker.getRegistrations()
+  return workers.length === 2 && workers.every((one) => one.active?.state === 'activated')
 }
 
 async function dayShown(page: Page): Promise<string> {
@@ -149,7 +153,7 @@ describe('A week at the farm without network', { skip: withoutBrowser }, () => {
     const origin = new URL(page.url()).origin
     await context.request.post('/demo/brigitte', { maxRedirects: 0, headers: { origin } })
     await page.goto('/')
-    await page.waitForFunction(async () => (await caches.keys()).length === 0)
+    await nothingKept(page)
     await context.setOffline(true)
     for (const path of ['/', '/ferme']) await assert.rejects(page.goto(path))
     assert.deepEqual(beffroi.surprises, [])

@@ -10,6 +10,7 @@ import {
   withoutBrowser,
   type Beffroi,
   type TestBrowser,
+  nothingKept,
 } from '#testing'
 import { readActivity } from '../activity-store.ts'
 import { worksFor } from '../work-store.ts'
@@ -74,7 +75,7 @@ describe('A trainee whose telephone has no network', { skip: withoutBrowser }, (
     const again = await context.newPage()
     await again.goto('/formation/aujourdhui')
     await shown(again)
-    assert.match(await again.locator('[data-island="sends"]').innerText(), /2 envois en attente/)
+    await again.locator('[data-island="sends"]').getByText('2 envois en attente').waitFor()
     assert.ok(!done.includes(await workOn(again)))
     await again.goto('/formation/travail')
     await shown(again)
@@ -127,7 +128,7 @@ describe('A trainee whose telephone has no network', { skip: withoutBrowser }, (
     const { context, page } = await telephone(baseURL)
     await enter(context, baseURL, 'yanis')
     await page.goto('/moi')
-    await page.waitForFunction(async () => (await caches.keys()).length === 0)
+    await nothingKept(page)
     await context.setOffline(true)
     const answer = await page.goto('/formation/aujourdhui').catch(() => null)
     assert.equal(answer, null)

@@ -4,7 +4,15 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { seeded } from '#actions'
 import { fullName, seededTrainees, type CastId } from '#people'
 import { parisDay } from '#platform/time'
-import { allSent, openBrowser, openForPhones, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
+import {
+  allSent,
+  nothingKept,
+  openBrowser,
+  openForPhones,
+  withoutBrowser,
+  type Beffroi,
+  type TestBrowser,
+} from '#testing'
 import { presencesOf } from '../attendance-store.ts'
 import { historyOf } from '../attendance/history-store.ts'
 import { readSheetAt } from '../sheet/read-sheet.ts'
@@ -183,7 +191,7 @@ describe(
       await context.setOffline(false)
       const lent = await context.newPage()
       await lent.goto('/moi')
-      await lent.waitForFunction(async () => (await caches.keys()).length === 0)
+      await nothingKept(lent)
       const sheet = await readSheetAt(beffroi.db, keyOf(beffroi))
       assert.equal(
         sheet?.rows.some(({ current }) => current),
