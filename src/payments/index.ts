@@ -1,7 +1,7 @@
 export type { PaymentAsk } from './payment-ask.ts'
 export type { Refund } from './refund/refund.ts'
 export { lineWhyWords, writeReason, type LineWhy, type RefundReason } from './refund/reason.ts'
-export { keepReason, reasonOf, type KeptReason } from './refund/reason.ts'
+export { keepReason, reasonOf, refundReason, type KeptReason } from './refund/reason.ts'
 export { cancelPayment, forgetPayers, openPayment, paymentsByIds, settlePayment } from './checkout/door.ts'
 export { giveBackLatePayment, holdLatePayment, keepLatePayment, type OpenRefusal } from './checkout/door.ts'
 export { owedOf, refundShare, refundsOf, refundWhatIsLeft } from './refund/door.ts'

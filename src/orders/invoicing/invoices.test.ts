@@ -8,7 +8,7 @@ import { makeShareReady } from '../answers/make-ready.ts'
 import { businessOfOrder } from '../business/store.ts'
 import { orderBySecret, readOrder } from '../order-store.ts'
 import { forgetBuyers } from '../own-order/forget-buyers.ts'
-import { receiptWord, type Receipt } from '../receipt/receipt.ts'
+import { receiptWord, writeNumberOf, type Receipt } from '../receipt/receipt.ts'
 import { receiptsOfOrder } from '../receipt/store.ts'
 import { goods, sharesFor } from '../seeds/paid-example.ts'
 import { tomorrowAt } from '../seeds/example-buyer.ts'
@@ -148,8 +148,10 @@ describe('An invoice that is asked for later', () => {
       bread.map((_, i) => (bread[0]?.number ?? 0) + i),
     )
     const credit = bread.find((one) => one.kind === 'credit note')
-    assert.match(credit?.content.why ?? '', /^Le reçu F-\d{4}-\d{5} est remplacé par une facture\.$/)
+    const about = bread[0] && writeNumberOf('receipt', bread[0].year, bread[0].number)
+    assert.deepEqual(credit?.content.reason, { why: 'receipt replaced', about })
     const note = sentencesIn((await buyer.get(`${here}/recus/${credit?.id}`)).text)
+    assert.match(note, /Le reçu F-\d{4}-\d{5} est remplacé par une facture\./)
     assert.match(note, /Repris par une facture : 7,20 €.*Rien n’est rendu : le prix ne change pas\./)
     assert.doesNotMatch(note, /sur la carte/)
   })

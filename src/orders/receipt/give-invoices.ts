@@ -43,14 +43,14 @@ async function replace(
   const { organisationId, about, orderId, shareId, content } = receipt
   const same = { organisationId, about, orderId, shareId, commissionCents }
   const number = writeNumberOf(receipt.kind, receipt.year, receipt.number)
-  const why = `${isInvoice(receipt) ? 'La facture' : 'Le reçu'} ${number} est remplacé par une facture.`
+  const reason = { why: isInvoice(receipt) ? 'invoice replaced' : 'receipt replaced', about: number } as const
   await issue(tx, now, {
     ...same,
     id: newId(),
     kind: 'credit note',
     corrects: receipt.id,
     replaces: null,
-    content: { ...content, lines, totals, why, replaced: true },
+    content: { ...content, lines, totals, reason, replaced: true },
   })
   await issue(tx, now, {
     ...same,

@@ -8,11 +8,12 @@ import { lessLines } from './less-lines.ts'
 import { standing } from './left-of.ts'
 import { replacementsOf } from '../replacement-store.ts'
 import type { ReceiptId } from '../ids.ts'
+import type { CreditReason } from './credit-reason.ts'
 
 /** What is given back of a share after its receipt: the difference between what it was and what it becomes, rate by rate. */
 export async function issueCreditNote(
   tx: Tx,
-  { id, before, lines, why }: { id: ReceiptId; before: Sold; lines: Sold['lines']; why: string },
+  { id, before, lines, reason }: { id: ReceiptId; before: Sold; lines: Sold['lines']; reason: CreditReason },
   now: Date,
 ): Promise<void> {
   const { order, share } = before
@@ -37,7 +38,7 @@ export async function issueCreditNote(
       ...receipt.content,
       lines: lessLines(was, is),
       totals: creditOf(wasTotals, isTotals),
-      why,
+      reason,
     },
     commissionCents:
       commissionOn(wasTotals.cents, share.commission_bp, today) -

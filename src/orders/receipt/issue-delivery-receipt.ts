@@ -37,7 +37,7 @@ export async function issueDeliveryReceipt(tx: Tx, order: Order, now: Date): Pro
       ...(await readSides(tx, order, organisationId)),
       lines,
       totals: totalsOf(lines),
-      why: null,
+      reason: null,
     },
     commissionCents: 0,
   })

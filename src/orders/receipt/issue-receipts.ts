@@ -42,7 +42,7 @@ async function issueShareReceipt(tx: Tx, { order, share, lines }: Sold, now: Dat
       ...(await readSides(tx, order, share.organisationId)),
       lines: sold,
       totals,
-      why: null,
+      reason: null,
     },
     commissionCents: commissionOn(totals.cents, share.commission_bp, parisDay(now)),
   })

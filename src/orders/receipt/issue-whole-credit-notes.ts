@@ -5,6 +5,7 @@ import { issue } from './issue-receipt.ts'
 import { receiptsOfOrder } from './store.ts'
 import { leftOf, standing } from './left-of.ts'
 import type { ReceiptId } from '../ids.ts'
+import type { CreditReason } from './credit-reason.ts'
 
 /** A part of an order that is given back whole: a share, or its delivery. `id` is that of the refund. */
 export type PartBack = { id: ReceiptId; shareId: ShareId | 'delivery' }
@@ -13,7 +14,7 @@ export type PartBack = { id: ReceiptId; shareId: ShareId | 'delivery' }
 export async function issueWholeCreditNotes(
   tx: Tx,
   order: Pick<Order, 'id'>,
-  { parts, why }: { parts: readonly PartBack[]; why: string },
+  { parts, reason }: { parts: readonly PartBack[]; reason: CreditReason },
   now: Date,
 ): Promise<void> {
   const issued = await receiptsOfOrder(tx, order.id)
@@ -32,7 +33,7 @@ export async function issueWholeCreditNotes(
       corrects: receipt.id,
       replaces: null,
       shareId: receipt.shareId,
-      content: { ...content, lines, totals, why },
+      content: { ...content, lines, totals, reason },
       commissionCents,
     })
   }

@@ -7,6 +7,7 @@ import type { ShareId } from '#payments'
 import type { Language } from '#platform/languages'
 import type { ReceiptId } from '../ids.ts'
 import { orderSentences } from '../words/door.ts'
+import { creditReason } from './credit-reason.ts'
 
 /** One line of a receipt: what was sold, the words of its quantity, its price with tax. `vat_bp` is null under the franchise. */
 export type ReceiptLine = {
@@ -29,7 +30,7 @@ const rate = z.object({
   netCents: z.number(),
 })
 
-/** What a receipt says, frozen when it is issued. `why` is said by a credit note. */
+/** What a receipt says, frozen when it is issued. `reason` is said by a credit note. */
 export const receiptContent = z.object({
   merchant: z.string(),
   address: z.string(),
@@ -47,7 +48,7 @@ export const receiptContent = z.object({
     }),
   ),
   totals: z.object({ cents: z.number(), vatCents: z.number(), netCents: z.number(), rates: z.array(rate) }),
-  why: z.string().nullable(),
+  reason: creditReason.nullable(),
   /** On a credit note: an invoice takes the place of what it takes back, so no money moves. */
   replaced: z.boolean().optional(),
   // who sells and who buys, as an invoice names them; a receipt names no buyer

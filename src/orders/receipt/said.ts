@@ -4,7 +4,8 @@ import { typo } from '#platform/i18n'
 import type { Language } from '#platform/languages'
 import { writeDate } from '#platform/time'
 import type { Business } from '../business/door.ts'
-import { afterSentences, keptReasonIn } from '../words/door.ts'
+import { afterSentences } from '../words/door.ts'
+import { creditReasonIn } from './credit-reason.ts'
 import {
   receiptWordIn,
   writeNumberOf,
@@ -53,10 +54,10 @@ export function sayReceipt(
       { label: say.on, value: write.date(issuedOn) },
       { label: say.order, value: say.orderOf(content.reference, write.date(content.orderedOn)) },
       ...(corrected ? [{ label: say.corrects, value: invoice ? corrected : say.theReceipt(corrected) }] : []),
-      ...(content.why ? [{ label: say.why, value: keptReasonIn(language, content.why) }] : []),
+      ...(content.reason ? [{ label: say.why, value: creditReasonIn(language, content.reason) }] : []),
     ],
     lines: content.lines.map((one) => ({
-      name: one.name === french.delivery ? say.delivery : one.name,
+      name: receipt.about === 'delivery' ? say.delivery : one.name,
       quantity: one.quantity,
       unit: unitWords(one, told),
       rate: rateOf(one.vat_bp, told),
@@ -81,8 +82,6 @@ export function sayReceipt(
     ],
   }
 }
-
-const french = afterSentences.says.fr.receipt
 
 function totalWords({ kind, content: { totals, replaced } }: Receipt, { say, write }: Told): string {
   const cents = write.euros(totals.cents)

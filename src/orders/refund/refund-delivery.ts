@@ -1,4 +1,4 @@
-import { writeReason, type RefundId } from '#payments'
+import type { RefundId } from '#payments'
 import type { Tx } from '#platform/db'
 import { newId } from '#platform/id'
 import { granted } from '#platform/refusal'
@@ -42,9 +42,4 @@ async function giveBack(tx: Tx, { id: orderId }: Order, asked: Why & { cents: nu
 }
 
 const credit = (tx: Tx, order: Order, { id, why }: { id: ReceiptId; why: Why }, now: Date): Promise<void> =>
-  issueWholeCreditNotes(
-    tx,
-    order,
-    { parts: [{ id, shareId: 'delivery' }], why: writeReason(why.reason) },
-    now,
-  )
+  issueWholeCreditNotes(tx, order, { parts: [{ id, shareId: 'delivery' }], reason: why.reason }, now)

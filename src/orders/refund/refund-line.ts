@@ -1,4 +1,4 @@
-import { writeReason, type LineWhy, type RefundId } from '#payments'
+import type { LineWhy, RefundId } from '#payments'
 import type { Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { asId, newId } from '#platform/id'
@@ -51,7 +51,7 @@ export async function creditLine(
   now: Date,
 ): Promise<void> {
   const lines = withLine(whole.lines, after)
-  await issueCreditNote(tx, { id: asId(id), before: whole, lines, why: writeReason(reason) }, now)
+  await issueCreditNote(tx, { id: asId(id), before: whole, lines, reason }, now)
   const { orderId, shareId, id: lineId } = after
   await tellStory(tx, { orderId, shareId, lineId, by, what: 'line given back', reason }, now)
 }

@@ -1,4 +1,4 @@
-import { giveBackLatePayment, writeReason } from '#payments'
+import { giveBackLatePayment } from '#payments'
 import type { Tx } from '#platform/db'
 import { asId, newId } from '#platform/id'
 import type { Refused } from '#platform/refusal'
@@ -33,7 +33,7 @@ export async function refundOrder(
     if (!refunded.ok) return refunded
     cents += refunded.cents
   }
-  await issueWholeCreditNotes(tx, order, { parts, why: writeReason(reason) }, now)
+  await issueWholeCreditNotes(tx, order, { parts, reason }, now)
   return { ok: true, cents }
 }
 

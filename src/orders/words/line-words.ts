@@ -23,36 +23,3 @@ export function reasonIn(language: Language, reason: RefundReason): string {
   const say = orderSentences.says[language]
   return 'about' in reason ? say.aboutGoods(reason.about, say.lineWhy[reason.why]) : say.wholeWhy[reason.why]
 }
-
-const inFrench = orderSentences.says.fr
-
-/** The same, from the words that a credit note keeps of it, in French. */
-export function keptReasonIn(language: Language, words: string): string {
-  const say = orderSentences.says[language]
-  for (const why of wholeWhys) if (words === inFrench.wholeWhy[why]) return say.wholeWhy[why]
-  for (const why of lineWhys) {
-    const end = inFrench.aboutGoods('', inFrench.lineWhy[why])
-    if (words.endsWith(end)) return say.aboutGoods(words.slice(0, -end.length), say.lineWhy[why])
-  }
-  return words
-}
-
-const wholeWhys = [
-  'nobody could prepare',
-  'not confirmed',
-  'cancelled by customer',
-  'delivery cancelled',
-  'came late',
-  'all given up',
-] as const
-const lineWhys = [
-  'sold out',
-  'damaged',
-  'not good enough',
-  'cannot prepare',
-  'weighed',
-  'replaced',
-  'customer said no',
-  'no answer',
-  'customer withdrew',
-] as const

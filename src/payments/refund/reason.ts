@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { typo } from '#platform/i18n'
 
 /** Why a product of an order costs less in the end: what a customer and a merchant read, after its name. */
@@ -27,6 +28,16 @@ export type WholeWhy = keyof typeof wholeWords
 
 /** Why money goes back: what a rule knows, of a product (`about`) or of the whole; or what somebody wrote. */
 export type RefundReason = { why: LineWhy; about: string } | { why: WholeWhy } | { words: string }
+
+const code = <Code extends string>(words: Record<Code, string>) =>
+  z.custom<Code>((one) => typeof one === 'string' && Object.hasOwn(words, one))
+
+/** A reason as another room keeps it beside what it is the reason of. */
+export const refundReason: z.ZodType<RefundReason> = z.union([
+  z.object({ words: z.string() }),
+  z.object({ why: code(lineWhyWords), about: z.string() }),
+  z.object({ why: code(wholeWords) }),
+])
 
 /** A reason as a customer and a merchant read it. */
 export function writeReason(reason: RefundReason): string {

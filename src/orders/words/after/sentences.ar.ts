@@ -99,6 +99,8 @@ export const arabic = {
     corrects: 'يصحّح',
     theReceipt: (number) => `الإيصال \u2068${number}\u2069`,
     why: 'السبب',
+    receiptReplaced: (number) => `حلّت فاتورة محل الإيصال \u2068${number}\u2069.`,
+    invoiceReplaced: (number) => `حلّت فاتورة جديدة محل الفاتورة \u2068${number}\u2069.`,
     shop: 'المتجر',
     address: 'العنوان',
     seller: 'البائع',

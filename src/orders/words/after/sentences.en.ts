@@ -102,6 +102,8 @@ export const english = {
     corrects: 'Corrects',
     theReceipt: (number) => `the receipt ${number}`,
     why: 'Why',
+    receiptReplaced: (number) => `The receipt ${number} is replaced by an invoice.`,
+    invoiceReplaced: (number) => `The invoice ${number} is replaced by an invoice.`,
     shop: 'Shop',
     address: 'Address',
     seller: 'Seller',

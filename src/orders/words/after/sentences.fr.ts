@@ -120,6 +120,8 @@ export const french = {
     corrects: 'Corrige',
     theReceipt: (number: string) => `le reçu ${number}`,
     why: 'Pourquoi',
+    receiptReplaced: (number: string) => `Le reçu ${number} est remplacé par une facture.`,
+    invoiceReplaced: (number: string) => `La facture ${number} est remplacée par une facture.`,
     shop: 'Commerce',
     address: 'Adresse',
     seller: 'Vendeur',

@@ -102,6 +102,8 @@ export const ukrainian = {
     corrects: 'Виправляє',
     theReceipt: (number) => `чек ${number}`,
     why: 'Чому',
+    receiptReplaced: (number) => `Чек ${number} замінено рахунком.`,
+    invoiceReplaced: (number) => `Рахунок ${number} замінено новим рахунком.`,
     shop: 'Магазин',
     address: 'Адреса',
     seller: 'Продавець',
