@@ -72,3 +72,23 @@ describe("Law 5: a neighbour's schema", () => {
     assert.deepEqual(inMigration('create schema if not exists actions;\n'), [])
   })
 })
+
+describe('Law 10: a stored reason', () => {
+  const column = (rest: string) => inMigration(`alter table actions.groups add column why text ${rest};\n`)
+  const refused = ['10 src/actions/migrations/001-actions.sql:1']
+  test('is no sentence in French, by default, among those allowed, or set', () => {
+    assert.deepEqual(column("default 'Pas de réponse'"), refused)
+    assert.deepEqual(column("not null check (why in ('closed', 'Place prise par une autre'))"), refused)
+    assert.deepEqual(inMigration("update actions.groups set why = 'fermé' where why is null;\n"), refused)
+    assert.deepEqual(inStore("update actions.groups set why = 'Le groupe est complet' where id = 1"), [
+      '10 src/actions/store.ts:1',
+    ])
+  })
+  test('is a code, and sentences of before are read to become one', () => {
+    assert.deepEqual(column("default '' check (why in ('sold out', 'not ready'))"), [])
+    assert.deepEqual(
+      inMigration("update actions.groups set why = 'late' where why = 'Arrivé trop tard';\n"),
+      [],
+    )
+  })
+})

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ownerOf, roomOf, roomsIn } from './owner.ts'
+import { storedSentences } from './rooms-reasons.ts'
 import { isTest, type Source } from './source.ts'
 import { sqlTexts } from './sql-texts.ts'
 import { lineOf, type Law, type Violation } from './violation.ts'
@@ -60,7 +61,7 @@ function mistakes(text: string, path: string, rooms: string[]): Mistake[] {
   const unnamed = starred.map((match): Mistake => {
     return { at: match.index, law: '4-sql', sentence: `'${match[0]}' hides what is read: name the columns` }
   })
-  return [...unnamed, ...neighbours(text, ownerOf(path), rooms)]
+  return [...unnamed, ...neighbours(text, ownerOf(path), rooms), ...storedSentences(text, path)]
 }
 
 /**
