@@ -30,13 +30,12 @@ export const newJuryMarksSite = (beside: Beside): Site =>
       const actor = actorOf(c)
       const readers = actor ? await idsOf(c.var.db, actor.personId) : []
       if (isOutbox(c)) return answerOutbox(c, readers, async () => (await keepMarks(c, 'by outbox')).sentence)
-      const { shown, sentence, typed, given } = await keepMarks(c, 'in the room', readers)
+      const { shown, sentence, typed, given, isOthers } = await keepMarks(c, 'in the room', readers)
       const { seat, candidate } = shown
       if (sentence !== null) {
-        const again =
-          sentence === NOT_YOURS
-            ? {}
-            : { marks: { ...shown.marks, ...given }, note: String(typed['note'] ?? '') }
+        const again = isOthers
+          ? {}
+          : { marks: { ...shown.marks, ...given }, note: String(typed['note'] ?? '') }
         return showGrid(c, { ...shown, ...again, errors: { note: sentence } }, beside)
       }
       sayNext(c, `Vos notes sur ${fullName(candidate)} sont gardées`)
@@ -67,9 +66,9 @@ async function keepMarks(c: Ask, how: How, readers?: readonly string[]) {
   const form = await readForm(c, marksForm)
   const { typed } = form
   const given = marksIn(typed, codesOf(shown.grid))
-  const said = (sentence: string | null) => ({ shown, typed, given, sentence })
+  const said = (sentence: string | null, isOthers = false) => ({ shown, typed, given, sentence, isOthers })
   if (readers && typeof typed['owner'] === 'string' && !readers.includes(typed['owner']))
-    return said(NOT_YOURS)
+    return said(NOT_YOURS, true)
   if (!form.ok) return said(Object.values(form.errors)[0] ?? '')
   const kept = await giveMarks(c.var.db, {
     juror: shown.juror,
