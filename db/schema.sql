@@ -4590,6 +4590,19 @@ CREATE INDEX given_otherwise_by_refund ON payments.given_otherwise USING btree (
 
 CREATE TRIGGER given_otherwise_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON payments.given_otherwise FOR EACH STATEMENT EXECUTE FUNCTION payments.refuse_change();
 
+create table payments.given_taken_back (
+  given_id uuid not null,
+  why text not null,
+  taken_back_at timestamp with time zone not null,
+  taken_back_by uuid not null,
+  constraint given_taken_back_pkey PRIMARY KEY (given_id),
+  constraint given_taken_back_given_id_fkey FOREIGN KEY (given_id) REFERENCES payments.given_otherwise(id),
+  constraint given_taken_back_taken_back_by_fkey FOREIGN KEY (taken_back_by) REFERENCES people.persons(id),
+  constraint given_taken_back_why_check CHECK ((why = ANY (ARRAY['not given'::text, 'another refund'::text, 'came back'::text])))
+);
+
+CREATE TRIGGER given_taken_back_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON payments.given_taken_back FOR EACH STATEMENT EXECUTE FUNCTION payments.refuse_change();
+
 create table payments.invoice_numbers (
   operator_id uuid not null,
   year integer not null,

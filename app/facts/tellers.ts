@@ -34,7 +34,7 @@ export const tellers = (siteUrl: string): Listener[] => [
     const title = writeExpected(why, language)
     await tell(tx, [{ to: personId, key, title, path: '/moi/parcours', pace: 'soon' }], happenedAt)
   }),
-  ...(['refund failed', 'refund given otherwise'] as const).map((fact) =>
+  ...(['refund failed', 'refund given otherwise', 'given taken back'] as const).map((fact) =>
     listen(fact, 'orders: write to the customer', async (tx, { payload, happenedAt }) =>
       hearRefunds(tx, { fact, payload, siteUrl }, happenedAt),
     ),

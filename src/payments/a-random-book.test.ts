@@ -26,7 +26,7 @@ export function newBook(
 ) {
   const pages = openPages(seed, operatorId, orgs, hear)
   const { random, pick, post, about, balance, sales, refunds, cameBack, payouts, late } = pages
-  const { sell, level, refund, answerRefund, giveOtherwise } = randomSales(pages)
+  const { sell, level, refund, answerRefund, giveOtherwise, takeBackGiven } = randomSales(pages)
   const { claim, judge } = randomClaims(pages)
   const { payOut, answerPayout, comeLate, giveBack } = randomPayouts(pages)
   // old sales are left alone: a life of the money, not all of it at once
@@ -37,6 +37,7 @@ export function newBook(
     [14, () => refund(recent())],
     [10, () => answerRefund(random() < 0.15)],
     [2, giveOtherwise],
+    [1, takeBackGiven],
     [4, () => claim(recent())],
     [6, () => judge(recent(), random() < 0.5)],
     [8, () => payOut(asId(pick(orgs) ?? asId<OrganisationId>('')))],

@@ -8,7 +8,7 @@ import {
   type OrganisationId,
 } from '#people'
 import { sql } from '#platform/db'
-import { dayOf } from '#platform/time'
+import { dayOf, parisDay } from '#platform/time'
 import type { Beffroi } from '#testing'
 import { newId, asId } from '#platform/id'
 import { insertBilling } from './billing/door.ts'
@@ -18,6 +18,7 @@ import { openPayment } from './checkout/open-payment.ts'
 import { post } from './ledger-store.ts'
 import { addDeliveryRefunded, lockPayment, readPayment } from './payment-store.ts'
 import { aboutPayment, receivedOf } from './payment.ts'
+import { giveOtherwise } from './refund/give-otherwise.ts'
 import { deliveryRefunded, refundCameBack } from './refund/postings.ts'
 import { insertRefund, writeFailed } from './refund/store.ts'
 import { seedPaidPayment } from './seeds/seed-payment.ts'
@@ -26,7 +27,7 @@ import { seededDisputeId, seededInvoiceId, seededClaimId } from './seeds/seeded-
 import { settlePayment } from './checkout/settle-payment.ts'
 import { openDispute, payPage } from './simulator/act-outside.ts'
 import { workDispute } from './dispute/work-dispute.ts'
-import type { DisputeId, InvoiceId, OrderId, PaymentId, RefundId } from './ids.ts'
+import type { DisputeId, GivenOtherwiseId, InvoiceId, OrderId, PaymentId, RefundId } from './ids.ts'
 
 /** The money of a market, with one sale of one shop that the customer's bank claims back. */
 export type MarketMoney = {
@@ -139,6 +140,20 @@ export async function newCameBack(db: Beffroi['db'], paymentId: PaymentId, at: D
     const back = refundCameBack({ state: 'on its way', cents: 100 }, about)
     await post(tx, [deliveryRefunded(payment, 100, about, 'to refund'), back], at)
   })
+  return id
+}
+
+/** Another euro, that its direction wrote as given in cash. */
+export async function newGivenOtherwise(
+  { db, personId }: Beffroi,
+  paymentId: PaymentId,
+  at: Date,
+): Promise<GivenOtherwiseId> {
+  const id = newId<GivenOtherwiseId>()
+  const refundId = await newCameBack(db, paymentId, at)
+  const by = personId('didier')
+  const said = { id, refundId, way: 'cash', reference: 'Reçu 6', on: parisDay(at), by } as const
+  assert.ok((await db.transaction((tx) => giveOtherwise(tx, said, at))).ok)
   return id
 }
 

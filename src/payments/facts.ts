@@ -15,6 +15,7 @@ declare module '#platform/facts' {
     'refund settled': Refunded
     'refund failed': Refunded
     'refund given otherwise': Omit<Refunded, 'shareId'> & { way: WayBack; on: Day; reference: string }
+    'given taken back': Omit<Refunded, 'shareId'>
     'payout paid': PaidOut
     'payout returned': PaidOut
     'provider announced': { announcementId: string }

@@ -17,6 +17,7 @@ describe('The ledger', () => {
       'dispute lost',
       'dispute opened',
       'dispute won',
+      'given taken back',
       'late given back',
       'payout asked',
       'payout paid',

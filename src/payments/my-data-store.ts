@@ -21,6 +21,17 @@ export const ownAnswers = (db: Db, ids: readonly PersonId[]) =>
     where d.answered_by = any(${ids})
     order by d.answered_at, d.id`)
 
+/** What had been written as given otherwise, which somebody took back. */
+export const ownTakenBack = (db: Db, ids: readonly PersonId[]) =>
+  db.rows<{ at: Date; paid: string; cents: number; why: string }>(sql`
+    select b.taken_back_at as at, p.reference as paid, g.cents, b.why
+    from payments.given_taken_back b
+    join payments.given_otherwise g on g.id = b.given_id
+    join payments.refunds r on r.id = g.refund_id
+    join payments.payments p on p.id = r.payment_id
+    where b.taken_back_by = any(${ids})
+    order by b.taken_back_at, b.given_id`)
+
 /** Refunds that had come back, which somebody wrote that they gave otherwise. */
 export const ownGivenOtherwise = (db: Db, ids: readonly PersonId[]) =>
   db.rows<{ at: Date; paid: string; cents: number; way: string; on: Day; reference: string }>(sql`

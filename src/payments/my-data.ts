@@ -1,9 +1,9 @@
 import type { MyData } from '#people'
 import { writeCsv } from '#platform/sheets'
-import { ownAnswers, ownGivenOtherwise, ownRefunds } from './my-data-store.ts'
+import { ownAnswers, ownGivenOtherwise, ownRefunds, ownTakenBack } from './my-data-store.ts'
 import { reasonOf, writeReason } from './refund/door.ts'
 
-/** What this room keeps of somebody: the refunds they decided or gave otherwise, the disputes they answered. Never a card: the provider alone has it. */
+/** What this room keeps of somebody: the refunds they decided, gave otherwise or took back, the disputes they answered. Never a card: the provider alone has it. */
 export const paymentsData: MyData = async (db, personIds) => {
   const refunds = (await ownRefunds(db, personIds)).map(({ at, reference, cents, ...reason }) => ({
     at,
@@ -13,6 +13,7 @@ export const paymentsData: MyData = async (db, personIds) => {
   }))
   const answers = await ownAnswers(db, personIds)
   const givenOtherwise = await ownGivenOtherwise(db, personIds)
+  const takenBack = await ownTakenBack(db, personIds)
   return {
     folder: 'argent',
     files: [
@@ -23,7 +24,10 @@ export const paymentsData: MyData = async (db, personIds) => {
           refunds.map(({ at, reference, cents, why }) => [at.toISOString(), reference, cents / 100, why]),
         ),
       },
-      { path: 'tout.json', bytes: `${JSON.stringify({ refunds, answers, givenOtherwise }, null, 2)}\n` },
+      {
+        path: 'tout.json',
+        bytes: `${JSON.stringify({ refunds, answers, givenOtherwise, takenBack }, null, 2)}\n`,
+      },
     ],
   }
 }

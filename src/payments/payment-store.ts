@@ -20,7 +20,11 @@ const columns = sql`
     select sum(g.cents)
     from payments.given_otherwise g
     join payments.refunds r on r.id = g.refund_id
-    where r.payment_id = p.id and g.way <> 'claim'
+    where r.payment_id = p.id and g.way <> 'claim' and not exists (
+      select 1
+      from payments.given_taken_back b
+      where b.given_id = g.id
+    )
   ), 0)::int + coalesce((
     select sum(d.cents)
     from payments.disputes d

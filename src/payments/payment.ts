@@ -60,7 +60,7 @@ export type KeptPayment = {
   page: { id: string; payUrl: string } | null
   closing: Closing
   money: Money
-  /** Given back to the customer, or about to be; a refund that came back is not in it until it is given otherwise. */
+  /** Given back to the customer, or about to be; a refund that came back is in it only while it is given otherwise. */
   refundedCents: number
   /** An open dispute holds it. */
   disputed: boolean

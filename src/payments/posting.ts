@@ -36,6 +36,7 @@ export type PostingKind =
   | 'refund settled'
   | 'refund failed'
   | 'refund given otherwise'
+  | 'given taken back'
   | 'late given back'
   | 'dispute opened'
   | 'dispute won'

@@ -6,9 +6,11 @@ import {
   refundSettled,
   refundCameBack,
   givenOtherwise,
+  givenTakenBack,
 } from './refund/postings.ts'
 import { shareSold, deliverySold, shareSent, shareTakenBack } from './sale-postings.ts'
 import { cutNow } from './share.ts'
+import type { WayBack } from './refund/otherwise.ts'
 import type { ShareId, PaymentId } from './ids.ts'
 
 /** Sales, and what goes back to customers. */
@@ -100,9 +102,19 @@ export function randomSales({
   const giveOtherwise = () => {
     const one = cameBack.splice(Math.floor(random() * cameBack.length), 1)[0]
     if (!one) return false
-    return post(givenOtherwise(random() < 0.5 ? 'cash' : 'transfer', one.cents, about()))
+    const way = random() < 0.5 ? 'cash' : 'transfer'
+    given.push({ ...one, way })
+    return post(givenOtherwise(way, one.cents, about()))
   }
-  return { sell, level, refund, answerRefund, giveOtherwise }
+  const given: (Pages['cameBack'][number] & { way: WayBack })[] = []
+  /** What was written as given is owed again. */
+  const takeBackGiven = () => {
+    const one = given.splice(Math.floor(random() * given.length), 1)[0]
+    if (!one) return false
+    cameBack.push(one)
+    return post(givenTakenBack(one.way, one.cents, about()))
+  }
+  return { sell, level, refund, answerRefund, giveOtherwise, takeBackGiven }
 }
 
 /** What is on its way to a merchant's bank. */

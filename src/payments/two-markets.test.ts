@@ -8,6 +8,7 @@ import {
   calais,
   giveRole,
   newCameBack,
+  newGivenOtherwise,
   openSecondMarket,
   saleAt,
   type MarketMoney,
@@ -15,7 +16,7 @@ import {
 import { accountLines } from './book/store.ts'
 import { balanceOf } from './ledger-store.ts'
 import { openPayment } from './checkout/open-payment.ts'
-import type { RefundId } from './ids.ts'
+import type { GivenOtherwiseId, RefundId } from './ids.ts'
 import { newPaymentsSite } from './routes.ts'
 import { simulatedBalance } from './simulator/store.ts'
 
@@ -62,8 +63,12 @@ const visitorOf = ({ who }: Reader): Visitor => visitors.get(who) ?? beffroi.vis
 
 /** A euro of each delivery that the bank of its customer did not take. */
 const cameBack = new Map<string, RefundId>()
-for (const { payment } of [calais, littoral])
+/** Another, written as given otherwise. */
+const given = new Map<string, GivenOtherwiseId>()
+for (const { payment } of [calais, littoral]) {
   cameBack.set(payment.id, await newCameBack(db, asId(payment.id), now()))
+  given.set(payment.id, await newGivenOtherwise(beffroi, asId(payment.id), now()))
+}
 
 /** Every address where money is read or moved, of one market. `whose`: its operator, its shop, or both. */
 const addressesOf = ({ operator, shop, payment, disputeId, invoiceId }: MarketMoney) => {
@@ -102,6 +107,11 @@ const addressesOf = ({ operator, shop, payment, disputeId, invoiceId }: MarketMo
       path: `/argent/paiements/${payment.id}/remboursements/${cameBack.get(payment.id)}`,
       whose: 'operator',
     },
+    {
+      on: 'POST /argent/paiements/:id/reprise',
+      path: `/argent/paiements/${payment.id}/reprise`,
+      whose: 'operator',
+    },
     { on: 'GET /argent', path: `/argent${at}`, whose: 'shop' },
     { on: 'GET /argent/releves/:month', path: `/argent/releves/2026-06${at}`, whose: 'shop' },
     { on: 'GET /argent/releves/:file', path: `/argent/releves/2026-06.xlsx${at}`, whose: 'shop' },
@@ -121,6 +131,7 @@ const words = {
   way: 'cash',
   on: '2026-06-02',
   reference: 'Reçu 7',
+  why: 'not given',
 }
 async function knock(visitor: Visitor, { on, path }: Address) {
   if (on.startsWith('GET')) return visitor.get(path)
@@ -130,7 +141,7 @@ async function knock(visitor: Visitor, { on, path }: Address) {
     path,
     form?.status === 200
       ? formIn(form.text, path.replace(/\?.*/, ''))
-      : { ...words, id: path.split('/').at(-1) },
+      : { ...words, id: path.split('/').at(-1), given: given.get(path.split('/').at(-2) ?? '') },
   )
 }
 
@@ -141,6 +152,7 @@ const everything = () =>
       (select json_agg(json_build_array(d.id, d.answer, d.how) order by d.id) from payments.disputes d) as disputes,
       (select json_agg(json_build_array(p.organisation_id, p.operator_id, p.read_at) order by p.organisation_id) from payments.payees p) as payees,
       (select count(*) from payments.given_otherwise) as given,
+      (select count(*) from payments.given_taken_back) as back,
       (select count(*) from payments.postings) as postings,
       (select count(*) from payments.billing_identities) as billings,
       (select count(*) from graphile_worker.jobs) as jobs`)

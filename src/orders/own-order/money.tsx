@@ -57,7 +57,7 @@ export function Money({ order, shares, refunds, receipts, kept }: OwnOrder) {
 /** How far it is; what came back was perhaps given otherwise since. */
 function Standing({ refund }: { refund: Refund }) {
   const { say, write } = useSaid(orderSentences)
-  const given = refund.state === 'failed' ? refund.given : []
+  const given = refund.state === 'failed' ? refund.given.filter(({ takenBack }) => !takenBack) : []
   return (
     <span class="muted">
       {(owedOf(refund) > 0 || given.length === 0) && say.refunds[refund.state]}

@@ -22,7 +22,7 @@ const { lettersAbout, paidOrder } = sharesFor(beffroi)
 const notebook = seededProductId(58)
 
 describe('A customer whose bank did not take a refund', () => {
-  test('is told, reads on the order that it is owed, then how it was given', async () => {
+  test('is told, reads on the order that it is owed, then how it was given, and that it was not', async () => {
     const { id, reference, shares, lines } = await paidOrder('came back', [[notebook, 1]])
     const order = (await readOrder(db, id)) ?? assert.fail()
     const [share, line] = [shares[0] ?? assert.fail(), lines[0] ?? assert.fail()]
@@ -58,6 +58,14 @@ describe('A customer whose bank did not take a refund', () => {
     assert.doesNotMatch(page, /Refusé par la banque/)
     const given = (await told()).filter((one) => /6,90 € vous sont rendus en espèces/.test(one))
     assert.equal(given.length, 1)
+    const back = { given: say.id, why: 'not given' }
+    for (const _ of [1, 2])
+      assert.equal((await didier.post(`/argent/paiements/${id}/reprise`, back)).status, 303)
+    await beffroi.settle()
+    assert.match(await read(), /Refusé par la banque : cet argent vous est dû/)
+    assert.doesNotMatch(await read(), /6,90 € rendus en espèces/)
+    const again = (await told()).filter((one) => /que 6,90 € étaient rendus\. Ce n’est pas fait/.test(one))
+    assert.equal(again.length, 1)
     const { totalCents, unbalanced, wrongBalances } = await verifyMoney(db)
     assert.deepEqual([totalCents, unbalanced, wrongBalances], [0, [], []])
   })

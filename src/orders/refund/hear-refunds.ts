@@ -2,9 +2,11 @@ import type { Tx } from '#platform/db'
 import { asId } from '#platform/id'
 import { dayOf } from '#platform/time'
 import { z } from 'zod'
+import type { Order } from '../order.ts'
 import { lockOrder } from '../order-store.ts'
 import { tellBuyer } from '../tell-buyer.ts'
-import { givenOtherwiseLetter, refundFailedLetter } from './letters.ts'
+import type { BuyerLetter } from '../tell-buyer.ts'
+import { givenOtherwiseLetter, owedAgainLetter, refundFailedLetter } from './letters.ts'
 
 const failed = z.object({ paymentId: z.string(), cents: z.number() })
 const given = failed.extend({
@@ -13,15 +15,22 @@ const given = failed.extend({
   reference: z.string(),
 })
 
-type Heard = { fact: 'refund failed' | 'refund given otherwise'; payload: unknown; siteUrl: string }
+type Heard = {
+  fact: 'refund failed' | 'refund given otherwise' | 'given taken back'
+  payload: unknown
+  siteUrl: string
+}
 
-/** The bank of a customer did not take what went back to them, or it was given otherwise since: they are told. */
+/** The bank of a customer did not take what went back to them, or it was given otherwise since, or it is owed again: they are told. */
 export async function hearRefunds(tx: Tx, { fact, payload, siteUrl }: Heard, now: Date): Promise<void> {
   const order = await lockOrder(tx, asId(failed.parse(payload).paymentId))
   if (!order) return
-  const letter =
-    fact === 'refund failed'
-      ? refundFailedLetter(order, { ...failed.parse(payload), siteUrl })
-      : givenOtherwiseLetter(order, { ...given.parse(payload), siteUrl })
-  await tellBuyer(tx, order, letter, now)
+  await tellBuyer(tx, order, letterOf(order, { fact, payload, siteUrl }), now)
+}
+
+function letterOf(order: Order, { fact, payload, siteUrl }: Heard): BuyerLetter {
+  if (fact === 'refund given otherwise')
+    return givenOtherwiseLetter(order, { ...given.parse(payload), siteUrl })
+  const told = { ...failed.parse(payload), siteUrl }
+  return fact === 'refund failed' ? refundFailedLetter(order, told) : owedAgainLetter(order, told)
 }

@@ -35,6 +35,19 @@ export function givenOtherwiseLetter(
   ])
 }
 
+/** What was written as given otherwise was not, or did not arrive. */
+export function owedAgainLetter(
+  order: Order,
+  { cents, siteUrl }: { cents: number; siteUrl: string },
+): BuyerLetter {
+  const { language, say, write } = toldTo(order)
+  return letterIn(language, say.owedAgain(order.reference), [
+    say.owedAgainText(write.euros(cents)),
+    say.refundOwed,
+    say.order(orderLink(siteUrl, order)),
+  ])
+}
+
 /** A shop gives back some of what was paid, after it was brought. @param given `why`: in the words of the shop; `feeCents`: of the delivery. */
 export function givenBackLetter(
   order: Order,

@@ -13,6 +13,7 @@ export const postingWords: Record<PostingKind, string> = {
   'refund settled': 'Remboursement parti',
   'refund failed': 'Remboursement non passé',
   'refund given otherwise': 'Remboursement rendu autrement',
+  'given taken back': 'Rendu autrement, repris',
   'late given back': 'Paiement tardif rendu',
   'dispute opened': 'Contestation ouverte',
   'dispute won': 'Contestation gagnée',

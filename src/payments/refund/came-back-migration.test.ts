@@ -74,8 +74,9 @@ describe('Refunds that had come back before they were owed', () => {
     // 1007 is there again: 81 and its VAT 16
     assert.equal(await balanceOf(db, 'merchant', bakery), -(1007 - 81 - 16))
     const migration = readFileSync(new URL('../migrations/012-given-otherwise.sql', import.meta.url), 'utf8')
-    await db.run(sql`drop table payments.given_otherwise`)
-    await db.pool.query(`begin; ${migration}; commit`)
+    const later = readFileSync(new URL('../migrations/013-given-taken-back.sql', import.meta.url), 'utf8')
+    await db.run(sql`drop table payments.given_taken_back, payments.given_otherwise`)
+    await db.pool.query(`begin; ${migration}; ${later}; commit`)
     assert.deepEqual(await accountLines(db, operator), right)
     const { totalCents, unbalanced, wrongBalances } = await verifyMoney(db)
     assert.deepEqual([totalCents, unbalanced, wrongBalances], [0, [], []])

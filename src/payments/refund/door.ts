@@ -1,5 +1,7 @@
 export { giveOtherwise } from './give-otherwise.ts'
-export { waysBack, type GivenOtherwise, type OtherwiseRefusal, type WayBack } from './otherwise.ts'
+export { mayBeTakenBack, waysBack, whysTakenBack, type GivenOtherwise, type WayBack } from './otherwise.ts'
+export type { GivenTakenBack, OtherwiseRefusal, TakeBackRefusal, WhyTakenBack } from './otherwise.ts'
+export { takeBackGiven } from './take-back-given.ts'
 export { owedOf } from './refund.ts'
 export { owedRefunds } from './otherwise-store.ts'
 export { cameBackClaimed, deliveryRefunded, shareRefunded } from './postings.ts'

@@ -1,12 +1,12 @@
 import { sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId } from '#people'
 import type { GivenOtherwiseId, PaymentId, RefundId } from '../ids.ts'
-import type { GivenOtherwise } from './otherwise.ts'
+import type { GivenOtherwise, GivenTakenBack } from './otherwise.ts'
 
 /** False when the same id was written before. */
 export async function insertGivenOtherwise(
   tx: Tx,
-  given: GivenOtherwise & { id: GivenOtherwiseId; refundId: RefundId },
+  given: Omit<GivenOtherwise, 'takenBack'> & { refundId: RefundId },
 ): Promise<boolean> {
   const { id, refundId, cents, way, reference, on, at, by } = given
   const written = await tx.run(sql`
@@ -24,6 +24,26 @@ export async function wasGivenOtherwise(db: Db, id: GivenOtherwiseId, refundId: 
   return found !== undefined
 }
 
+export async function insertTakenBack(
+  tx: Tx,
+  givenId: GivenOtherwiseId,
+  { why, at, by }: GivenTakenBack,
+): Promise<void> {
+  await tx.run(sql`
+    insert into payments.given_taken_back (given_id, why, taken_back_at, taken_back_by)
+    values (${givenId}, ${why}, ${at}, ${by})`)
+}
+
+/** True when the bank of its customer gave money of this payment back to them from an instant on. */
+export async function wasClaimedSince(db: Db, paymentId: PaymentId, from: Date): Promise<boolean> {
+  const lost = await db.row(sql`
+    select 1
+    from payments.disputes
+    where payment_id = ${paymentId} and how = 'lost' and closed_at >= ${from}
+    limit 1`)
+  return lost !== undefined
+}
+
 /** Refunds of the market of an operator that came back and are still owed, in part or whole, the oldest first. */
 export const owedRefunds = (
   db: Db,
@@ -36,7 +56,11 @@ export const owedRefunds = (
     cross join lateral (
       select coalesce(sum(o.cents), 0) as cents
       from payments.given_otherwise o
-      where o.refund_id = r.id
+      where o.refund_id = r.id and not exists (
+        select 1
+        from payments.given_taken_back b
+        where b.given_id = o.id
+      )
     ) g
     where r.failed_at is not null and p.operator_id = ${operatorId} and g.cents < r.cents
     order by r.failed_at, r.id

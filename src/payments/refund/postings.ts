@@ -53,6 +53,13 @@ export const givenOtherwise = (way: WayBack, cents: number, about: About): Posti
     [way === 'cash' ? 'till' : 'bank', -cents],
   ])
 
+/** What was written as given was not, or came back: it is owed again, from the same account. */
+export const givenTakenBack = (way: WayBack, cents: number, about: About): Posting =>
+  newPosting('given taken back', about, null, [
+    [way === 'cash' ? 'till' : 'bank', cents],
+    ['came back', -cents],
+  ])
+
 /** The bank of the customer takes by itself what it had sent back. */
 export const cameBackClaimed = (cents: number, about: About): Posting =>
   newPosting('dispute lost', about, null, [

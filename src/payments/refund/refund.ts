@@ -43,4 +43,6 @@ export const shareIdOf = (refund: RefundPart): ShareId | null => ('shareId' in r
 
 /** What its customer is still owed of a refund that came back, in cents. */
 export const owedOf = (refund: Refund): number =>
-  refund.state === 'failed' ? refund.given.reduce((left, { cents }) => left - cents, refund.cents) : 0
+  refund.state === 'failed'
+    ? refund.given.reduce((left, { cents, takenBack }) => (takenBack ? left : left - cents), refund.cents)
+    : 0

@@ -1,9 +1,14 @@
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { PersonId } from '#people'
 import { keepReason, reasonOf, type KeptReason } from './reason.ts'
-import type { GivenOtherwise } from './otherwise.ts'
+import type { GivenOtherwise, GivenTakenBack } from './otherwise.ts'
 import { shareIdOf, type Refund, type RefundPart, type RefundStanding } from './refund.ts'
 import type { ShareId, PaymentId, RefundId } from '../ids.ts'
+
+type GivenRow = Omit<GivenOtherwise, 'at' | 'takenBack'> & {
+  at: string
+  takenBack: (Omit<GivenTakenBack, 'at'> & { at: string }) | null
+}
 
 type Row = Pick<Refund, 'id' | 'paymentId' | 'cents' | 'decidedAt' | 'providerId'> &
   KeptReason & {
@@ -11,7 +16,7 @@ type Row = Pick<Refund, 'id' | 'paymentId' | 'cents' | 'decidedAt' | 'providerId
     shareId: ShareId | null
     settledAt: Date | null
     failedAt: Date | null
-    given: (Omit<GivenOtherwise, 'at'> & { at: string })[]
+    given: GivenRow[]
   }
 
 async function refundsWhere(db: Db, where: Sql): Promise<Refund[]> {
@@ -19,9 +24,14 @@ async function refundsWhere(db: Db, where: Sql): Promise<Refund[]> {
     select id, payment_id as "paymentId", part, share_id as "shareId", cents, why, about, words, decided_at as "decidedAt",
       provider_id as "providerId", settled_at as "settledAt", failed_at as "failedAt", (
         select coalesce(jsonb_agg(jsonb_build_object(
-          'way', g.way, 'cents', g.cents, 'on', g.given_on, 'reference', g.reference, 'at', g.written_at, 'by', g.written_by
+          'id', g.id, 'way', g.way, 'cents', g.cents, 'on', g.given_on, 'reference', g.reference, 'at', g.written_at,
+          'by', g.written_by, 'takenBack', case
+            when b.given_id is not null
+            then jsonb_build_object('at', b.taken_back_at, 'by', b.taken_back_by, 'why', b.why)
+          end
         ) order by g.written_at, g.id), '[]')
         from payments.given_otherwise g
+        left join payments.given_taken_back b on b.given_id = g.id
         where g.refund_id = payments.refunds.id
       ) as given
     from payments.refunds
@@ -46,10 +56,15 @@ function standingOf({
   failedAt,
   given,
 }: Pick<Row, 'settledAt' | 'failedAt' | 'given'>): RefundStanding {
-  if (failedAt)
-    return { state: 'failed', failedAt, given: given.map((one) => ({ ...one, at: new Date(one.at) })) }
+  if (failedAt) return { state: 'failed', failedAt, given: given.map(asGiven) }
   return settledAt ? { state: 'settled', settledAt } : { state: 'on its way' }
 }
+
+const asGiven = ({ at, takenBack, ...row }: GivenRow): GivenOtherwise => ({
+  ...row,
+  at: new Date(at),
+  takenBack: takenBack && { ...takenBack, at: new Date(takenBack.at) },
+})
 
 type NewRefund = Pick<Refund, 'id' | 'paymentId' | 'cents' | 'reason'> & {
   of: RefundPart

@@ -11,6 +11,7 @@ import { stateWords, storyOf } from './story.ts'
 import type { Refund } from '../refund/door.ts'
 import { cutNow, type Share } from '../share.ts'
 import { OwedRefund, type OtherwiseForm } from './owed-refund.tsx'
+import { TakeBack, type TakeBackForm } from './take-back.tsx'
 
 type Row = { share: Share; organisation: Organisation | undefined }
 type PaymentLife = {
@@ -23,11 +24,13 @@ type PaymentLife = {
   names: ReadonlyMap<string, string>
   /** What was typed of a refund that came back, and what is wrong in it. */
   form?: OtherwiseForm
+  /** Same, of what is taken back. */
+  takingBack?: TakeBackForm
 }
 
 /** What happened to a payment, in sentences. */
 export function paymentPage(c: Ask, life: PaymentLife): Response {
-  const { payment, rows, refunds, disputes, keeper, names, form } = life
+  const { payment, rows, refunds, disputes, keeper, names, form, takingBack } = life
   const operating = 'operator' in keeper ? keeper : undefined
   const operator = operating !== undefined
   const own = rows.reduce((sum, { share }) => sum + share.grossCents, 0)
@@ -65,6 +68,7 @@ export function paymentPage(c: Ask, life: PaymentLife): Response {
           ))}
         </ol>
       </section>
+      {operator && <TakeBack payment={payment} refunds={refunds} form={takingBack} />}
       <Table
         caption={operator ? 'Les parts' : 'Part du commerce'}
         rows={rows}
@@ -95,6 +99,6 @@ export function paymentPage(c: Ask, life: PaymentLife): Response {
         </p>
       )}
     </div>,
-    form !== undefined,
+    form !== undefined || takingBack !== undefined,
   )
 }

@@ -3,6 +3,7 @@ import type { Dispute } from '../dispute/door.ts'
 import type { Closing, KeptPayment, Money, PaymentState } from '../payment.ts'
 import { writeDate } from '#platform/time'
 import { writeReason, type GivenOtherwise, type Refund } from '../refund/door.ts'
+import type { GivenTakenBack, WhyTakenBack } from '../refund/door.ts'
 
 export type Happened = { at: Date; words: string }
 
@@ -24,7 +25,7 @@ type Known = {
   cents: number
   refunds: Refund[]
   disputes: Dispute[]
-  /** Who gave back otherwise what had come back, by their ids. */
+  /** Who gave back otherwise what had come back, or took that back, by their ids. */
   names: ReadonlyMap<string, string>
 }
 
@@ -76,7 +77,12 @@ function refundEnd(refund: Refund, names: Known['names']): Happened[] {
   if (refund.state === 'failed')
     return [
       { at: refund.failedAt, words: `Remboursement de ${sum} non passé : la banque l’a refusé.` },
-      ...refund.given.map((one) => ({ at: one.at, words: givenWords(one, names) })),
+      ...refund.given.flatMap((one) => [
+        { at: one.at, words: givenWords(one, names) },
+        ...(one.takenBack
+          ? [{ at: one.takenBack.at, words: takenBackWords(one.cents, one.takenBack, names) }]
+          : []),
+      ]),
     ]
   return []
 }
@@ -91,4 +97,15 @@ const wayWords: Record<GivenOtherwise['way'], string> = {
 const givenWords = ({ way, cents, on, reference, by }: GivenOtherwise, names: Known['names']): string => {
   const who = (by && names.get(by)) ?? ''
   return `${writeEuros(cents)} ${wayWords[way]} le ${writeDate(on)}, référence ${reference}${who && `. Écrit par ${who}`}.`
+}
+
+export const whyTakenBackWords: Record<WhyTakenBack, string> = {
+  'not given': 'L’argent n’était pas rendu',
+  'another refund': 'C’était un autre remboursement',
+  'came back': 'L’argent est revenu',
+}
+
+const takenBackWords = (cents: number, { by, why }: GivenTakenBack, names: Known['names']): string => {
+  const who = names.get(by) ?? ''
+  return `${writeEuros(cents)} de nouveau dus au client. ${whyTakenBackWords[why]}${who && `. Repris par ${who}`}.`
 }

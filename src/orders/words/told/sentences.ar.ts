@@ -64,6 +64,8 @@ export const arabic = {
   refundFailedText: (amount) => `رفض بنكك ${amount} كنا نعيدها إليك. ربما أُغلقت بطاقتك.`,
   refundOwed: 'هذا المال حقك. من يدير السوق يعيده إليك بطريقة أخرى، ويكتب إليك.',
   givenOtherwise: (amount, way, date) => `أُعيد إليك ${amount} ${way}، يوم ${date}.`,
+  owedAgain: (reference) => `الطلبية ${reference}: ما زال لك مبلغ يجب أن يُعاد`,
+  owedAgainText: (amount) => `كتبنا إليك أن ${amount} أُعيدت إليك. هذا لم يتم بعد.`,
   proof: (reference) => `المرجع: \u2068${reference}\u2069.`,
   keepsPart: (reference) => `الطلبية ${reference}: يحتفظ المتجر بجزء من الثمن`,
   keepsPartText: (shop, amount, name) =>

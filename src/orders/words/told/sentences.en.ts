@@ -64,6 +64,8 @@ export const english = {
   refundOwed:
     'This money is owed to you. Those who run the market give it back another way, and write to you.',
   givenOtherwise: (amount, way, date) => `${amount} is given back to you ${way}, on ${date}.`,
+  owedAgain: (reference) => `Order ${reference}: a refund is still owed to you`,
+  owedAgainText: (amount) => `We wrote to you that ${amount} was given back. It is not done yet.`,
   proof: (reference) => `Reference: ${reference}.`,
   keepsPart: (reference) => `Order ${reference}: the shop keeps part of the price`,
   keepsPartText: (shop, amount, name) => `${shop} keeps ${amount} of the price of: ${name}.`,

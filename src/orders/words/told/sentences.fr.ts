@@ -71,6 +71,9 @@ export const french = {
   refundOwed: 'Cet argent vous est dû. Qui tient le marché vous le rend autrement, et vous l’écrit.',
   givenOtherwise: (amount: string, way: string, date: string) =>
     `${amount} vous sont rendus ${way}, le ${date}.`,
+  owedAgain: (reference: string) => `Commande ${reference} : un remboursement vous est encore dû`,
+  owedAgainText: (amount: string) =>
+    `Nous vous avions écrit que ${amount} étaient rendus. Ce n’est pas fait.`,
   proof: (reference: string) => `Référence : ${reference}.`,
   keepsPart: (reference: string) => `Commande ${reference} : le commerce garde une partie du prix`,
   keepsPartText: (shop: string, amount: string, name: string) =>

@@ -62,6 +62,8 @@ export const ukrainian = {
   refundFailedText: (amount) => `Ваш банк відхилив ${amount}, які ми вам повертали. Можливо, картку закрито.`,
   refundOwed: 'Ці гроші належать вам. Ті, хто веде ринок, повернуть їх іншим способом і напишуть вам.',
   givenOtherwise: (amount, way, date) => `Вам повернено ${amount} ${way}, ${date}.`,
+  owedAgain: (reference) => `Замовлення ${reference}: вам ще мають повернути гроші`,
+  owedAgainText: (amount) => `Ми писали, що вам повернено ${amount}. Цього ще не зроблено.`,
   proof: (reference) => `Номер: ${reference}.`,
   keepsPart: (reference) => `Замовлення ${reference}: магазин залишає собі частину ціни`,
   keepsPartText: (shop, amount, name) => `${shop} залишає собі ${amount} із ціни: ${name}.`,
