@@ -14,6 +14,8 @@ export const unlisted: Record<string, string> = {
     'a photo of a service, which the demo has none of: company/sheet/service.test.ts',
   '/entreprise-virtuelle/:company/voix/:card/son':
     'a sound, which the demo has none of: company/voices/voices.test.ts',
+  '/entreprise-virtuelle/evenements/:event/inscription/:registration':
+    'opens by the secret address that who registers is given: company/registered/withdraw.test.ts',
   '/connexion/a-nouveau':
     'opens for who came in a while ago, before they change their account: sign-in.test.ts',
   '/cours/contenu/:package/~scorm/jouer': 'the player of a SCORM content, in its sandbox: scorm-play.test.ts',

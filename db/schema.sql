@@ -693,6 +693,7 @@ create table company.registrations (
   registered_at timestamp with time zone not null,
   email text,
   language text not null default 'fr'::text,
+  withdrawn_at timestamp with time zone,
   constraint registrations_pkey PRIMARY KEY (id),
   constraint registrations_event_id_fkey FOREIGN KEY (event_id) REFERENCES company.events(id),
   constraint registrations_email_check CHECK ((email <> ''::text)),

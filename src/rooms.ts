@@ -149,6 +149,7 @@ export const alcoves = {
     clients: ['screen', 'requests', 'quotes', 'sheet'],
     roles: ['screen'],
     events: ['screen'],
+    registered: ['screen', 'events'],
     poster: ['screen', 'events'],
     invited: ['screen', 'events'],
     told: ['screen', 'events'],

@@ -7,6 +7,7 @@ import { keptSite } from './kept/routes.ts'
 import { posterSite } from './poster/routes.ts'
 import { planningSite } from './planning/routes.ts'
 import { quoteSite } from './quotes/routes.ts'
+import { registrationSite } from './registered/routes.ts'
 import { requestSite } from './requests/routes.ts'
 import { roleSite } from './roles/routes.ts'
 import { invitationSite } from './invited/routes.ts'
@@ -26,6 +27,7 @@ export const companySite = newSite()
   .route('/', clientSite)
   .route('/', roleSite)
   .route('/', eventSite)
+  .route('/', registrationSite)
   .route('/', posterSite)
   .route('/', invitationSite)
   .route('/', toldSite)

@@ -37,7 +37,7 @@ export const lockUntold = (tx: Tx, before: Date, now: Date): Promise<Untold[]> =
     select e.id, e.title, e.starts_at as "startsAt", e.ends_at as "endsAt", e.cancelled_why as why
     from company.events e
     where e.cancelled_at <= ${before} and e.cancelled_told_at is null and e.ends_at > ${now}
-      and exists (select 1 from company.registrations r where r.event_id = e.id and r.email is not null)
+      and exists (select 1 from company.registrations r where r.event_id = e.id and r.email is not null and r.withdrawn_at is null)
     order by e.cancelled_at, e.id
     for update of e skip locked`)
 
@@ -53,7 +53,7 @@ export const addressesFor = (
   tx.rows(sql`
     select distinct on (r.email) r.id, r.email, r.language
     from company.registrations r
-    where r.event_id = ${eventId} and r.email is not null
+    where r.event_id = ${eventId} and r.email is not null and r.withdrawn_at is null
     order by r.email, r.registered_at desc, r.id`)
 
 /** How many addresses are written to when the day is cancelled: each is once, however often it was left. */
@@ -61,14 +61,14 @@ export async function countReached(db: Db, eventId: EventId): Promise<number> {
   const row = await db.row<{ count: number }>(sql`
     select count(distinct email)::int as count
     from company.registrations
-    where event_id = ${eventId}`)
+    where event_id = ${eventId} and withdrawn_at is null`)
   return row?.count ?? 0
 }
 
 /** Who said that they come, the first in front. */
 export const registeredFor = (db: Db, eventId: EventId): Promise<Registered[]> =>
   db.rows<Registered>(sql`
-    select name, people
+    select name, people, withdrawn_at as "withdrawnAt"
     from company.registrations
     where event_id = ${eventId}
     order by registered_at, id`)
@@ -81,22 +81,24 @@ type NewRegistration = {
   language?: Language
 }
 
-/** The same registration twice is once; the same first name with the same address again says how many they are now. */
+/** The same registration twice is once; the same first name with the same address again says how many they are now. @returns the id that it is kept under. */
 export async function insertRegistration(
   tx: Tx,
   eventId: EventId,
   { id, name, people, email = null, language = 'fr' }: NewRegistration,
   at: Date,
-): Promise<void> {
-  const again = await tx.run(sql`
+): Promise<RegistrationId> {
+  const again = await tx.row<{ id: RegistrationId }>(sql`
     update company.registrations
     set people = ${people}, language = ${language}
-    where event_id = ${eventId} and email = ${email} and lower(name) = lower(${name})`)
-  if (again > 0) return
+    where event_id = ${eventId} and email = ${email} and lower(name) = lower(${name}) and withdrawn_at is null
+    returning id`)
+  if (again) return again.id
   await tx.run(sql`
     insert into company.registrations (id, event_id, name, people, email, language, registered_at)
     values (${id}, ${eventId}, ${name}, ${people}, ${email}, ${language}, ${at})
     on conflict (id) do nothing`)
+  return id
 }
 
 /** How many people were counted at the door, and the last one that this person counted. */

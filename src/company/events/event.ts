@@ -1,6 +1,6 @@
 import type { PersonId } from '#people'
 import { addDays, parisDay } from '#platform/time'
-import type { BudgetLineId, CompanyId, EntryId, EventId, EventTaskId } from '../ids.ts'
+import type { BudgetLineId, CompanyId, EntryId, EventId, EventTaskId, RegistrationId } from '../ids.ts'
 
 export const layouts = ['wall', 'line', 'paper'] as const
 export const pictures = ['ironing', 'meal', 'cleaning'] as const
@@ -89,8 +89,12 @@ export function readKilos(typed: string): number | undefined {
   return read_g <= MOST_GRAMS ? read_g : undefined
 }
 
-/** Who said that they come: a first name, and how many they are. */
-export type Registered = { name: string; people: number }
+/** Who said that they come: a first name, and how many they are; and when they said that they do not any more. */
+export type Registered = { name: string; people: number; withdrawnAt: Date | null }
 
 /** Where anybody reads it, and registers. */
 export const publicAddress = (id: EventId): string => `/entreprise-virtuelle/evenements/${id}`
+
+/** Where who registered says that they do not come any more. */
+export const registrationAddress = (id: EventId, registration: RegistrationId): string =>
+  `${publicAddress(id)}/inscription/${registration}`

@@ -9,6 +9,7 @@ type Props = Pick<Shown, 'event' | 'registered'> & { here: string; say: EventSen
 export function PeoplePart({ event, registered, here, say }: Props) {
   const isOpen = mayChange(event)
   if (!isOpen && !event.openedAt) return null
+  const coming = registered.reduce((sum, { people, withdrawnAt }) => (withdrawnAt ? sum : sum + people), 0)
   return (
     <section class="panel stack">
       <h2>{say.people}</h2>
@@ -16,13 +17,13 @@ export function PeoplePart({ event, registered, here, say }: Props) {
         <>
           {isOpen && (
             <p>
-              <b>{say.coming(registered.reduce((sum, { people }) => sum + people, 0))}</b>
+              <b>{say.coming(coming)}</b>
             </p>
           )}
           {registered.length > 0 && (
             <ul class="lines">
-              {registered.map(({ name, people }) => (
-                <li>{say.registration(name, say.party(people))}</li>
+              {registered.map(({ name, people, withdrawnAt }) => (
+                <li>{withdrawnAt ? say.noLonger(name) : say.registration(name, say.party(people))}</li>
               ))}
             </ul>
           )}

@@ -112,6 +112,7 @@ export const arabic = {
   coming: (how) => (how === 0 ? 'لا أحد سجّل بعد' : `عدد القادمين: ${how}`),
   party: people,
   registration: (name, party) => `${name}، ${party}`,
+  noLonger: (name) => `\u2068${name}\u2069: لن يأتي أحد`,
 
   door: 'عند الباب',
   counted: (how) => (how === 0 ? 'لا أحد بعد.' : `دخل منذ البداية: ${how}.`),
@@ -173,5 +174,13 @@ export const arabic = {
   emailHint: 'نستعمله فقط إذا أُلغي هذا اليوم.',
   emailWrong: 'هذا العنوان غير كامل. مثال: nom@exemple.fr',
   kept: 'المجموعة تقرأ اسمك الأول، لا عنوانك. يُمحى كل شيء بعد شهر من هذا اليوم.',
+  myRegistration: 'تسجيلي',
+  registeredLabel: 'باسم',
+  keepPage: 'احتفظ بهذه الصفحة: يمكنك تغيير رأيك حتى بداية اليوم.',
+  withdrawMine: 'لن آتي',
+  withdrawn: 'تم التسجيل، شكرًا لإخبارنا',
+  isWithdrawn: 'لن تأتي. مكانك صار فارغًا.',
+  begun: 'بدأ هذا اليوم أو أُلغي. لا يتغير التسجيل بعد الآن.',
+  seeDay: 'رؤية هذا اليوم',
   over: 'مضى هذا اليوم.',
 } satisfies EventSentences

@@ -111,6 +111,7 @@ export const english = {
   coming: (how) => (how === 1 ? '1 person is coming' : `${how} people are coming`),
   party: people,
   registration: (name, party) => `${name}, ${party}`,
+  noLonger: (name) => `${name} no longer comes`,
 
   door: 'At the door',
   counted: (how) => (how === 0 ? 'Nobody yet.' : `${people(how)} since the opening.`),
@@ -173,5 +174,13 @@ export const english = {
   emailHint: 'It serves only if the day is cancelled.',
   emailWrong: 'This address is not complete. Example: name@example.com',
   kept: 'The group reads your first name, not your address. All is erased one month after the day.',
+  myRegistration: 'My registration',
+  registeredLabel: 'In the name of',
+  keepPage: 'Keep this page: you can change your mind until the day begins.',
+  withdrawMine: 'I no longer come',
+  withdrawn: 'It is noted, thank you for saying so',
+  isWithdrawn: 'You no longer come. Your place is free.',
+  begun: 'The day has begun or is cancelled. The registration no longer changes.',
+  seeDay: 'See the day',
   over: 'This day has passed.',
 } satisfies EventSentences

@@ -114,6 +114,7 @@ export const french = {
   coming: (count: number) => (count < 2 ? `${count} personne vient` : `${count} personnes viennent`),
   party: (count: number) => writeCount(count, 'personne'),
   registration: (name: string, people: string) => `${name}, ${people}`,
+  noLonger: (name: string) => `${name} ne vient plus`,
 
   door: 'À la porte',
   counted: (count: number) =>
@@ -180,6 +181,14 @@ export const french = {
   emailHint: 'Elle sert seulement si la journée est annulée.',
   emailWrong: 'Cette adresse n’est pas complète. Exemple : nom@exemple.fr',
   kept: 'Le groupe lit votre prénom, pas votre adresse. Tout est effacé un mois après la journée.',
+  myRegistration: 'Mon inscription',
+  registeredLabel: 'Au nom de',
+  keepPage: 'Gardez cette page : vous pouvez changer d’avis jusqu’au début de la journée.',
+  withdrawMine: 'Je ne viens plus',
+  withdrawn: 'C’est noté, merci de l’avoir dit',
+  isWithdrawn: 'Vous ne venez plus. Votre place est libre.',
+  begun: 'La journée a commencé ou est annulée. L’inscription ne change plus.',
+  seeDay: 'Voir la journée',
   over: 'Cette journée est passée.',
 }
 

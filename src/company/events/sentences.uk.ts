@@ -111,6 +111,7 @@ export const ukrainian = {
   coming: (how) => (how === 0 ? 'Поки ніхто не записався' : `Прийдуть: ${people(how)}`),
   party: people,
   registration: (name, party) => `${name}, ${party}`,
+  noLonger: (name) => `${name}: уже не прийде`,
 
   door: 'Біля дверей',
   counted: (how) => (how === 0 ? 'Ще нікого.' : `Від початку: ${people(how)}.`),
@@ -172,5 +173,13 @@ export const ukrainian = {
   emailHint: 'Вона потрібна, лише якщо день скасують.',
   emailWrong: 'Ця адреса неповна. Наприклад: nom@exemple.fr',
   kept: 'Група читає ваше ім’я, а не адресу. Усе буде стерто через місяць після цього дня.',
+  myRegistration: 'Мій запис',
+  registeredLabel: 'На ім’я',
+  keepPage: 'Збережіть цю сторінку: ви можете передумати до початку дня.',
+  withdrawMine: 'Я не прийду',
+  withdrawn: 'Записано, дякуємо, що сказали',
+  isWithdrawn: 'Ви не прийдете. Ваше місце вільне.',
+  begun: 'День почався або скасований. Запис більше не змінюється.',
+  seeDay: 'Переглянути день',
   over: 'Цей день уже минув.',
 } satisfies EventSentences
