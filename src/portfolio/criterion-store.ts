@@ -26,7 +26,7 @@ export const provenCriteria = (db: Db, mine: readonly PersonId[]): Promise<Prove
     from portfolio.criteria_proven p
     join portfolio.evidence e on e.id = p.evidence_id
     where e.person_id = any(${mine}::uuid[])
-    order by e.happened_on desc, e.id`)
+    order by e.happened_on desc, e.added_at desc, e.id desc`)
 
 /** What each of these evidences proves, whoever they are of: for who was let see them. */
 export const provenByEach = (

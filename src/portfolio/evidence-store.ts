@@ -1,4 +1,4 @@
-import { sql, type Db, type Tx } from '#platform/db'
+import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import { BROUGHT, seenFormat, type Evidence, type Origin, type Said } from './evidence.ts'
@@ -16,6 +16,9 @@ type Row = Omit<Evidence, 'origin' | 'pieces'> & {
 const columns = sql`e.id, e.person_id as "personId", e.title, e.did, e.learnt, e.happened_on as "happenedOn", e.place,
   e.with_whom as "withWhom", e.link, e.origin, e.origin_id as "originKey", e.origin_words as "originWords",
   e.origin_seen as "originSeen", e.added_at as "addedAt"`
+
+/** The latest day first; of one day, the last that arrived. */
+const latestFirst = sql`e.happened_on desc, e.added_at desc, e.id desc`
 
 /** True when it was not there yet: the same id twice is once. */
 export async function insertEvidence(
@@ -68,14 +71,18 @@ export async function listShown(db: Db, ids: readonly EvidenceId[]): Promise<Evi
     select ${columns}
     from portfolio.evidence e
     where e.id = any(${ids}::uuid[])
-    order by e.happened_on desc, e.id desc`)
+    order by ${latestFirst}`)
   return withPieces(db, rows)
 }
 
 /** Those that somebody else sees on a day, or those that nobody else does. */
 export type Which = { shown: boolean; on: Day }
 
-export type After = { day: Day; id: EvidenceId }
+/** One of them, by what orders them. */
+export type After = { day: Day; at: Date; id: EvidenceId }
+
+const isAfter = ({ day, at, id }: After): Sql =>
+  sql`(e.happened_on, e.added_at, e.id) < (${day}::date, ${at}::timestamptz, ${id}::uuid)`
 
 /** Somebody's own evidence, the latest first, after that one. */
 export async function listOwn(
@@ -87,9 +94,9 @@ export async function listOwn(
     select ${columns}
     from portfolio.evidence e
     where e.person_id = any(${mine}::uuid[])
-      and (${after?.day ?? null}::date is null or (e.happened_on, e.id) < (${after?.day ?? null}::date, ${after?.id ?? null}::uuid))
+      ${after ? sql`and ${isAfter(after)}` : sql``}
       ${which ? sql`and ${which.shown} = ${isShown(mine, which.on)}` : sql``}
-    order by e.happened_on desc, e.id desc
+    order by ${latestFirst}
     limit ${most}`)
   return withPieces(db, rows)
 }
@@ -107,7 +114,7 @@ export const listOffered = (
 ): Promise<Offered[]> =>
   db.rows<Offered>(sql`
     with own as (
-      select e.id, e.title, row_number() over (order by e.happened_on desc, e.id desc) as n
+      select e.id, e.title, row_number() over (order by ${latestFirst}) as n
       from portfolio.evidence e
       where e.person_id = any(${mine}::uuid[])
     )

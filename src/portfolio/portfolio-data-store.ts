@@ -54,7 +54,7 @@ export const ownRows = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
       ) as "pour les groupes suivants"
     from portfolio.evidence e
     where e.person_id = any(${ids}::uuid[])
-    order by e.happened_on, e.id`)
+    order by e.happened_on, e.added_at, e.id`)
 
 /** The links that somebody made, and how often each was opened. */
 export const ownLinkRows = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
@@ -87,7 +87,7 @@ export const ownStepRows = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>
       from portfolio.captions
     ) told on told.evidence_id = e.id
     where e.person_id = any(${ids}::uuid[])
-    order by e.happened_on, e.id, told.kind desc, told.at_s`)
+    order by e.happened_on, e.added_at, e.id, told.kind desc, told.at_s`)
 
 /** What was suggested to somebody, by whom: added to their portfolio, set aside, or waiting. */
 export const suggestedRows = (db: Db, ids: readonly PersonId[]): Promise<Row[]> =>

@@ -70,7 +70,9 @@ export function albumPage(c: Ask, shownPage: Shown): Response {
       )}
       <Pager
         {...(next
-          ? { next: `${PORTFOLIO}?${which ? `voir=${shownBy[which]}&` : ''}apres=${next.day}~${next.id}` }
+          ? {
+              next: `${PORTFOLIO}?${which ? `voir=${shownBy[which]}&` : ''}apres=${next.day}~${next.at.getTime()}~${next.id}`,
+            }
           : {})}
       />
       <p class="row">

@@ -37,7 +37,7 @@ export async function ownAlbum(
     shown: await sightsOfEach(db, mine, { ids, on: today }),
     answers: await answersOf(db, here),
     answered: await countAnswers(db, ids),
-    next: last && { day: last.happenedOn, id: last.id },
+    next: last && { day: last.happenedOn, at: last.addedAt, id: last.id },
     proposed: <Proposed c={c} all={proposed} />,
     toAdd: proposed.length,
     hasLibrary: (await actionsLearntIn(db, mine, today)).length > 0,

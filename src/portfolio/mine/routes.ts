@@ -34,9 +34,11 @@ export const newMineSite = (proving: Proving): Site =>
     .route('/', changeSite)
 
 function readAfter(typed = ''): After | undefined {
-  const [written = '', id = ''] = typed.split('~')
+  const [written = '', since = '', id = ''] = typed.split('~')
   const day = asDay(written)
-  return day && isId(id) ? { day, id: asId(id) } : undefined
+  return day && /^\d{1,13}$/.test(since) && isId(id)
+    ? { day, at: new Date(Number(since)), id: asId(id) }
+    : undefined
 }
 
 async function ask(c: Ask): Promise<Response> {

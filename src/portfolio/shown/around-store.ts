@@ -115,6 +115,6 @@ export async function shownTo(db: Db, readerId: PersonId, { on, of, evidenceId }
     join portfolio.evidence e on e.person_id = own.id
     join portfolio.shown s on s.evidence_id = e.id and s.audience = theirs.audience
     where ${isSomethingToRead} ${isAsked}
-    group by theirs.id, k.given_name, k.family_name, e.id, e.happened_on
-    order by e.happened_on desc, e.id desc`)
+    group by theirs.id, k.given_name, k.family_name, e.id, e.happened_on, e.added_at
+    order by e.happened_on desc, e.added_at desc, e.id desc`)
 }
