@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { readZip } from '#platform/zip'
 import {
   cutWords,
+  largeTextFaults,
   listPages,
   openBeffroi,
   openBrowser,
@@ -39,7 +40,7 @@ async function openAs(reader: OnePage['as']): Promise<Page> {
   return page
 }
 
-async function hiddenFrom(reader: OnePage['as'], where: RegExp): Promise<string[]> {
+async function faultsOf(reader: OnePage['as'], where: RegExp): Promise<string[]> {
   const page = await openAs(reader)
   const faults: string[] = []
   for (const { url } of listPages().filter(({ as, url }) => as === reader && where.test(url))) {
@@ -47,6 +48,7 @@ async function hiddenFrom(reader: OnePage['as'], where: RegExp): Promise<string[
     if (!answer?.headers()['content-type']?.startsWith('text/html')) continue
     const over = await hidden(page)
     if (over > 0) faults.push(`${url}: the main button is ${over} px under the dock`)
+    for (const fault of await largeTextFaults(page)) faults.push(`${url} ${fault}`)
   }
   await page.context().close()
   return faults
@@ -77,8 +79,8 @@ describe('On a telephone of 360 × 640', { skip: withoutBrowser }, () => {
     ['bruno', /^\/(ferme|marche\/boutique)/],
   ] as const
   for (const [reader, where] of inTheField)
-    test(`the main button of each page of ${reader} stands above the dock`, async () =>
-      assert.deepEqual(await hiddenFrom(reader, where), []))
+    test(`the main button of each page of ${reader} stands above the dock, and nothing goes sideways with texts twice as large`, async () =>
+      assert.deepEqual(await faultsOf(reader, where), []))
 
   for (const [reader, address] of docks)
     test(`the dock of ${reader} cuts no word, draws each place and holds in the screen, in each language`, async () => {

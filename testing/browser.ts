@@ -33,7 +33,7 @@ export type TestBrowser = {
   close(): Promise<void>
 }
 
-type ContextWish = { javaScriptEnabled?: boolean; baseURL?: string }
+type ContextWish = { javaScriptEnabled?: boolean; serviceWorkers?: 'block'; baseURL?: string }
 
 /** A camera and a microphone that are not there, and say yes. */
 const camera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']

@@ -5,11 +5,13 @@ const TARGET_PX = 44
 /** On a telephone: what is too small for a thumb, and by how much the page is wider than its window once its texts are twice as large. */
 export async function reachFaults(page: Page): Promise<string[]> {
   const small = await page.evaluate(smallTargets, TARGET_PX)
+  return [...small.map((one) => `is hard to touch: ${one}`), ...(await largeTextFaults(page))]
+}
+
+/** By how much the page is wider than its window once its texts are twice as large, and by what. */
+export async function largeTextFaults(page: Page): Promise<string[]> {
   const over = await page.evaluate(overAtTwice)
-  return [
-    ...small.map((one) => `is hard to touch: ${one}`),
-    ...(over.px > 0 ? [`overflows by ${over.px} px with texts twice as large: ${over.what}`] : []),
-  ]
+  return over.px > 0 ? [`overflows by ${over.px} px with texts twice as large: ${over.what}`] : []
 }
 
 /**
@@ -61,7 +63,10 @@ function overAtTwice(): { px: number; what: string } {
   const root = document.documentElement
   root.style.fontSize = '200%'
   const px = Math.max(0, root.scrollWidth - window.innerWidth)
-  const goesOver = (one: Element) => one.getBoundingClientRect().right > window.innerWidth + 1
+  const goesOver = (one: Element) => {
+    const { left, right } = one.getBoundingClientRect()
+    return root.dir === 'rtl' ? left < -1 : right > window.innerWidth + 1
+  }
   const last = px > 0 ? [...document.querySelectorAll('main *')].findLast(goesOver) : undefined
   root.style.fontSize = ''
   const around = last?.parentElement?.closest('[class]')?.getAttribute('class') ?? ''

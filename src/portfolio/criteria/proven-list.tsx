@@ -29,8 +29,8 @@ export function ProvenList({
           {proven.map(({ criterion }) => {
             const { title, block, on } = sayCriterion(c, criterion)
             return (
-              <li {...on} key={keyOf(criterion)}>
-                {say.of(block, title)}
+              <li key={keyOf(criterion)}>
+                <bdi {...on}>{say.of(block, title)}</bdi>
               </li>
             )
           })}
