@@ -53,7 +53,10 @@ function prepare(field: HTMLInputElement): void {
       line.id = `${list.id}-${index}`
       line.setAttribute('role', 'option')
       line.setAttribute('aria-selected', 'false')
-      line.textContent = one.middle ? `${one.label} (${field.dataset['saidMiddle']})` : one.label
+      const address = line.appendChild(document.createElement('bdi'))
+      address.lang = 'fr'
+      address.textContent = one.label
+      if (one.middle) line.append(` (${field.dataset['saidMiddle']})`)
       line.addEventListener('click', () => choose(index))
     }
     at = -1

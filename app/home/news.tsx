@@ -1,5 +1,5 @@
+import { asWritten } from '#platform/languages'
 import type { Action, Group } from '#actions'
-import { AsWritten } from '#market'
 import type { LatestEdition } from '#results'
 import { typo } from '#platform/i18n'
 import type { Writer } from '#platform/languages'
@@ -14,7 +14,7 @@ export function Paper({ edition, say, write }: Words & { edition: LatestEdition 
   return (
     <section class="paper">
       <p class="mast">
-        <AsWritten>Le Petit Papier</AsWritten>
+        <bdi {...asWritten}>Le Petit Papier</bdi>
       </p>
       <p class="dateline">
         <span>{say.number(edition.number)}</span>
@@ -22,7 +22,7 @@ export function Paper({ edition, say, write }: Words & { edition: LatestEdition 
       </p>
       <h3>
         <a href={edition.href}>
-          <AsWritten>{typo(edition.theme)}</AsWritten>
+          <bdi {...asWritten}>{typo(edition.theme)}</bdi>
         </a>
       </h3>
     </section>
@@ -41,12 +41,12 @@ export function Coming({ coming, say, write }: Words & { coming: ComingGroup[] }
         facts={coming.map(({ action, group }) => ({
           label: (
             <>
-              {when(group.startsOn)} · <AsWritten>{group.site || action.town}</AsWritten>
+              {when(group.startsOn)} · <bdi {...asWritten}>{group.site || action.town}</bdi>
             </>
           ),
           value: (
             <a href={`/actions/${action.slug}`}>
-              <AsWritten>{action.title}</AsWritten>
+              <bdi {...asWritten}>{action.title}</bdi>
               {say.begins(group.title)}
             </a>
           ),

@@ -1,5 +1,5 @@
+import { asWritten } from '#platform/languages'
 import type { Action, Figure } from '#actions'
-import { AsWritten } from '#market'
 import type { ActionResults } from '#results'
 import { typo } from '#platform/i18n'
 import type { Writer } from '#platform/languages'
@@ -23,15 +23,15 @@ export function StoryOf({ story: { action, results }, ...words }: Words & { stor
       <Photo src={asset(`img/${action.picture}.svg`)} alt="" />
       <div class="stack tight">
         <p class="over">
-          <AsWritten>{action.town}</AsWritten>
+          <bdi {...asWritten}>{action.town}</bdi>
         </p>
         <h3>
           <a href={`/actions/${action.slug}`}>
-            <AsWritten>{action.title}</AsWritten>
+            <bdi {...asWritten}>{action.title}</bdi>
           </a>
         </h3>
         <p>
-          <AsWritten>{typo(action.summary)}</AsWritten>
+          <bdi {...asWritten}>{typo(action.summary)}</bdi>
         </p>
         {main && <Obtained {...main} {...words} />}
       </div>

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import { asset, Icon, type Errors, type IconName, WaitingSends } from '#platform/ui'
-import type { Writer } from '#platform/languages'
+import { asWritten, type Writer } from '#platform/languages'
 import { page, refusedPage, speak, writerIn, type Ask } from '#platform/web'
 import { type FarmDay, readDay } from './read-day.ts'
 import { type Inside, requireInside } from './access.ts'
+import type { Crop } from './crop.ts'
 import { FARM } from './farm.ts'
 import { LastDone } from './act-form.tsx'
 import { fieldSentences } from './sentences.ts'
 import type { FieldSentences } from './sentences.fr.ts'
+import { vegetableOf } from './vegetable-calendar.ts'
 
 /** Who looks at which day of the farm, when and in which language: what every screen of the field is made from. */
 export type Fielding = {
@@ -75,6 +77,23 @@ export function fieldPage(fielding: Fielding, screen: Screen, children: Componen
       {undo === 'after' && last}
       <WaitingSends href={`${FARM}/envois`} />
     </div>,
+  )
+}
+
+type NameProps = { crop: Pick<Crop, 'vegetable' | 'variety'>; say: FieldSentences }
+
+/** 'Carottes des sables': the vegetable is said in the language of the page, its variety stays as it was typed. */
+export function CropName({ crop: { vegetable, variety }, say }: NameProps) {
+  return (
+    <>
+      {say.vegetables[vegetableOf(vegetable).key]}
+      {variety && (
+        <>
+          {' '}
+          <bdi {...asWritten}>{variety}</bdi>
+        </>
+      )}
+    </>
   )
 }
 

@@ -86,6 +86,7 @@ function WriteForm({
         hint={say.wordsHint}
         rows={4}
         maxlength={2000}
+        written
       />
       <Button kind="go" wide icon="check">
         {trains ? say.accept : say.propose}

@@ -1,3 +1,4 @@
+import { asWritten } from '#platform/languages'
 import { typo } from '#platform/i18n'
 import { Alert, Tag } from '#platform/ui'
 import type { Riding } from '../screen/door.ts'
@@ -25,9 +26,9 @@ export function Goods({
       <ul>
         {pickup.goods.map(({ label, quantity, adultsOnly }) => (
           <li>
-            <bdi>{label}</bdi>
+            <bdi {...asWritten}>{label}</bdi>
             {write.comma}
-            <bdi>{typo(quantity)}</bdi> {adultsOnly && <Tag kind="wait">{say.adults}</Tag>}
+            <bdi {...asWritten}>{typo(quantity)}</bdi> {adultsOnly && <Tag kind="wait">{say.adults}</Tag>}
           </li>
         ))}
       </ul>

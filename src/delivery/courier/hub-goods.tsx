@@ -1,3 +1,4 @@
+import { asWritten } from '#platform/languages'
 import { typo } from '#platform/i18n'
 import { Alert, Tag } from '#platform/ui'
 import type { Riding } from '../screen/door.ts'
@@ -31,9 +32,9 @@ export function ToTake({ riding: { round, words }, stop }: { riding: Riding; sto
               <ul>
                 {(pickupAt(order, stop)?.goods ?? []).map(({ label, quantity }) => (
                   <li>
-                    <bdi>{label}</bdi>
+                    <bdi {...asWritten}>{label}</bdi>
                     {words.write.comma}
-                    <bdi>{typo(quantity)}</bdi>
+                    <bdi {...asWritten}>{typo(quantity)}</bdi>
                   </li>
                 ))}
               </ul>

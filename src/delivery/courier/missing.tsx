@@ -1,3 +1,4 @@
+import { asWritten } from '#platform/languages'
 import { Button, type Errors } from '#platform/ui'
 import { ActForm, type Riding, Opens } from '../screen/door.ts'
 import { pickupAt, type PickupStop, type RoundWords } from '../round/door.ts'
@@ -43,7 +44,7 @@ function MissingLine({ order, label, id, words: { say, answers } }: LineProps) {
     <div class="field">
       <input type="hidden" name="line[]" value={`${order.id} ${label}`} />
       <label for={id}>
-        <bdi>{label}</bdi> <span class="muted">{order.reference}</span>
+        <bdi {...asWritten}>{label}</bdi> <span class="muted">{order.reference}</span>
       </label>
       <select id={id} name="much[]">
         <option value="">{say.isThere}</option>

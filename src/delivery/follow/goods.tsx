@@ -1,3 +1,4 @@
+import { asWritten } from '#platform/languages'
 import type { Followed } from './followed.ts'
 import type { FollowWords } from './words.ts'
 
@@ -11,7 +12,10 @@ export function ComingGoods({ order, places, hubName, words }: Followed & { word
           <ul class="goods">
             {goods.map(({ label, quantity }) => (
               <li>
-                <bdi>{label}</bdi> <bdi class="muted">{quantity}</bdi>
+                <bdi {...asWritten}>{label}</bdi>{' '}
+                <bdi class="muted" {...asWritten}>
+                  {quantity}
+                </bdi>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { asset, LinkButton, Tag } from '#platform/ui'
-import { begunOf, cropName, readyOn, type Crop } from '../crop.ts'
+import { begunOf, readyOn, type Crop } from '../crop.ts'
 import { FARM } from '../farm.ts'
-import type { Fielding } from '../field-frame.tsx'
+import { CropName, type Fielding } from '../field-frame.tsx'
 import { vegetableOf } from '../vegetable-calendar.ts'
 import { Rotation, type BedWords } from './rotation.tsx'
 
@@ -16,7 +16,9 @@ export function Growing({ crop, crops, fielding: { day, inside, write }, words }
     <section class="chore">
       <img src={asset(`img/${vegetableOf(crop.vegetable).drawing}.svg`)} alt="" width={320} height={180} />
       <div class="stack tight">
-        <h2>{cropName(crop, farm)}</h2>
+        <h2>
+          <CropName crop={crop} say={farm} />
+        </h2>
         {begun && <p>{say.begun[crop.how](write.date(begun))}</p>}
         {ready && !isReady && (
           <p>

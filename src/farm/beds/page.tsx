@@ -1,9 +1,10 @@
+import { asWritten } from '#platform/languages'
 import { Alert, Empty, LinkButton } from '#platform/ui'
 import { speak } from '#platform/web'
 import type { Bed } from '../bed.ts'
-import { cropName, isGrowing, isInSeason, type Crop } from '../crop.ts'
+import { isGrowing, isInSeason, type Crop } from '../crop.ts'
 import { FARM } from '../farm.ts'
-import { fieldPage, type Fielding } from '../field-frame.tsx'
+import { CropName, fieldPage, type Fielding } from '../field-frame.tsx'
 import { Plan } from './plan.tsx'
 import { Growing } from './growing-crop.tsx'
 import { Rotation } from './rotation.tsx'
@@ -29,7 +30,9 @@ export function bedPage(fielding: Fielding, { bed, crops }: { bed: Bed; crops: C
             {farm.comma}
             {say.size(metres(bed.length_cm), metres(bed.width_cm))}
           </p>
-          <h1>{bed.name}</h1>
+          <h1>
+            <bdi {...asWritten}>{bed.name}</bdi>
+          </h1>
         </div>
         {growing.map((crop) => (
           <Growing crop={crop} crops={crops} fielding={fielding} words={words} />
@@ -37,7 +40,9 @@ export function bedPage(fielding: Fielding, { bed, crops }: { bed: Bed; crops: C
         {growing.length === 0 && <Empty icon="sheet" title={say.nothing} />}
         {planned.map((crop) => (
           <section class="panel stack tight">
-            <h2>{say.soon(cropName(crop, farm))}</h2>
+            <h2>
+              {say.soon} <CropName crop={crop} say={farm} />
+            </h2>
             <p>{say.due[crop.how](write.date(crop.plannedOn))}</p>
             <Rotation crop={crop} crops={crops} words={words} />
             {!isInSeason(crop, crop.plannedOn) && (
@@ -66,7 +71,9 @@ export function bedPage(fielding: Fielding, { bed, crops }: { bed: Bed; crops: C
             <ul class="done-list">
               {past.map((crop) => (
                 <li>
-                  <b>{cropName(crop, farm)}</b>
+                  <b>
+                    <CropName crop={crop} say={farm} />
+                  </b>
                   <span class="muted">
                     {crop.begunOn
                       ? say.grew(

@@ -1,9 +1,10 @@
+import { asWritten } from '#platform/languages'
 import { LinkButton, Tag } from '#platform/ui'
 import { speak } from '#platform/web'
 import { places, type Bed } from '../bed.ts'
-import { cropName, isGrowing, type Crop } from '../crop.ts'
+import { isGrowing, type Crop } from '../crop.ts'
 import { FARM } from '../farm.ts'
-import { fieldPage, type Fielding } from '../field-frame.tsx'
+import { CropName, fieldPage, type Fielding } from '../field-frame.tsx'
 import { Plan } from './plan.tsx'
 import { bedSentences } from './sentences.ts'
 
@@ -55,12 +56,20 @@ const BedLine = ({ bed, crops, fielding: { day, say, write }, free }: LineProps)
   return (
     <li>
       <a href={`${FARM}/planches/${bed.id}`}>
-        <b>{bed.name}</b>
-        <span>{growing.map((one) => cropName(one, say)).join(say.comma) || free}</span>
+        <b {...asWritten}>{bed.name}</b>
+        <span>
+          {growing.map((one, n) => (
+            <>
+              {n > 0 && say.comma}
+              <CropName crop={one} say={say} />
+            </>
+          ))}
+          {growing.length === 0 && free}
+        </span>
       </a>
       {planned.map((one) => (
         <Tag kind="wait">
-          {cropName(one, say)}
+          <CropName crop={one} say={say} />
           {say.comma}
           {write.date(one.plannedOn)}
         </Tag>

@@ -6,7 +6,7 @@ export const arabic = {
   add: 'أضف حوضًا',
   size: (length, width) => `الطول ${length}\u00A0م، العرض ${width}\u00A0م`,
   nothing: 'لا شيء ينمو هنا',
-  soon: (crop) => `قريبًا: ${crop}`,
+  soon: 'قريبًا:',
   due: { sown: (date) => `يُزرع يوم ${date}`, planted: (date) => `يُغرس يوم ${date}` },
   begun: { sown: (date) => `زُرع يوم ${date}`, planted: (date) => `غُرس يوم ${date}` },
   ready: (date) => `جاهز نحو ${date}`,

@@ -6,7 +6,7 @@ export const english = {
   add: 'Add a bed',
   size: (length, width) => `${length}\u00A0m by ${width}\u00A0m`,
   nothing: 'Nothing grows here',
-  soon: (crop) => `Soon: ${crop}`,
+  soon: 'Soon:',
   due: { sown: (date) => `To sow on ${date}`, planted: (date) => `To plant on ${date}` },
   begun: { sown: (date) => `Sown on ${date}`, planted: (date) => `Planted on ${date}` },
   ready: (date) => `Ready about ${date}`,

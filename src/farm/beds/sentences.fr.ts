@@ -5,7 +5,7 @@ export const french = {
   add: 'Ajouter une planche',
   size: (length: string, width: string) => `${length}\u00A0m sur ${width}\u00A0m`,
   nothing: 'Rien ne pousse ici',
-  soon: (crop: string) => `Bientôt : ${crop}`,
+  soon: 'Bientôt :',
   due: {
     sown: (date: string) => `À semer le ${date}`,
     planted: (date: string) => `À planter le ${date}`,

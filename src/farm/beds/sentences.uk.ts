@@ -6,7 +6,7 @@ export const ukrainian = {
   add: 'Додати грядку',
   size: (length, width) => `${length}\u00A0м на ${width}\u00A0м`,
   nothing: 'Тут нічого не росте',
-  soon: (crop) => `Скоро: ${crop}`,
+  soon: 'Скоро:',
   due: { sown: (date) => `Посіяти ${date}`, planted: (date) => `Посадити ${date}` },
   begun: { sown: (date) => `Посіяно ${date}`, planted: (date) => `Посаджено ${date}` },
   ready: (date) => `Буде готове приблизно ${date}`,

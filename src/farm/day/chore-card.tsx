@@ -2,6 +2,7 @@ import { asWritten } from '#platform/languages'
 import { asset, Button, Field, LinkButton, Tag } from '#platform/ui'
 import { writeAbout } from '../chore.ts'
 import { ActForm } from '../act-form.tsx'
+import { cropName } from '../crop.ts'
 import { FARM } from '../farm.ts'
 import type { Fielding } from '../field-frame.tsx'
 import type { DayChore } from '../read-day.ts'
@@ -19,7 +20,11 @@ export function ChoreCard({ chore, fielding, say, small }: CardProps) {
       <img src={asset(`img/${chore.drawing}.svg`)} alt="" width={320} height={small ? 240 : 180} />
       <div class="stack tight">
         <h2 {...(chore.kind === 'other' ? asWritten : {})}>{chore.title}</h2>
-        {chore.words && <p>{chore.words}</p>}
+        {chore.words && (
+          <p>
+            <Where {...{ chore, fielding }} />
+          </p>
+        )}
         {chore.isMine && (
           <p>
             <Tag kind="far" icon="person">
@@ -53,6 +58,25 @@ export function ChoreCard({ chore, fielding, say, small }: CardProps) {
         )}
       </div>
     </article>
+  )
+}
+
+type WhereProps = Pick<CardProps, 'chore' | 'fielding'>
+
+/** 'Batavia, Planche 4': what was typed of it stays as it is written. */
+function Where({ chore: { about, words }, fielding: { day, say } }: WhereProps) {
+  if (about.of === 'added') return <bdi {...asWritten}>{words}</bdi>
+  const crop = about.of === 'crop' ? day.crops.find(({ id }) => id === about.cropId) : undefined
+  const bed = day.beds.find(({ id }) => id === crop?.bedId)
+  if (!crop || !bed) return <>{words}</>
+  const vegetable = cropName({ ...crop, variety: '' }, say)
+  const written = [crop.variety, bed.name].filter(Boolean).join(', ')
+  return (
+    <>
+      {vegetable}
+      {crop.variety ? ' ' : say.comma}
+      <bdi {...asWritten}>{written}</bdi>
+    </>
   )
 }
 

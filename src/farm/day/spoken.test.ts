@@ -39,6 +39,31 @@ describe('A gardener who reads Arabic', () => {
     for (const [at, print] of Object.entries(today.pages))
       assert.ok(week.texts[print ?? '']?.includes(`/langue?vers=${encodeURIComponent(at)}"`), at)
   })
+  test('hears in French the names of beds, and the varieties, that somebody typed', async () => {
+    await choose('ar')
+    const varieties = await beffroi.db.rows<{ variety: string }>(
+      sql`select distinct variety from farm.crops where variety <> ''`,
+    )
+    assert.ok(varieties.length > 3)
+    const lot = `/ferme/lots/${seededLot.number}`
+    for (const path of [
+      '/ferme',
+      '/ferme/plan',
+      '/ferme/recolte',
+      `/ferme/recolte/${cropId(5)}`,
+      '/ferme/lots',
+      lot,
+    ]) {
+      const { text } = await yanis.get(path)
+      const [main = ''] = /<main[\s\S]*<\/main>/.exec(text) ?? []
+      const unmarked = main
+        .replaceAll(/<(\w+)(?=\s)[^>]*\slang="fr"[^>]*>[\s\S]*?<\/\1>/g, '')
+        .replaceAll(/<[^>]*>/g, ' ')
+      assert.match(main, /lang="fr"/, path)
+      for (const name of ['Planche', ...varieties.map((one) => one.variety)])
+        assert.ok(!unmarked.includes(name), `${path}: ${name}`)
+    }
+  })
   test('reads in Arabic why something is refused, on the page and from their telephone', async () => {
     for (const [typed, sentence] of [
       [harvest({ quantity: 'x' }), /اكتب الوزن/],
@@ -62,7 +87,7 @@ describe('A gardener who reads Arabic', () => {
   })
   test('weighs, and is told so; what is noted of it stays in French, and is read in the language of each', async () => {
     const kept = await yanis.submit(gestures, harvest({ quantity: '3', to: 'kept' }))
-    assert.match(sentencesIn(kept.text), /حُفظت الدفعة F-260602-01 .*جزر des sables، 3\sكغ/)
+    assert.match(sentencesIn(kept.text), /حُفظت الدفعة F-260602-01 .*جزر des sables ?، 3\sكغ/)
     for (const quantity of ['3', '3']) await yanis.submit(gestures, harvest({ quantity, to: 'kept' }))
     const far = await yanis.post(gestures, harvest({ quantity: '400' }))
     assert.equal(far.status, 422)

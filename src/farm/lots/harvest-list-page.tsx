@@ -1,9 +1,10 @@
+import { asWritten } from '#platform/languages'
 import { asset, Empty } from '#platform/ui'
 import { speak } from '#platform/web'
 import type { Bed } from '../bed.ts'
-import { cropName, readyOn, type Crop } from '../crop.ts'
+import { readyOn, type Crop } from '../crop.ts'
 import { FARM } from '../farm.ts'
-import { fieldPage, type Fielding } from '../field-frame.tsx'
+import { CropName, fieldPage, type Fielding } from '../field-frame.tsx'
 import { growingIn } from '../read-day.ts'
 import type { FieldSentences } from '../sentences.fr.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
@@ -46,8 +47,10 @@ const CropTiles = ({ crops, say }: TilesProps) => (
             width={160}
             height={120}
           />
-          <b>{cropName(crop, say)}</b>
-          <span>{bed.name}</span>
+          <b>
+            <CropName crop={crop} say={say} />
+          </b>
+          <span {...asWritten}>{bed.name}</span>
         </a>
       </li>
     ))}

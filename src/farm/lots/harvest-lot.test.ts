@@ -36,7 +36,7 @@ describe('Somebody of the team harvests', () => {
     const said = harvest(CARROTS, '12,5')
     const page = await yanis.submit(gestures, said)
     assert.match(sentencesIn(page.text), /Lot F-260602-01 gardé/)
-    assert.match(sentencesIn(page.text), /Carottes des sables, 12,5 kg/)
+    assert.match(sentencesIn(page.text), /Carottes des sables ?, 12,5 kg/)
     await yanis.submit(gestures, said)
     const facts = await factsOf(db, 'lot harvested', 'F-260602-01')
     assert.deepEqual(facts, [
@@ -82,7 +82,7 @@ describe('Somebody of the team harvests', () => {
   })
 
   test('with a weight that is none, and the page says what to type, with what was typed', async () => {
-    for (const quantity of ['', 'beaucoup', '0', '-3', '12,5555', '1 2,5', '12 5', '501', '1e3']) {
+    for (const quantity of ['', 'beaucoup', '0', '-3', '12,5555', '12.5.5', '1 2,5', '12 5', '501', '1e3']) {
       const answer = await yanis.post(gestures, harvest(CARROTS, quantity))
       assert.equal(answer.status, 422, quantity)
       assert.match(sentencesIn(answer.text), /Tapez le poids lu sur la balance/, quantity)

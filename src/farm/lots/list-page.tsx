@@ -1,9 +1,8 @@
 import { capital } from '#platform/i18n'
 import { Empty, LinkButton, Tag } from '#platform/ui'
 import { speak } from '#platform/web'
-import { cropName } from '../crop.ts'
 import { FARM } from '../farm.ts'
-import { fieldPage, type Fielding } from '../field-frame.tsx'
+import { CropName, fieldPage, type Fielding } from '../field-frame.tsx'
 import { writeQuantity, type Lot } from '../lot.ts'
 import { balanceOf, type Balance, type Move } from '../move.ts'
 import type { FieldSentences } from '../sentences.fr.ts'
@@ -62,7 +61,9 @@ type LineProps = { lot: Lot; balance: Balance; words: { farm: FieldSentences; sa
 const LotLine = ({ lot, balance, words: { farm, say } }: LineProps) => (
   <li>
     <a href={`${FARM}/lots/${lot.number}`}>
-      <b>{cropName(lot, farm)}</b>
+      <b>
+        <CropName crop={lot} say={farm} />
+      </b>
       <span>{writeQuantity(lot.quantity, lot.unit, farm)}</span>
       <span class="muted">{lot.number}</span>
     </a>

@@ -1,8 +1,9 @@
+import { asWritten } from '#platform/languages'
 import { Alert, Facts, LinkButton } from '#platform/ui'
 import { speak } from '#platform/web'
-import { cropName, type Crop } from '../crop.ts'
+import type { Crop } from '../crop.ts'
 import { FARM } from '../farm.ts'
-import { fieldPage, type Fielding } from '../field-frame.tsx'
+import { CropName, fieldPage, type Fielding } from '../field-frame.tsx'
 import { writeQuantity, type Lot } from '../lot.ts'
 import { balanceOf, moveKinds, type Balance } from '../move.ts'
 import type { LotView } from './lot-view.ts'
@@ -26,7 +27,7 @@ export function lotPage(fielding: Fielding, words: LotView): Response {
         <div>
           <p class="muted">{say.lot(lot.number)}</p>
           <h1>
-            {cropName(lot, farm)}
+            <CropName crop={lot} say={farm} />
             {farm.comma}
             {writeQuantity(lot.quantity, lot.unit, farm)}
           </h1>
@@ -42,7 +43,14 @@ export function lotPage(fielding: Fielding, words: LotView): Response {
         <Facts
           facts={[
             { label: say.harvested, value: write.date(lot.harvestedOn) },
-            { label: say.bed, value: <a href={`${FARM}/planches/${lot.bedId}`}>{lot.bedName}</a> },
+            {
+              label: say.bed,
+              value: (
+                <a href={`${FARM}/planches/${lot.bedId}`} {...asWritten}>
+                  {lot.bedName}
+                </a>
+              ),
+            },
             { label: say.bestBefore, value: write.date(lot.bestBefore) },
             ...(byName ? [{ label: say.harvestedBy, value: byName }] : []),
             { label: say.grown[crop.how], value: supplierOf(crop, { farm, say }) },

@@ -1,8 +1,10 @@
+import { asWritten } from '#platform/languages'
 import { Facts } from '#platform/ui'
 import { page, speak, writerIn, type Ask } from '#platform/web'
 import { begunOf, cropName, type Crop } from '../crop.ts'
 import type { Farm } from '../farm.ts'
 import type { Lot } from '../lot.ts'
+import { CropName } from '../field-frame.tsx'
 import { fieldSentences } from '../sentences.ts'
 import { lotSentences } from './sentences.ts'
 import { Recalled } from './recalled.tsx'
@@ -18,8 +20,12 @@ export function publicLotPage(c: Ask, { farm, lot, crop }: { farm: Farm; lot: Lo
     c,
     { title, room: 'farm', density: 'public', description: `${title}, ${farm.name}` },
     <div class="stack narrow">
-      <p class="over">{farm.name}</p>
-      <h1>{name}</h1>
+      <p class="over" {...asWritten}>
+        {farm.name}
+      </p>
+      <h1>
+        <CropName crop={lot} say={speak(c, fieldSentences)} />
+      </h1>
       <p class="lead">{say.lot(lot.number)}</p>
       {lot.standing === 'recalled' && <Recalled say={say} />}
       <Facts
@@ -29,7 +35,7 @@ export function publicLotPage(c: Ask, { farm, lot, crop }: { farm: Farm; lot: Lo
             label: say.begun[crop.how],
             value: begun ? write.date(begun) : say.noDate,
           },
-          { label: say.where, value: `${lot.bedName}, ${farm.name}` },
+          { label: say.where, value: <bdi {...asWritten}>{`${lot.bedName}, ${farm.name}`}</bdi> },
           { label: say.bestBefore, value: write.shortDate(lot.bestBefore) },
         ]}
       />

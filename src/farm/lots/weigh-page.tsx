@@ -1,3 +1,4 @@
+import { asWritten } from '#platform/languages'
 import { asset, Button, Check, Choices, Field, type Errors } from '#platform/ui'
 import { speak, type Typed } from '#platform/web'
 import { lotSentences } from './sentences.ts'
@@ -6,7 +7,7 @@ import { choreId } from '../chore.ts'
 import { cropName, type Crop } from '../crop.ts'
 import { ActForm } from '../act-form.tsx'
 import { FARM } from '../farm.ts'
-import { fieldPage, type Fielding } from '../field-frame.tsx'
+import { CropName, fieldPage, type Fielding } from '../field-frame.tsx'
 import { Quantity } from './quantity.tsx'
 import { farAbove, writeQuantity } from '../lot.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
@@ -44,8 +45,12 @@ export function weighPage(fielding: Fielding, pad: Pad): Response {
       <div class="weighed">
         <img src={asset(`img/${drawing}.svg`)} alt="" width={160} height={120} />
         <div class="row">
-          <h1>{name}</h1>
-          <p class="muted">{bed.name}</p>
+          <h1>
+            <CropName crop={crop} say={farm} />
+          </h1>
+          <p class="muted" {...asWritten}>
+            {bed.name}
+          </p>
         </div>
       </div>
       <ActForm

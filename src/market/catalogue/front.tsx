@@ -1,7 +1,8 @@
+import { asWritten } from '#platform/languages'
 import { parisDay } from '#platform/time'
 import { Icon } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { AlcoholBanner, AsWritten, shopSentences, useSaid } from '../words/door.ts'
+import { AlcoholBanner, shopSentences, useSaid } from '../words/door.ts'
 import type { Front } from './read-front.ts'
 
 /** Why one buys here, before the shelves: when it is brought, once for all the shops, what is in season, the farm. */
@@ -35,7 +36,7 @@ export function FrontOf({ front, c }: { front: Front; c: Ask }) {
                 <>
                   {n > 0 && write.comma}
                   <a href={`/marche/produits/${product.slug}`}>
-                    <AsWritten>{product.name}</AsWritten>
+                    <bdi {...asWritten}>{product.name}</bdi>
                   </a>
                 </>
               ))}
@@ -48,7 +49,7 @@ export function FrontOf({ front, c }: { front: Front; c: Ask }) {
             <p>
               <b>
                 <a href={`/marche/commerces/${farm.shop.slug}`}>
-                  <AsWritten>{farm.shop.name}</AsWritten>
+                  <bdi {...asWritten}>{farm.shop.name}</bdi>
                 </a>
               </b>
               <br />

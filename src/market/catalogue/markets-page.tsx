@@ -1,6 +1,7 @@
+import { asWritten } from '#platform/languages'
 import { Empty } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
-import { AsWritten, shopSentences } from '../words/door.ts'
+import { shopSentences } from '../words/door.ts'
 import { addressOfQuery } from './query.ts'
 import { marketPage } from './frame.tsx'
 import type { OpenMarket } from './markets-store.ts'
@@ -27,11 +28,11 @@ export function marketsPage(c: Ask, markets: readonly OpenMarket[], status: 200 
           <li class="panel stack tight">
             <h2 class="t1">
               <a href={addressOfQuery({ marche: slug })}>
-                <AsWritten>{name}</AsWritten>
+                <bdi {...asWritten}>{name}</bdi>
               </a>
             </h2>
             <p class="muted">
-              <AsWritten>{town}</AsWritten>
+              <bdi {...asWritten}>{town}</bdi>
             </p>
             <p>{shops > 0 ? say.countShops(shops) : say.shopsComing}</p>
           </li>

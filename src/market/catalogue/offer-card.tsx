@@ -1,9 +1,10 @@
+import { asWritten } from '#platform/languages'
 import { Price, Tag, smallPicture } from '#platform/ui'
 import { AddOne, waitAddress } from './add-to-basket.tsx'
 import { aisleRules } from '../aisle.ts'
 import { pictureAddress } from '../look.ts'
 import type { Offer } from './catalogue.ts'
-import { AsWritten, shopSentences, useSaid } from '../words/door.ts'
+import { shopSentences, useSaid } from '../words/door.ts'
 
 /** What stops an offer from being bought now; undefined when nothing does. */
 export type Stop = 'sold out' | 'away'
@@ -27,11 +28,11 @@ export function OfferCard({ offer, stop, from }: { offer: Offer; stop: Stop | un
       <div class="txt">
         <h3>
           <a href={`/marche/produits/${product.slug}`}>
-            <AsWritten>{product.name}</AsWritten>
+            <bdi {...asWritten}>{product.name}</bdi>
           </a>
         </h3>
         <p class="muted">
-          <AsWritten>{shop.name}</AsWritten>
+          <bdi {...asWritten}>{shop.name}</bdi>
         </p>
         {origin && <p>{product.fishing ? origin : say.origin(origin)}</p>}
         {allergens && <p>{allergens.strong ? <b>{allergens.text}</b> : allergens.text}</p>}

@@ -1,8 +1,9 @@
+import { asWritten } from '#platform/languages'
 import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { Facts, LinkButton, inWidths } from '#platform/ui'
 import { type Ask } from '#platform/web'
-import { AsWritten, rangesIn, saidOn, shopSentences, type Said, type ShopSentences } from '../words/door.ts'
+import { rangesIn, saidOn, shopSentences, type Said, type ShopSentences } from '../words/door.ts'
 import { pictureAddress } from '../look.ts'
 import type { Catalogue, Offer, Shop } from './catalogue.ts'
 import { addressOfQuery } from './query.ts'
@@ -40,15 +41,15 @@ export function shopPage(c: Ask, { catalogue, shop, offers, left }: ShopView): R
       <div class="aside mt">
         <div class="side panel stack">
           <p class="over">
-            <AsWritten>{shop.sector}</AsWritten>
+            <bdi {...asWritten}>{shop.sector}</bdi>
           </p>
           <h1 class="t3">
-            <AsWritten>{shop.name}</AsWritten>
+            <bdi {...asWritten}>{shop.name}</bdi>
           </h1>
           <OpenTag shop={shop} now={c.var.now} />
           {shop.story && (
             <p class="as-written">
-              <AsWritten>{shop.story}</AsWritten>
+              <bdi {...asWritten}>{shop.story}</bdi>
             </p>
           )}
           <img
@@ -97,7 +98,7 @@ export function shopPage(c: Ask, { catalogue, shop, offers, left }: ShopView): R
 }
 
 const factsOf = (told: Said<ShopSentences>, { opening, address, postcode, town, phone, mediator }: Shop) => [
-  { label: told.say.address, value: <AsWritten>{`${address}, ${postcode} ${town}`}</AsWritten> },
+  { label: told.say.address, value: <bdi {...asWritten}>{`${address}, ${postcode} ${town}`}</bdi> },
   ...(phone
     ? [
         {
@@ -114,7 +115,7 @@ const factsOf = (told: Said<ShopSentences>, { opening, address, postcode, town, 
     ? [
         {
           label: told.say.mediator,
-          value: <AsWritten>{typo(`${mediator.name}. ${mediator.address}`)}</AsWritten>,
+          value: <bdi {...asWritten}>{typo(`${mediator.name}. ${mediator.address}`)}</bdi>,
         },
       ]
     : []),

@@ -1,6 +1,7 @@
+import { asWritten } from '#platform/languages'
 import { Empty } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
-import { AsWritten, shopSentences } from '../words/door.ts'
+import { shopSentences } from '../words/door.ts'
 import type { Catalogue } from './catalogue.ts'
 import { marketPage, termsAddress } from './frame.tsx'
 import { OpenTag } from './open-tag.tsx'
@@ -30,11 +31,11 @@ export function shopsPage(c: Ask, catalogue: Catalogue): Response {
           <li class="panel stack tight">
             <h2 class="t1">
               <a href={`/marche/commerces/${shop.slug}`}>
-                <AsWritten>{shop.name}</AsWritten>
+                <bdi {...asWritten}>{shop.name}</bdi>
               </a>
             </h2>
             <p class="muted">
-              <AsWritten>{`${shop.sector}, ${shop.address}`}</AsWritten>
+              <bdi {...asWritten}>{`${shop.sector}, ${shop.address}`}</bdi>
             </p>
             <OpenTag shop={shop} now={c.var.now} />
             <p>{shop.count > 0 ? say.countProducts(shop.count) : say.nothingOnSale}</p>

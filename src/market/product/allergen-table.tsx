@@ -1,7 +1,8 @@
+import { asWritten } from '#platform/languages'
 import { Table, Tag, type TagKind } from '#platform/ui'
 import { capital } from '#platform/i18n'
 import type { AllergenState, AllergenStatement } from '../allergen.ts'
-import { AsWritten, productSentences, useSaid } from '../words/door.ts'
+import { productSentences, useSaid } from '../words/door.ts'
 
 const states: { state: AllergenState; kind: TagKind; icon?: 'info' | 'question' }[] = [
   { state: 'contains', kind: 'late' },
@@ -41,7 +42,7 @@ export function AllergenTable({ statement }: { statement: AllergenStatement | nu
               say.nobodyYet
             ) : (
               <>
-                <AsWritten>{capital(statement.by)}</AsWritten>
+                <bdi {...asWritten}>{capital(statement.by)}</bdi>
                 {write.comma}
                 {write.date(statement.on)}
               </>

@@ -1,3 +1,4 @@
+import { asWritten } from '#platform/languages'
 import { parisDay } from '#platform/time'
 import { Facts, LinkButton, Price, Tag, inWidths } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
@@ -16,14 +17,7 @@ import { pictureAddress } from '../look.ts'
 import { AllergenTable } from './allergen-table.tsx'
 import { firstOut, type Lot } from '../stock/door.ts'
 import { isAway } from '../merchant.ts'
-import {
-  AsWritten,
-  productSentences,
-  saidOn,
-  shopSentences,
-  type ProductSentences,
-  type Said,
-} from '../words/door.ts'
+import { productSentences, saidOn, shopSentences, type ProductSentences, type Said } from '../words/door.ts'
 import { LotWords, factsOf, lawWords, smallPrint } from './product-facts.tsx'
 import { AllergenAlert } from './allergen-alert.tsx'
 
@@ -62,7 +56,7 @@ export function productPage(c: Ask, { catalogue, offer, left, lots }: OfferView)
               <h2 class="t2">{isFood(product.aisle) ? say.inside : say.thisProduct}</h2>
               {product.words && (
                 <p class="as-written">
-                  <AsWritten>{product.words}</AsWritten>
+                  <bdi {...asWritten}>{product.words}</bdi>
                 </p>
               )}
               {lot && <LotWords lot={lot} told={told} />}
@@ -72,11 +66,11 @@ export function productPage(c: Ask, { catalogue, offer, left, lots }: OfferView)
         <div class="side panel stack">
           <p class="over">
             <a href={`/marche/commerces/${shop.slug}`}>
-              <AsWritten>{shop.name}</AsWritten>
+              <bdi {...asWritten}>{shop.name}</bdi>
             </a>
           </p>
           <h1 class="t3">
-            <AsWritten>{product.name}</AsWritten>
+            <bdi {...asWritten}>{product.name}</bdi>
           </h1>
           <p class="row">
             <span class="large">
@@ -109,7 +103,7 @@ export function productPage(c: Ask, { catalogue, offer, left, lots }: OfferView)
           )}
           <Facts facts={factsOf(told, offer, left)} />
           <p class="small muted">
-            {smallPrint(told, offer)} <AsWritten>{lawWords(told, offer)}</AsWritten>
+            {smallPrint(told, offer)} <bdi {...asWritten}>{lawWords(told, offer)}</bdi>
           </p>
         </div>
         {isFood(product.aisle) && (

@@ -1,6 +1,5 @@
 export { writeLeft, writePack } from '../sale-words.ts'
 export { AlcoholBanner } from './alcohol-banner.tsx'
-export { AsWritten } from './as-written.tsx'
 export { productSentences } from './product/sentences.ts'
 export type { ProductSentences } from './product/sentences.fr.ts'
 export { goodsWriterOf } from './goods-writer.ts'

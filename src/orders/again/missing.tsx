@@ -1,4 +1,5 @@
-import { aisleRules, AsWritten, pictureAddress, shopSentences, useSaid, waitAddress } from '#market'
+import { asWritten } from '#platform/languages'
+import { aisleRules, pictureAddress, shopSentences, useSaid, waitAddress } from '#market'
 import { Button, smallPicture } from '#platform/ui'
 import { accountSentences } from '../words/door.ts'
 import type { Again } from './find-again.ts'
@@ -14,7 +15,7 @@ export function MissingList({ missing, back }: Pick<Again, 'missing'> & { back: 
         <li class="stack tight">
           <p>
             <b>
-              <AsWritten>{wanted.name}</AsWritten>
+              <bdi {...asWritten}>{wanted.name}</bdi>
             </b>
             {say.missed[why]}{' '}
             {(why === 'gone' || why === 'sold out') && (
@@ -53,10 +54,10 @@ function Likely({ offer: { product, shop }, back }: LikelyProps) {
       <div class="txt">
         {say.rather}
         <a href={`/marche/produits/${product.slug}`}>
-          <AsWritten>{product.name}</AsWritten>
+          <bdi {...asWritten}>{product.name}</bdi>
         </a>
         <p class="muted">
-          <AsWritten>{shop.name}</AsWritten>
+          <bdi {...asWritten}>{shop.name}</bdi>
           {write.comma}
           {goods.pack(product)}
         </p>

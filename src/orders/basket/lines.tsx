@@ -1,4 +1,5 @@
-import { aisleRules, AsWritten, pictureAddress, useSaid } from '#market'
+import { asWritten } from '#platform/languages'
+import { aisleRules, pictureAddress, useSaid } from '#market'
 import { Tag, smallPicture } from '#platform/ui'
 import { basketSentences } from '../words/door.ts'
 import { lineAnchor } from './basket.ts'
@@ -12,7 +13,7 @@ export function BasketShop({ shop, lines, cents }: ShownShop) {
     <section class="panel shop" aria-labelledby={`c-${shop.slug}`}>
       <div class="row between">
         <h2 class="t2" id={`c-${shop.slug}`}>
-          <AsWritten>{shop.name}</AsWritten>
+          <bdi {...asWritten}>{shop.name}</bdi>
         </h2>
         <p class="muted">{write.euros(cents)}</p>
       </div>
@@ -42,7 +43,7 @@ function LineOf({ line }: { line: ShownLine }) {
       />
       <div class="txt">
         <a href={`/marche/produits/${product.slug}`}>
-          <AsWritten>{product.name}</AsWritten>
+          <bdi {...asWritten}>{product.name}</bdi>
         </a>
         <p class="muted">
           {said.join(write.comma)}

@@ -1,4 +1,5 @@
-import { AsWritten, useSaid } from '#market'
+import { asWritten } from '#platform/languages'
+import { useSaid } from '#market'
 import { parisDay } from '#platform/time'
 import { orderSentences } from '../words/door.ts'
 import { writeChange, type Change } from './change.ts'
@@ -18,7 +19,7 @@ export function Changes({ changes }: { changes: readonly Change[] }) {
             {writeChange(one, language)}
             <br />
             <span class="small muted">
-              <AsWritten>{one.shop}</AsWritten>
+              <bdi {...asWritten}>{one.shop}</bdi>
               {write.comma}
               {say.at(write.shortDate(parisDay(one.at)), write.clock(one.at))}
             </span>

@@ -1,4 +1,5 @@
-import { AsWritten, useSaid } from '#market'
+import { asWritten } from '#platform/languages'
+import { useSaid } from '#market'
 import { Tag } from '#platform/ui'
 import { isWeighed, type Line } from '../line.ts'
 import { orderSentences } from '../words/door.ts'
@@ -23,7 +24,7 @@ export function OrderShare({ share, lines, givenUp, phone, told, over }: Props) 
     <section class="panel shop" aria-labelledby={`s-${share.id}`}>
       <div class="row between">
         <h2 class="t2" id={`s-${share.id}`}>
-          <AsWritten>{share.merchantName}</AsWritten>
+          <bdi {...asWritten}>{share.merchantName}</bdi>
         </h2>
         {told && isAnswered && (
           <Tag kind={shareKinds[share.state]}>{readyAtOf(share) ? say.ready : say.shares[share.state]}</Tag>
@@ -57,7 +58,7 @@ function LineOf({ line, isGivenUp }: { line: Line; isGivenUp: boolean }) {
   return (
     <li class="line plain">
       <div class="txt">
-        <AsWritten>{name}</AsWritten>
+        <bdi {...asWritten}>{name}</bdi>
         <p class="muted">
           {sold === 'piece' && say.quantity}
           {goods.left(state === 'refused' ? quantity : finalQuantity, { sold })}

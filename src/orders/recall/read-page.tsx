@@ -1,4 +1,5 @@
-import { AsWritten, saidOn } from '#market'
+import { asWritten } from '#platform/languages'
+import { saidOn } from '#market'
 import { Alert, Button, Form } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import { afterSentences, goodsIn, orderSentences } from '../words/door.ts'
@@ -34,13 +35,13 @@ export function recallReadPage(c: Ask, { order, recall, mine, reached }: ReadRec
       <Alert kind="late" title={language === 'fr' ? recall.about : say.doNotEat}>
         {language !== 'fr' && (
           <p>
-            <AsWritten>{recall.about}</AsWritten>
+            <bdi {...asWritten}>{recall.about}</bdi>
           </p>
         )}
         {own && say.inOrder(own.join(write.comma))}
       </Alert>
       <p class="lead">
-        <AsWritten>{recall.words}</AsWritten>
+        <bdi {...asWritten}>{recall.words}</bdi>
       </p>
       {reached?.known ? (
         <Alert kind="ok" title={say.knownRead} />

@@ -1,4 +1,5 @@
-import { AlcoholBanner, AsWritten, costOf, MY_ORDERS, shopSentences, useSaid } from '#market'
+import { asWritten } from '#platform/languages'
+import { AlcoholBanner, costOf, MY_ORDERS, shopSentences, useSaid } from '#market'
 import { capital } from '#platform/i18n'
 import { Alert, Button, Facts, Form, LinkButton } from '#platform/ui'
 import { languageOf, speak, writerIn, type Ask } from '#platform/web'
@@ -132,10 +133,10 @@ function Waiting({ weekly, week: { turn, got, missing, slot, view } }: { weekly:
               <li class="line plain">
                 <div class="txt">
                   <a href={`/marche/produits/${product.slug}`}>
-                    <AsWritten>{product.name}</AsWritten>
+                    <bdi {...asWritten}>{product.name}</bdi>
                   </a>
                   <p class="muted">
-                    <AsWritten>{shop.name}</AsWritten>
+                    <bdi {...asWritten}>{shop.name}</bdi>
                     {write.comma}
                     {goods.left(quantity, product)}
                     {quantity < wanted.quantity && say.less(goods.left(wanted.quantity, wanted))}
