@@ -5,8 +5,8 @@ export function preparePads(root: ParentNode): void {
       const box = pad.querySelector<HTMLInputElement>('input[name="quantity"]')
       const digit = target instanceof HTMLElement ? target.dataset['digit'] : undefined
       if (!box || digit === undefined) return
-      const isSecondComma = digit === ',' && box.value.includes(',')
-      if (!isSecondComma)
+      const isSecondMark = /[,.]/.test(digit) && /[,.]/.test(box.value)
+      if (!isSecondMark)
         box.value = digit === '' ? box.value.slice(0, -1) : `${box.value}${digit}`.slice(0, box.maxLength)
     })
 }

@@ -1,6 +1,7 @@
 export { asWritten } from './as-written.ts'
 export { ended } from './ended.ts'
 export { asLanguage, languageCodes, languages, preferredLanguage, type Language } from './language.ts'
+export { padKeys } from './pad-keys.ts'
 export { printOf, spoken, type Spoken } from './spoken.ts'
 export { spacedIn } from './spaced-in.ts'
 export { writerOf, type Writer } from './writer.ts'

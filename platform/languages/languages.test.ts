@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { dayOf } from '#platform/time'
-import { ended, preferredLanguage, printOf, spoken, writerOf } from './index.ts'
+import { ended, padKeys, preferredLanguage, printOf, spoken, writerOf } from './index.ts'
 
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ')
 
@@ -63,6 +63,19 @@ describe('Dates, money and counts', () => {
     assert.equal(said('ar')[4], '1 one, two, 5 few, 11 many')
     assert.match(said('ar').join(), /^[^٠-٩]*$/)
   })
+})
+
+describe('The keys of a number pad', () => {
+  test('begin their last row with the mark of tenths of the language', () =>
+    assert.deepEqual(
+      (['fr', 'uk', 'en', 'ar'] as const).map((one) => padKeys(writerOf(one)).slice(-2)),
+      [
+        [',', '0'],
+        [',', '0'],
+        ['.', '0'],
+        ['.', '0'],
+      ],
+    ))
 })
 
 describe('What a translation says', () => {

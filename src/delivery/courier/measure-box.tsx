@@ -1,4 +1,4 @@
-import type { Writer } from '#platform/languages'
+import { padKeys } from '#platform/languages'
 import { Button, Check, type Errors } from '#platform/ui'
 import { warmest_tenths, type ColdBox } from '../cold.ts'
 import { ActForm, type Riding } from '../screen/door.ts'
@@ -6,21 +6,6 @@ import { stopName, type PickupStop } from '../round/door.ts'
 import { TooWarm } from './too-warm.tsx'
 
 export type Props = { riding: Riding; stop: PickupStop; cold: ColdBox[]; errors: Errors }
-
-/** As a telephone has them; the last row begins with the mark of tenths, as the language writes it. */
-const keysIn = ({ number }: Writer) => [
-  '1',
-  '2',
-  '3',
-  '4',
-  '5',
-  '6',
-  '7',
-  '8',
-  '9',
-  number(0.5).slice(1, 2),
-  '0',
-]
 
 type Measured = Omit<Props, 'cold'> & { box: ColdBox }
 
@@ -55,7 +40,7 @@ export function Measure({ riding: { round, words }, stop, box, errors }: Measure
         </div>
         {box === 'frozen' && <Check name="below" label={say.belowZero} checked />}
         <div class="digits held" dir="ltr" data-only-script hidden>
-          {keysIn(write).map((digit) => (
+          {padKeys(write).map((digit) => (
             <button class="button quiet" type="button" data-digit={digit}>
               {digit}
             </button>

@@ -6,6 +6,7 @@ import { languageCodes } from '#platform/languages'
 import { openBeffroi, sentencesIn } from '#testing'
 import { factsBy } from '../examples/facts-store.ts'
 import { cropId, seededLot } from '../seeds/farm.ts'
+import { readQuantity } from './quantity-form.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -85,6 +86,21 @@ describe('A gardener who reads Arabic', () => {
     )
     assert.match(why, /هذا الزرع ليس في هذه المزرعة/)
   })
+  test('weighs with the mark of tenths of their language, on the pad and in the example', async () => {
+    await choose('ar')
+    const { text } = await yanis.get(`/ferme/recolte/${cropId(5)}`)
+    assert.match(text, /data-digit="\."/)
+    assert.match(text, /12\.5/)
+    assert.doesNotMatch(text, /data-digit=","/)
+    await choose('fr')
+    assert.match((await yanis.get(`/ferme/recolte/${cropId(5)}`)).text, /data-digit=","/)
+    assert.deepEqual(
+      ['12.5', '12,5'].map((typed) => readQuantity(typed, 'g')),
+      [12_500, 12_500],
+    )
+    await choose('ar')
+  })
+
   test('weighs, and is told so; what is noted of it stays in French, and is read in the language of each', async () => {
     const kept = await yanis.submit(gestures, harvest({ quantity: '3', to: 'kept' }))
     assert.match(sentencesIn(kept.text), /حُفظت الدفعة F-260602-01 .*جزر des sables ?، 3\sكغ/)

@@ -16,7 +16,7 @@ export const english = {
   weight: { g: 'Weight in kilos', piece: 'How many pieces?', bunch: 'How many bunches?' },
   units: { g: 'kg', piece: 'pieces', bunch: 'bunches' },
   needed: {
-    kilos: 'Type the weight that the scales show. Example: 12,5',
+    kilos: 'Type the weight that the scales show. Example: 12.5',
     pieces: 'Type how many there are. Example: 18',
     toWhom: 'Write to whom you give it.',
     why: 'Choose why it is lost.',

@@ -1,4 +1,4 @@
-import { asWritten } from '#platform/languages'
+import { asWritten, padKeys } from '#platform/languages'
 import { asset, Button, Check, Choices, Field, type Errors } from '#platform/ui'
 import { speak, type Typed } from '#platform/web'
 import { lotSentences } from './sentences.ts'
@@ -12,15 +12,13 @@ import { Quantity } from './quantity.tsx'
 import { farAbove, writeQuantity } from '../lot.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
 
-const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', ',', '0']
-
 /** `usual`: what the crop usually gives at once, in the unit of its vegetable. */
 type Pad = { crop: Crop; bed: Bed; usual: number | undefined; typed?: Typed; errors?: Errors }
 
 /** Bed, weight, done: one gesture, with gloves on. Where it goes is the stall, unless one opens the rest. */
 export function weighPage(fielding: Fielding, pad: Pad): Response {
   const { crop, bed, usual, typed = {}, errors = {} } = pad
-  const { c, day, inside, say: farm } = fielding
+  const { c, day, inside, say: farm, write } = fielding
   const say = speak(c, lotSentences)
   const name = cropName(crop, farm)
   const { unit, drawing } = vegetableOf(crop.vegetable)
@@ -73,12 +71,12 @@ export function weighPage(fielding: Fielding, pad: Pad): Response {
             </div>
           )}
           <div class="digits held" data-only-script hidden>
-            {keys.map((digit) => (
+            {padKeys(write).map((digit) => (
               <button
                 class="button quiet"
                 type="button"
                 data-digit={digit}
-                disabled={digit === ',' && unit !== 'g'}
+                disabled={/[,.]/.test(digit) && unit !== 'g'}
               >
                 {digit}
               </button>
