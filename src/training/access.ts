@@ -1,5 +1,5 @@
 import { groupsAround, readAction, readGroup, type Action, type Group, type GroupId } from '#actions'
-import { relationsInCircle, requireActor, rightInCircle, type Actor, type PersonId } from '#people'
+import { requireActor, rightInCircle, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { idIn, notFound, type Ask } from '#platform/web'
 
@@ -41,10 +41,9 @@ export async function groupOfWorks(
   return { actor, group, writes: right.writes }
 }
 
-/** True for who trains this group, or leads its training, today. */
+/** True for who trains this group, or leads its training, today; false of the id of anything else, an action that they lead included. */
 export async function trainsGroup(db: Db, personId: PersonId, groupId: GroupId, now: Date): Promise<boolean> {
-  const held = await relationsInCircle(db, personId, groupId, now)
-  return held.some(({ relation }) => relation === 'trainer' || relation === 'training lead')
+  return (await groupsTrainedBy(db, personId, now)).some(({ id }) => id === groupId)
 }
 
 /** The groups that somebody trains, or whose training they lead, today: the newest first. */

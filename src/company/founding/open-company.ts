@@ -1,4 +1,4 @@
-import { readGroup, type GroupId } from '#actions'
+import type { GroupId } from '#actions'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
@@ -13,9 +13,7 @@ export async function openCompanyOf(
   { id, groupId }: { id: CompanyId; groupId: GroupId },
   now: Date,
 ): Promise<Result<CompanyId, 'not yours'>> {
-  // who leads a whole action is not refused by its id, which no company may have
-  const group = await readGroup(db, groupId)
-  if (!group || !(await trainsGroup(db, actor.personId, group.id, now))) return refuse('not yours')
+  if (!(await trainsGroup(db, actor.personId, groupId, now))) return refuse('not yours')
   return db.transaction(async (tx) => {
     await insertCompany(tx, { id, groupId }, actor.personId, now)
     const [company] = await companiesOf(tx, [groupId])
