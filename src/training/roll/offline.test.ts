@@ -65,16 +65,23 @@ async function draw(page: Page): Promise<void> {
   await page.mouse.up()
 }
 
+const inFrench = { wasThere: 'J’étais là, je signe', thanks: (name: string) => `Merci ${name}, c’est signé` }
+const inArabic = { wasThere: 'كنت هنا، أوقّع', thanks: (name: string) => `شكرًا ${name}` }
+
 /** Somebody takes the telephone, presses their name, signs, and hands it on. */
-async function sign(page: Page, person: (typeof people)[number] | undefined): Promise<void> {
+async function sign(
+  page: Page,
+  person: (typeof people)[number] | undefined,
+  { wasThere, thanks } = inFrench,
+): Promise<void> {
   assert.ok(person)
   await shown(page)
   await page.getByRole('link', { name: fullName(person), exact: true }).click()
   await shown(page)
   await draw(page)
-  await page.getByRole('button', { name: 'J’étais là, je signe' }).click()
+  await page.getByRole('button', { name: wasThere }).click()
   await page.waitForURL('**/passer')
-  await page.getByText(`Merci ${person.givenName}, c’est signé`).waitFor()
+  await page.getByText(thanks(person.givenName)).waitFor()
 }
 
 describe(
@@ -162,6 +169,21 @@ describe(
         lines.map((one) => one.status === 'present' && one.signature?.how),
         ['typed'],
       )
+    })
+
+    test('thanks each in the language in which they signed', async (t) => {
+      const beffroi = await opened(t)
+      await (await beffroi.as('aicha')).post('/langue', { language: 'ar', to: '/' })
+      const { context, page } = await telephone(beffroi)
+      await context.setOffline(true)
+      await page.getByRole('link', { name: 'Passer ce téléphone' }).click()
+      const aicha = people.find((one) => fullName(one) === 'Aïcha Benamar')
+      const other = people.find((one) => one !== aicha)
+      const spoken = () => page.locator('[data-island="thanks"] [lang]').getAttribute('lang')
+      await sign(page, aicha, inArabic)
+      assert.equal(await spoken(), 'ar')
+      await sign(page, other)
+      assert.equal(await spoken(), 'fr')
     })
 
     test('before its hour is refused on the spot', async (t) => {
