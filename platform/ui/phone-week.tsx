@@ -12,8 +12,8 @@ import { useLanguage, useWords } from './words/words.ts'
  */
 export type PhoneDay = { day: Day; text: ComponentChildren; is?: 'planned' | 'free' }
 
-/** As long as something may wait. */
-const PAST_DAYS = 6
+/** As long as something may wait: what was done seven days ago may still arrive today. */
+const PAST_DAYS = 7
 
 /**
  * Today and the coming days, each with what is done; days that are over come first, where something of theirs waits or has left. Written once,

@@ -112,6 +112,23 @@ describe('A trainee whose telephone has no network', { skip: withoutBrowser }, (
     assert.equal(work?.doneAt?.toISOString().slice(0, 10), '2026-06-04')
   })
 
+  test('finds again, a week later, the day on which something was done that has just arrived', async (t) => {
+    const beffroi = await opened(t)
+    const { context, page } = await telephone(await beffroi.listen())
+    await context.setOffline(true)
+    const id = await doNow(page, beffroi)
+    await daysPass(page, 7)
+    beffroi.setNow(new Date(beffroi.now().getTime() + 7 * DAY_MS))
+    await context.setOffline(false)
+    await allSent(page)
+    const [work] = await worksFor(beffroi.db, id, beffroi.personId('aicha'))
+    assert.equal(work?.doneAt?.toISOString().slice(0, 10), '2026-06-02')
+    await page.goto('/formation/envois')
+    const line = page.locator('[data-island="week"] [data-day="2026-06-02"]')
+    await line.getByText('Envoyé').waitFor()
+    assert.match(await line.innerText(), /Mardi 2/)
+  })
+
   test('reads that a page is not here, and the way back', async (t) => {
     const beffroi = await opened(t)
     const { context, page } = await telephone(await beffroi.listen())
