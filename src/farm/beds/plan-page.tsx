@@ -56,7 +56,9 @@ const BedLine = ({ bed, crops, fielding: { day, say, write }, free }: LineProps)
   return (
     <li>
       <a href={`${FARM}/planches/${bed.id}`}>
-        <b {...asWritten}>{bed.name}</b>
+        <b>
+          <bdi {...asWritten}>{bed.name}</bdi>
+        </b>
         <span>
           {growing.map((one, n) => (
             <>

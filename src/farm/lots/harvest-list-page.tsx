@@ -50,7 +50,9 @@ const CropTiles = ({ crops, say }: TilesProps) => (
           <b>
             <CropName crop={crop} say={say} />
           </b>
-          <span {...asWritten}>{bed.name}</span>
+          <span>
+            <bdi {...asWritten}>{bed.name}</bdi>
+          </span>
         </a>
       </li>
     ))}

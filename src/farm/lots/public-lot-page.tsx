@@ -20,8 +20,8 @@ export function publicLotPage(c: Ask, { farm, lot, crop }: { farm: Farm; lot: Lo
     c,
     { title, room: 'farm', density: 'public', description: `${title}, ${farm.name}` },
     <div class="stack narrow">
-      <p class="over" {...asWritten}>
-        {farm.name}
+      <p class="over">
+        <bdi {...asWritten}>{farm.name}</bdi>
       </p>
       <h1>
         <CropName crop={lot} say={speak(c, fieldSentences)} />

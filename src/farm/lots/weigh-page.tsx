@@ -46,8 +46,8 @@ export function weighPage(fielding: Fielding, pad: Pad): Response {
           <h1>
             <CropName crop={crop} say={farm} />
           </h1>
-          <p class="muted" {...asWritten}>
-            {bed.name}
+          <p class="muted">
+            <bdi {...asWritten}>{bed.name}</bdi>
           </p>
         </div>
       </div>
