@@ -13,8 +13,9 @@ import type { Opened } from './opened.ts'
 import { holdImports } from './turn-store.ts'
 
 /**
- * Does the import in one transaction; with `dryRun`, undoes it all and still says what would have happened. Imports come one after the
- * other, whatever their kind: an importer looks for what is known before it writes, and several kinds name the same people and shops.
+ * Does the import in one transaction; with `dryRun`, undoes it all and still says what would have happened. A file of which every line is refused
+ * goes back too, with what was opened for its lines. Imports come one after the other, whatever their kind: an importer looks for what is known
+ * before it writes, and several kinds name the same people and shops.
  * @throws FileRefused when another import lasts too long.
  */
 export async function runImport<By>(
@@ -28,11 +29,15 @@ export async function runImport<By>(
   const given: Given = { ...file, ...opened, lines: linesOf(opened) }
   const work = async (tx: Tx) => {
     await waitForOurTurn(tx)
-    return importer.run(tx, given, context)
+    const outcomes = await importer.run(tx, given, context)
+    return { ok: !isAllRefused(outcomes), outcomes }
   }
-  const outcomes = await db.transaction(work, { dryRun })
+  const { outcomes } = await db.transaction(work, { dryRun })
   return sayUncomputed(outcomes, opened).toSorted((a, b) => a.line - b.line)
 }
+
+const isAllRefused = (outcomes: readonly Outcome[]): boolean =>
+  outcomes.length > 0 && outcomes.every(({ what }) => what === 'refused')
 
 /** A refusal that comes from a formula saved without its value says so: the person sees a value where we read nothing. */
 function sayUncomputed(
