@@ -117,12 +117,13 @@ describe('The calendar of Arras', { skip: withoutShared }, () => {
   })
 })
 
-const importCalendar = async (text: string) => {
-  const file = { name: 'calendrier.ics', bytes: new TextEncoder().encode(text) }
-  const opened = await openImport(calendarImporter, file, {})
+const sendText = async (importer: Importer<Actor>, { name, text }: { name: string; text: string }) => {
+  const file = { name, bytes: new TextEncoder().encode(text) }
+  const opened = await openImport(importer, file, {})
   const context = { by, now: beffroi.now(), action: null, group: 'avril-2018' }
-  return reportOf(await runImport(db, calendarImporter, file, opened, context, { dryRun: false }))
+  return reportOf(await runImport(db, importer, file, opened, context, { dryRun: false }))
 }
+const importCalendar = (text: string) => sendText(calendarImporter, { name: 'calendrier.ics', text })
 const calendarWith = (lines: string[]) =>
   [
     'BEGIN:VCALENDAR',
@@ -191,6 +192,14 @@ describe('The programme of Arras', { skip: withoutShared }, () => {
   })
   test('changes nothing the second time', async () => {
     assert.deepEqual(counts(await send(programmeImporter, 'programme.csv')), [97, 0, 0, 97, 0, 0])
+  })
+  test('opens no sequence for a line that is refused', async () => {
+    const lines = ['98;Z1;Un titre;FOAD au centre;90;Vidéo', '99;Z2;Un titre;Par télépathie;90;Vidéo']
+    const text = ['Semaine;Code;Activité;Modalité;Durée;Preuve', ...lines].join('\n')
+    const report = await sendText(programmeImporter, { name: 'programme.csv', text })
+    assert.deepEqual(counts(report), [2, 1, 0, 0, 0, 1])
+    const titles = (await sequencesOf(db, groupId)).map((one) => one.title)
+    assert.deepEqual([titles.includes('Semaine 98'), titles.includes('Semaine 99')], [true, false])
   })
 })
 

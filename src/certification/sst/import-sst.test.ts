@@ -143,4 +143,31 @@ describe('A line of a first-aid file', { skip: withoutShared }, () => {
       false,
     )
   })
+  test('refused with all those of its session opens none; the other session of the file is opened', async () => {
+    const answers = await send((line, i) =>
+      i < 7
+        ? line.replace('SST-1', 'SST-7').replace(`B-0${i + 1}`, `SST1804-0${i + 2}`)
+        : line.replace('SST-2', 'SST-8').replace('B-', 'C-'),
+    )
+    assert.deepEqual([reportOf(answers).created, reportOf(answers).refused.length], [6, 7])
+    const codes = (await sessionsOf(beffroi.db, group.id)).map((one) => one.code)
+    assert.deepEqual([codes.includes('SST-7'), codes.includes('SST-8')], [false, true])
+  })
+  test('that is refused does not count among the four people of a session', async () => {
+    const four = people.slice(0, 4)
+    const taken = (line: string, i: number) =>
+      line
+        .replace('SST-1', 'SST-6')
+        .replace('B-', i === 0 ? 'SST1804-' : 'D-')
+        .replace('SST1804-01', 'SST1804-02')
+    const [first, ...others] = await send(taken, four)
+    assert.match(first?.why ?? '', /déjà celui d’une autre personne/)
+    assert.equal(others.length, 3)
+    for (const { what, why } of others)
+      assert.match(`${what} ${why}`, /^refused .*la session SST-6 en compterait 3/)
+    assert.equal(
+      (await sessionsOf(beffroi.db, group.id)).some(({ code }) => code === 'SST-6'),
+      false,
+    )
+  })
 })

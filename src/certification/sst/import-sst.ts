@@ -1,6 +1,6 @@
 import { type Group, groupForImport, type GroupId } from '#actions'
 import { worksAs, type Actor } from '#people'
-import type { Tx } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import {
   eachOf,
   type Given,
@@ -14,9 +14,9 @@ import { traineesOf, rememberTrainees } from '#training'
 import { newId } from '#platform/id'
 import { readSstLine, sstColumns, type SstLine } from './import-line.ts'
 import { insertSession, readSession, sessionsOf, type SstSession } from './store.ts'
-import { placesOf } from './place-store.ts'
+import { placesOf, type SstPlace } from './place-store.ts'
 import { halfDaysOn, sizeRefusal, sstRuleOn } from './sst.ts'
-import { answerFor, importPlace } from './import-place.ts'
+import { answerFor, importPlace, whyRefused } from './import-place.ts'
 
 /** First-aid sessions with who was there, results and certificate numbers, one line per person. */
 export const sstImporter: Importer<Actor> = {
@@ -62,26 +62,49 @@ async function importSession(
 ): Promise<Outcome[]> {
   const [first] = lines
   if (!first) return []
-  const refuseAll = (why: string) => lines.map((line) => answerFor(line, 'refused', why))
+  const refuse = (refused: readonly SstLine[], why: string) =>
+    refused.map((line) => answerFor(line, 'refused', why))
   const known = (await sessionsOf(tx, group.id)).find((one) => one.code === first.code)
   const { startsOn, endsOn } = known ?? first
   if (lines.some((line) => line.startsOn !== startsOn || line.endsOn !== endsOn))
-    return refuseAll(`La session ${first.code} a deux dates : corrigez le fichier.`)
+    return refuse(lines, `La session ${first.code} a deux dates : corrigez le fichier.`)
+  if (known) await readSession(tx, known.id, { locked: true })
   const before = known ? await placesOf(tx, [known.id]) : []
-  const people = new Set([...before, ...lines].map((one) => one.personId))
+  const { kept, answers } = await judged(tx, lines, before)
+  if (kept.length === 0) return answers
+  const people = new Set([...before, ...kept].map((one) => one.personId))
   const rule = sstRuleOn(startsOn)
   if (sizeRefusal(rule, people.size))
-    return refuseAll(
-      `Une session SST compte de ${rule.fewest} à ${rule.most} personnes : la session ${first.code} en compterait ${people.size}.`,
-    )
+    return [
+      ...answers,
+      ...refuse(
+        kept,
+        `Une session SST compte de ${rule.fewest} à ${rule.most} personnes : la session ${first.code} en compterait ${people.size}.`,
+      ),
+    ]
   const session = known ?? (await openSession(tx, group.id, first, context))
-  await readSession(tx, session.id, { locked: true })
-  const answers: Outcome[] = []
-  for (const line of lines) {
+  for (const line of kept) {
     const place = (await placesOf(tx, [session.id])).find((one) => one.personId === line.personId)
     answers.push(await importPlace(tx, session, line, place, context))
   }
   return answers
+}
+
+/** The lines of a session that are kept, and why others are not: who is refused does not count among its people. */
+async function judged(
+  db: Db,
+  lines: readonly SstLine[],
+  before: readonly SstPlace[],
+): Promise<{ kept: SstLine[]; answers: Outcome[] }> {
+  const kept: SstLine[] = []
+  const answers: Outcome[] = []
+  for (const line of lines) {
+    const place = before.find((one) => one.personId === line.personId)
+    const why = await whyRefused(db, line, place, kept)
+    if (why) answers.push(answerFor(line, 'refused', why))
+    else kept.push(line)
+  }
+  return { kept, answers }
 }
 
 async function openSession(

@@ -30,9 +30,10 @@ export async function importOne(
     const why = doubtSentence(read.doubt)
     return answer('to check', typo(`${why} La commande est gardée : dites comment la livrer.`))
   }
-  if (doubt && doubt.answer === null) await dropDoubt(tx, hub.id, reference)
   const done = await keepFileOrder(tx, read.order, { hub, now, by })
   if (!done.ok) return answer('refused', refusals[done.refusal])
+  // refused, what was asked about it would still stand
+  if (doubt && doubt.answer === null) await dropDoubt(tx, hub.id, reference)
   const { what, day, placed } = done.value
   if (what !== 'unchanged' && day >= parisDay(now)) days.add(day)
   if (!placed)

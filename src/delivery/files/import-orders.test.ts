@@ -254,4 +254,15 @@ describe('An order of a file', async () => {
     assert.match(late.refused[0]?.why ?? '', /déjà sur un vélo/)
     assert.equal((await orderByReference(beffroi.db, seededHub.id, 'U1'))?.pickups[0]?.weight_g, 4000)
   })
+  test('that is refused leaves what was asked about it as it was', async () => {
+    const changed = { ref: 'U1', day: '02/06/2026' }
+    const asked = async () =>
+      (await openDoubts(beffroi.db, seededHub.id)).find(({ reference }) => reference === 'U1')
+    assert.equal((await give(line({ ...changed, from: '17:00' }))).toCheck.length, 1)
+    const before = await asked()
+    assert.equal(before?.lines?.length, 1)
+    const report = await give(line({ ...changed, weight: '5' }), line({ ref: 'U2' }))
+    assert.deepEqual([report.created, report.refused.length], [1, 1])
+    assert.deepEqual(await asked(), before)
+  })
 })

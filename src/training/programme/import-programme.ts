@@ -37,20 +37,22 @@ export const programmeImporter: Importer<Actor> = {
     const group = await groupOfImport(tx, context)
     await lockProgramme(tx, group.id)
     const known = await activitiesByCode(tx, group.id)
-    const sequences = await openSequences(tx, group.id, given.lines)
+    const read = given.lines.map((line) => ({ line, ...lineOf(line) }))
+    const kept = read.flatMap((one) => (one.ok ? [one.line] : []))
+    const sequences = await openSequences(tx, group.id, kept)
     const counts = new Map<string, number>()
     const done: Outcome[] = []
-    for (const line of eachOf(given.lines, context)) {
-      const read = lineOf(line)
-      if (!read.ok) {
-        done.push({ line: line.line, label: read.label, what: 'refused', why: read.why })
+    for (const one of eachOf(read, context)) {
+      const { line } = one.line
+      if (!one.ok) {
+        done.push({ line, label: one.label, what: 'refused', why: one.why })
         continue
       }
-      const sequenceId = sequences.get(weekOf(line)) ?? asId<SequenceId>('')
+      const sequenceId = sequences.get(weekOf(one.line)) ?? asId<SequenceId>('')
       const position = (counts.get(sequenceId) ?? 0) + 1
       counts.set(sequenceId, position)
       const place = { groupId: group.id, sequenceId, position }
-      done.push(await importActivity(tx, known, read.activity, place, line.line))
+      done.push(await importActivity(tx, known, one.activity, place, line))
     }
     return done
   },

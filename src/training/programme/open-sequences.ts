@@ -7,7 +7,7 @@ import type { SequenceId } from '../ids.ts'
 
 export const weekOf = ({ cells }: Line): string => cells['week']?.trim() ?? ''
 
-/** A sequence for each week that the file names, in order; what has no week comes last. */
+/** A sequence for each week that these lines name, in order; what has no week comes last. */
 export async function openSequences(
   tx: Tx,
   groupId: GroupId,
