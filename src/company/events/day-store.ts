@@ -81,19 +81,19 @@ type NewRegistration = {
   language?: Language
 }
 
-/** The same registration twice is once; the same first name with the same address again says how many they are now. @returns the id that it is kept under. */
+/** The same registration twice is once; the same first name with the same address again says how many they are now. @returns its id, unless it was kept under another before: only who has that address may withdraw it. */
 export async function insertRegistration(
   tx: Tx,
   eventId: EventId,
   { id, name, people, email = null, language = 'fr' }: NewRegistration,
   at: Date,
-): Promise<RegistrationId> {
+): Promise<RegistrationId | undefined> {
   const again = await tx.row<{ id: RegistrationId }>(sql`
     update company.registrations
     set people = ${people}, language = ${language}
     where event_id = ${eventId} and email = ${email} and lower(name) = lower(${name}) and withdrawn_at is null
     returning id`)
-  if (again) return again.id
+  if (again) return again.id === id ? id : undefined
   await tx.run(sql`
     insert into company.registrations (id, event_id, name, people, email, language, registered_at)
     values (${id}, ${eventId}, ${name}, ${people}, ${email}, ${language}, ${at})

@@ -18,7 +18,7 @@ import { companyWith } from '../company-store.ts'
 import type { EventId, RegistrationId } from '../ids.ts'
 import { companySentences, type RefusedForm } from '../screen/door.ts'
 import { insertRegistration } from './day-store.ts'
-import { mayChange, registrationAddress, type Event } from './event.ts'
+import { mayChange, publicAddress, registrationAddress, type Event } from './event.ts'
 import { publicEventPage } from './public-page.tsx'
 import { eventSentences } from './sentences.ts'
 import { openEvent } from './store.ts'
@@ -79,5 +79,5 @@ async function register(c: Ask): Promise<Response> {
   const registration = { ...form.value, language: languageOf(c) }
   const kept = await db.transaction((tx) => insertRegistration(tx, event.id, registration, now))
   sayNext(c, say.registered)
-  return goTo(c, registrationAddress(event.id, kept))
+  return goTo(c, kept ? registrationAddress(event.id, kept) : publicAddress(event.id))
 }

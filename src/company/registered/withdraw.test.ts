@@ -57,6 +57,12 @@ describe('Who registered for a day', () => {
     assert.doesNotMatch((await anybody.get(open)).text, /Hugo/)
   })
 
+  test('is not found by who types the same first name and address', async () => {
+    const mine = await register('Lila', { email: 'lila@example.org' })
+    assert.equal(await register('lila', { email: 'lila@example.org', people: '2' }), open)
+    assert.match(sentencesIn((await anybody.get(mine)).text), /Lila, 2 personnes/)
+  })
+
   test('is not written to when the day is cancelled, once they do not come', async () => {
     const stays = await register('Inès', { email: 'ines@example.org' })
     const leaves = await register('Jules', { email: 'jules@example.org' })
