@@ -1,10 +1,9 @@
-import { asWritten } from '#platform/languages'
 import type { Action, Group } from '#actions'
 import type { LatestEdition } from '#results'
 import { typo } from '#platform/i18n'
 import type { Writer } from '#platform/languages'
 import type { Day } from '#platform/time'
-import { Facts } from '#platform/ui'
+import { AsWritten, Facts } from '#platform/ui'
 import type { HomeSentences } from './sentences.fr.ts'
 
 type Words = { say: HomeSentences; write: Writer }
@@ -14,7 +13,7 @@ export function Paper({ edition, say, write }: Words & { edition: LatestEdition 
   return (
     <section class="paper">
       <p class="mast">
-        <bdi {...asWritten}>Le Petit Papier</bdi>
+        <AsWritten>Le Petit Papier</AsWritten>
       </p>
       <p class="dateline">
         <span>{say.number(edition.number)}</span>
@@ -22,7 +21,7 @@ export function Paper({ edition, say, write }: Words & { edition: LatestEdition 
       </p>
       <h3>
         <a href={edition.href}>
-          <bdi {...asWritten}>{typo(edition.theme)}</bdi>
+          <AsWritten>{typo(edition.theme)}</AsWritten>
         </a>
       </h3>
     </section>
@@ -41,12 +40,12 @@ export function Coming({ coming, say, write }: Words & { coming: ComingGroup[] }
         facts={coming.map(({ action, group }) => ({
           label: (
             <>
-              {when(group.startsOn)} · <bdi {...asWritten}>{group.site || action.town}</bdi>
+              {when(group.startsOn)} · <AsWritten>{group.site || action.town}</AsWritten>
             </>
           ),
           value: (
             <a href={`/actions/${action.slug}`}>
-              <bdi {...asWritten}>{action.title}</bdi>
+              <AsWritten>{action.title}</AsWritten>
               {say.begins(group.title)}
             </a>
           ),

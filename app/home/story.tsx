@@ -1,9 +1,8 @@
-import { asWritten } from '#platform/languages'
 import type { Action, Figure } from '#actions'
 import type { ActionResults } from '#results'
 import { typo } from '#platform/i18n'
 import type { Writer } from '#platform/languages'
-import { asset, Bricks, Photo } from '#platform/ui'
+import { asset, AsWritten, Bricks, Photo } from '#platform/ui'
 import type { HomeSentences } from './sentences.fr.ts'
 
 export type Story = { action: Action; results: ActionResults | undefined }
@@ -23,15 +22,15 @@ export function StoryOf({ story: { action, results }, ...words }: Words & { stor
       <Photo src={asset(`img/${action.picture}.svg`)} alt="" />
       <div class="stack tight">
         <p class="over">
-          <bdi {...asWritten}>{action.town}</bdi>
+          <AsWritten>{action.town}</AsWritten>
         </p>
         <h3>
           <a href={`/actions/${action.slug}`}>
-            <bdi {...asWritten}>{action.title}</bdi>
+            <AsWritten>{action.title}</AsWritten>
           </a>
         </h3>
         <p>
-          <bdi {...asWritten}>{typo(action.summary)}</bdi>
+          <AsWritten>{typo(action.summary)}</AsWritten>
         </p>
         {main && <Obtained {...main} {...words} />}
       </div>

@@ -1,6 +1,5 @@
-import { asWritten } from '#platform/languages'
 import { parisDay } from '#platform/time'
-import { Icon } from '#platform/ui'
+import { AsWritten, Icon } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { AlcoholBanner, shopSentences, useSaid } from '../words/door.ts'
 import type { Front } from './read-front.ts'
@@ -36,7 +35,7 @@ export function FrontOf({ front, c }: { front: Front; c: Ask }) {
                 <>
                   {n > 0 && write.comma}
                   <a href={`/marche/produits/${product.slug}`}>
-                    <bdi {...asWritten}>{product.name}</bdi>
+                    <AsWritten>{product.name}</AsWritten>
                   </a>
                 </>
               ))}
@@ -49,7 +48,7 @@ export function FrontOf({ front, c }: { front: Front; c: Ask }) {
             <p>
               <b>
                 <a href={`/marche/commerces/${farm.shop.slug}`}>
-                  <bdi {...asWritten}>{farm.shop.name}</bdi>
+                  <AsWritten>{farm.shop.name}</AsWritten>
                 </a>
               </b>
               <br />

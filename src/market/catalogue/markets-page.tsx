@@ -1,5 +1,4 @@
-import { asWritten } from '#platform/languages'
-import { Empty } from '#platform/ui'
+import { AsWritten, Empty } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import { shopSentences } from '../words/door.ts'
 import { addressOfQuery } from './query.ts'
@@ -28,11 +27,11 @@ export function marketsPage(c: Ask, markets: readonly OpenMarket[], status: 200 
           <li class="panel stack tight">
             <h2 class="t1">
               <a href={addressOfQuery({ marche: slug })}>
-                <bdi {...asWritten}>{name}</bdi>
+                <AsWritten>{name}</AsWritten>
               </a>
             </h2>
             <p class="muted">
-              <bdi {...asWritten}>{town}</bdi>
+              <AsWritten>{town}</AsWritten>
             </p>
             <p>{shops > 0 ? say.countShops(shops) : say.shopsComing}</p>
           </li>

@@ -1,5 +1,4 @@
-import { asWritten } from '#platform/languages'
-import { Price, Tag, smallPicture } from '#platform/ui'
+import { AsWritten, Price, smallPicture, Tag } from '#platform/ui'
 import { AddOne, waitAddress } from './add-to-basket.tsx'
 import { aisleRules } from '../aisle.ts'
 import { pictureAddress } from '../look.ts'
@@ -28,11 +27,11 @@ export function OfferCard({ offer, stop, from }: { offer: Offer; stop: Stop | un
       <div class="txt">
         <h3>
           <a href={`/marche/produits/${product.slug}`}>
-            <bdi {...asWritten}>{product.name}</bdi>
+            <AsWritten>{product.name}</AsWritten>
           </a>
         </h3>
         <p class="muted">
-          <bdi {...asWritten}>{shop.name}</bdi>
+          <AsWritten>{shop.name}</AsWritten>
         </p>
         {origin && <p>{product.fishing ? origin : say.origin(origin)}</p>}
         {allergens && <p>{allergens.strong ? <b>{allergens.text}</b> : allergens.text}</p>}

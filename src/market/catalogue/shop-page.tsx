@@ -1,7 +1,6 @@
-import { asWritten } from '#platform/languages'
 import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
-import { Facts, LinkButton, inWidths } from '#platform/ui'
+import { AsWritten, Facts, inWidths, LinkButton } from '#platform/ui'
 import { type Ask } from '#platform/web'
 import { rangesIn, saidOn, shopSentences, type Said, type ShopSentences } from '../words/door.ts'
 import { pictureAddress } from '../look.ts'
@@ -41,15 +40,15 @@ export function shopPage(c: Ask, { catalogue, shop, offers, left }: ShopView): R
       <div class="aside mt">
         <div class="side panel stack">
           <p class="over">
-            <bdi {...asWritten}>{shop.sector}</bdi>
+            <AsWritten>{shop.sector}</AsWritten>
           </p>
           <h1 class="t3">
-            <bdi {...asWritten}>{shop.name}</bdi>
+            <AsWritten>{shop.name}</AsWritten>
           </h1>
           <OpenTag shop={shop} now={c.var.now} />
           {shop.story && (
             <p class="as-written">
-              <bdi {...asWritten}>{shop.story}</bdi>
+              <AsWritten>{shop.story}</AsWritten>
             </p>
           )}
           <img
@@ -98,7 +97,7 @@ export function shopPage(c: Ask, { catalogue, shop, offers, left }: ShopView): R
 }
 
 const factsOf = (told: Said<ShopSentences>, { opening, address, postcode, town, phone, mediator }: Shop) => [
-  { label: told.say.address, value: <bdi {...asWritten}>{`${address}, ${postcode} ${town}`}</bdi> },
+  { label: told.say.address, value: <AsWritten>{`${address}, ${postcode} ${town}`}</AsWritten> },
   ...(phone
     ? [
         {
@@ -115,7 +114,7 @@ const factsOf = (told: Said<ShopSentences>, { opening, address, postcode, town, 
     ? [
         {
           label: told.say.mediator,
-          value: <bdi {...asWritten}>{typo(`${mediator.name}. ${mediator.address}`)}</bdi>,
+          value: <AsWritten>{typo(`${mediator.name}. ${mediator.address}`)}</AsWritten>,
         },
       ]
     : []),

@@ -1,5 +1,4 @@
-import { asWritten } from '#platform/languages'
-import { Empty } from '#platform/ui'
+import { AsWritten, Empty } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import { shopSentences } from '../words/door.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -31,11 +30,11 @@ export function shopsPage(c: Ask, catalogue: Catalogue): Response {
           <li class="panel stack tight">
             <h2 class="t1">
               <a href={`/marche/commerces/${shop.slug}`}>
-                <bdi {...asWritten}>{shop.name}</bdi>
+                <AsWritten>{shop.name}</AsWritten>
               </a>
             </h2>
             <p class="muted">
-              <bdi {...asWritten}>{`${shop.sector}, ${shop.address}`}</bdi>
+              <AsWritten>{`${shop.sector}, ${shop.address}`}</AsWritten>
             </p>
             <OpenTag shop={shop} now={c.var.now} />
             <p>{shop.count > 0 ? say.countProducts(shop.count) : say.nothingOnSale}</p>

@@ -1,5 +1,4 @@
-import { asWritten } from '#platform/languages'
-import { Table, Tag, type TagKind } from '#platform/ui'
+import { AsWritten, Table, Tag, type TagKind } from '#platform/ui'
 import { capital } from '#platform/i18n'
 import type { AllergenState, AllergenStatement } from '../allergen.ts'
 import { productSentences, useSaid } from '../words/door.ts'
@@ -42,7 +41,7 @@ export function AllergenTable({ statement }: { statement: AllergenStatement | nu
               say.nobodyYet
             ) : (
               <>
-                <bdi {...asWritten}>{capital(statement.by)}</bdi>
+                <AsWritten>{capital(statement.by)}</AsWritten>
                 {write.comma}
                 {write.date(statement.on)}
               </>

@@ -1,6 +1,5 @@
-import { asWritten } from '#platform/languages'
 import { parisDay } from '#platform/time'
-import { Facts, LinkButton, Price, Tag, inWidths } from '#platform/ui'
+import { AsWritten, Facts, inWidths, LinkButton, Price, Tag } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import {
   AddSome,
@@ -56,7 +55,7 @@ export function productPage(c: Ask, { catalogue, offer, left, lots }: OfferView)
               <h2 class="t2">{isFood(product.aisle) ? say.inside : say.thisProduct}</h2>
               {product.words && (
                 <p class="as-written">
-                  <bdi {...asWritten}>{product.words}</bdi>
+                  <AsWritten>{product.words}</AsWritten>
                 </p>
               )}
               {lot && <LotWords lot={lot} told={told} />}
@@ -66,11 +65,11 @@ export function productPage(c: Ask, { catalogue, offer, left, lots }: OfferView)
         <div class="side panel stack">
           <p class="over">
             <a href={`/marche/commerces/${shop.slug}`}>
-              <bdi {...asWritten}>{shop.name}</bdi>
+              <AsWritten>{shop.name}</AsWritten>
             </a>
           </p>
           <h1 class="t3">
-            <bdi {...asWritten}>{product.name}</bdi>
+            <AsWritten>{product.name}</AsWritten>
           </h1>
           <p class="row">
             <span class="large">
@@ -103,7 +102,7 @@ export function productPage(c: Ask, { catalogue, offer, left, lots }: OfferView)
           )}
           <Facts facts={factsOf(told, offer, left)} />
           <p class="small muted">
-            {smallPrint(told, offer)} <bdi {...asWritten}>{lawWords(told, offer)}</bdi>
+            {smallPrint(told, offer)} <AsWritten>{lawWords(told, offer)}</AsWritten>
           </p>
         </div>
         {isFood(product.aisle) && (

@@ -1,6 +1,5 @@
-import { asWritten } from '#platform/languages'
 import { typo } from '#platform/i18n'
-import { Alert } from '#platform/ui'
+import { Alert, AsWritten } from '#platform/ui'
 import { useSaid } from './said.ts'
 import { shopSentences } from './shop/sentences.ts'
 
@@ -10,12 +9,12 @@ const TITLE = 'Interdiction de vente de boissons alcooliques aux mineurs de moin
 export function AlcoholBanner() {
   const { say, language } = useSaid(shopSentences)
   const law = (
-    <bdi {...asWritten}>
+    <AsWritten>
       {language !== 'fr' && `${TITLE} `}
       {typo('La preuve de majorité de l’acheteur est exigée au moment de la vente en ligne.')}
       <br />
       {typo('Code de la santé publique, art. L. 3342-1 et L. 3353-3')}
-    </bdi>
+    </AsWritten>
   )
   return <Alert title={language === 'fr' ? TITLE : say.alcohol}>{law}</Alert>
 }

@@ -1,6 +1,5 @@
-import { asWritten } from '#platform/languages'
 import { aisleRules, pictureAddress, shopSentences, useSaid, waitAddress } from '#market'
-import { Button, smallPicture } from '#platform/ui'
+import { AsWritten, Button, smallPicture } from '#platform/ui'
 import { accountSentences } from '../words/door.ts'
 import type { Again } from './find-again.ts'
 
@@ -15,7 +14,7 @@ export function MissingList({ missing, back }: Pick<Again, 'missing'> & { back: 
         <li class="stack tight">
           <p>
             <b>
-              <bdi {...asWritten}>{wanted.name}</bdi>
+              <AsWritten>{wanted.name}</AsWritten>
             </b>
             {say.missed[why]}{' '}
             {(why === 'gone' || why === 'sold out') && (
@@ -54,10 +53,10 @@ function Likely({ offer: { product, shop }, back }: LikelyProps) {
       <div class="txt">
         {say.rather}
         <a href={`/marche/produits/${product.slug}`}>
-          <bdi {...asWritten}>{product.name}</bdi>
+          <AsWritten>{product.name}</AsWritten>
         </a>
         <p class="muted">
-          <bdi {...asWritten}>{shop.name}</bdi>
+          <AsWritten>{shop.name}</AsWritten>
           {write.comma}
           {goods.pack(product)}
         </p>

@@ -1,6 +1,5 @@
-import { asWritten } from '#platform/languages'
 import { aisleRules, pictureAddress, useSaid } from '#market'
-import { Tag, smallPicture } from '#platform/ui'
+import { AsWritten, smallPicture, Tag } from '#platform/ui'
 import { basketSentences } from '../words/door.ts'
 import { lineAnchor } from './basket.ts'
 import type { ShownLine, ShownShop } from './shown-basket.ts'
@@ -13,7 +12,7 @@ export function BasketShop({ shop, lines, cents }: ShownShop) {
     <section class="panel shop" aria-labelledby={`c-${shop.slug}`}>
       <div class="row between">
         <h2 class="t2" id={`c-${shop.slug}`}>
-          <bdi {...asWritten}>{shop.name}</bdi>
+          <AsWritten>{shop.name}</AsWritten>
         </h2>
         <p class="muted">{write.euros(cents)}</p>
       </div>
@@ -43,7 +42,7 @@ function LineOf({ line }: { line: ShownLine }) {
       />
       <div class="txt">
         <a href={`/marche/produits/${product.slug}`}>
-          <bdi {...asWritten}>{product.name}</bdi>
+          <AsWritten>{product.name}</AsWritten>
         </a>
         <p class="muted">
           {said.join(write.comma)}

@@ -1,4 +1,4 @@
-import { asWritten } from '#platform/languages'
+import { AsWritten } from '#platform/ui'
 import { useSaid } from '#market'
 import { parisDay } from '#platform/time'
 import { orderSentences } from '../words/door.ts'
@@ -19,7 +19,7 @@ export function Changes({ changes }: { changes: readonly Change[] }) {
             {writeChange(one, language)}
             <br />
             <span class="small muted">
-              <bdi {...asWritten}>{one.shop}</bdi>
+              <AsWritten>{one.shop}</AsWritten>
               {write.comma}
               {say.at(write.shortDate(parisDay(one.at)), write.clock(one.at))}
             </span>

@@ -1,6 +1,5 @@
-import { asWritten } from '#platform/languages'
 import { useSaid } from '#market'
-import { Tag } from '#platform/ui'
+import { AsWritten, Tag } from '#platform/ui'
 import { isWeighed, type Line } from '../line.ts'
 import { orderSentences } from '../words/door.ts'
 import { shareKinds } from './sentences.ts'
@@ -24,7 +23,7 @@ export function OrderShare({ share, lines, givenUp, phone, told, over }: Props) 
     <section class="panel shop" aria-labelledby={`s-${share.id}`}>
       <div class="row between">
         <h2 class="t2" id={`s-${share.id}`}>
-          <bdi {...asWritten}>{share.merchantName}</bdi>
+          <AsWritten>{share.merchantName}</AsWritten>
         </h2>
         {told && isAnswered && (
           <Tag kind={shareKinds[share.state]}>{readyAtOf(share) ? say.ready : say.shares[share.state]}</Tag>
@@ -58,7 +57,7 @@ function LineOf({ line, isGivenUp }: { line: Line; isGivenUp: boolean }) {
   return (
     <li class="line plain">
       <div class="txt">
-        <bdi {...asWritten}>{name}</bdi>
+        <AsWritten>{name}</AsWritten>
         <p class="muted">
           {sold === 'piece' && say.quantity}
           {goods.left(state === 'refused' ? quantity : finalQuantity, { sold })}

@@ -1,6 +1,5 @@
-import { asWritten } from '#platform/languages'
 import { saidOn } from '#market'
-import { Alert, Button, Form } from '#platform/ui'
+import { Alert, AsWritten, Button, Form } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import { afterSentences, goodsIn, orderSentences } from '../words/door.ts'
 import { orderAddress } from '../order-address.ts'
@@ -35,13 +34,13 @@ export function recallReadPage(c: Ask, { order, recall, mine, reached }: ReadRec
       <Alert kind="late" title={language === 'fr' ? recall.about : say.doNotEat}>
         {language !== 'fr' && (
           <p>
-            <bdi {...asWritten}>{recall.about}</bdi>
+            <AsWritten>{recall.about}</AsWritten>
           </p>
         )}
         {own && say.inOrder(own.join(write.comma))}
       </Alert>
       <p class="lead">
-        <bdi {...asWritten}>{recall.words}</bdi>
+        <AsWritten>{recall.words}</AsWritten>
       </p>
       {reached?.known ? (
         <Alert kind="ok" title={say.knownRead} />

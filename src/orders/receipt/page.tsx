@@ -1,6 +1,5 @@
-import { asWritten } from '#platform/languages'
 import { useSaid } from '#market'
-import { Facts, LinkButton, Table, Unbroken } from '#platform/ui'
+import { AsWritten, Facts, LinkButton, Table, Unbroken } from '#platform/ui'
 import { afterSentences } from '../words/door.ts'
 import type { SaidReceipt } from './said.ts'
 
@@ -31,7 +30,7 @@ export function ReceiptView({
         captionHidden
         rows={said.lines}
         columns={[
-          { key: 'name', label: say.product, cell: (one) => <bdi {...asWritten}>{one.name}</bdi> },
+          { key: 'name', label: say.product, cell: (one) => <AsWritten>{one.name}</AsWritten> },
           { key: 'quantity', label: say.quantity, num: true, cell: (one) => one.quantity },
           ...(said.invoice
             ? [{ key: 'unit', label: say.unit, num: true, cell: (one: SaidLine) => one.unit }]
@@ -57,9 +56,9 @@ export function ReceiptView({
       )}
       {said.law.map((one) => (
         <p>
-          <bdi {...asWritten}>
+          <AsWritten>
             <Unbroken text={one} />
-          </bdi>
+          </AsWritten>
         </p>
       ))}
       {said.sentences.map((one) => (

@@ -1,7 +1,6 @@
-import { asWritten } from '#platform/languages'
 import { AlcoholBanner, costOf, MY_ORDERS, shopSentences, useSaid } from '#market'
 import { capital } from '#platform/i18n'
-import { Alert, Button, Facts, Form, LinkButton } from '#platform/ui'
+import { Alert, AsWritten, Button, Facts, Form, LinkButton } from '#platform/ui'
 import { languageOf, speak, writerIn, type Ask } from '#platform/web'
 import { MissingList } from '../again/door.ts'
 import { BasketAllergens, BasketSum } from '../basket/door.ts'
@@ -133,10 +132,10 @@ function Waiting({ weekly, week: { turn, got, missing, slot, view } }: { weekly:
               <li class="line plain">
                 <div class="txt">
                   <a href={`/marche/produits/${product.slug}`}>
-                    <bdi {...asWritten}>{product.name}</bdi>
+                    <AsWritten>{product.name}</AsWritten>
                   </a>
                   <p class="muted">
-                    <bdi {...asWritten}>{shop.name}</bdi>
+                    <AsWritten>{shop.name}</AsWritten>
                     {write.comma}
                     {goods.left(quantity, product)}
                     {quantity < wanted.quantity && say.less(goods.left(wanted.quantity, wanted))}
