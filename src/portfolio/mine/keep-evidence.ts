@@ -56,11 +56,14 @@ async function addPiece(tx: Tx, evidenceId: EvidenceId, brought: Brought): Promi
   return true
 }
 
-/** One that is gone is drawn instead: the film is what counts. */
+/** One that is gone, or no picture, is drawn instead: the film is what counts. */
 async function claimPicture(tx: Tx, { pictureFileId, at }: Brought): Promise<Id | null> {
   if (!pictureFileId) return null
   const claimed = await claimFile(tx, pictureFileId, at)
-  return claimed.ok && claimed.file.kind === 'image' ? pictureFileId : null
+  if (!claimed.ok) return null
+  if (claimed.file.kind === 'image') return pictureFileId
+  await releaseFiles(tx, [pictureFileId])
+  return null
 }
 
 /** Its person says it otherwise. */

@@ -96,4 +96,32 @@ describe('A file that a refused form keeps', () => {
     assert.deepEqual(await pictureOf(other), { id: null })
     assert.deepEqual(await pictureOf(rose), { id: keptPicture })
   })
+
+  test('is let go when it is no picture, in place of that of a film and of that of a step', async () => {
+    const rose = await newcomer(beffroi)
+    const keptFilm = async () =>
+      keptIn((await add(rose, { way: 'film', title: ' ', file: await film() })).text, 'kept')
+    const isClaimed = async (id: string) =>
+      (
+        await db.row<{ claimed: boolean }>(
+          sql`select claimed_at is not null as claimed from files.files where id = ${id}`,
+        )
+      )?.claimed
+    const [kept, keptPicture, step] = [await keptFilm(), await keptFilm(), await keptFilm()]
+    const added = await add(rose, { way: 'film', kept, keptPicture })
+    assert.equal(added.status, 303)
+    assert.deepEqual([await isClaimed(kept), await isClaimed(keptPicture)], [true, false])
+    const own = await db.row<{ id: string }>(
+      sql`select id from portfolio.evidence where person_id = ${rose.personId}`,
+    )
+    const posed = { time: '0:00', words: 'Je pèse', from: 'film', kept: step }
+    assert.equal((await rose.post(`/portfolio/${own?.id}/etapes`, posed)).status, 303)
+    assert.equal(await isClaimed(step), false)
+    assert.deepEqual(
+      await db.rows(
+        sql`select words, picture_file_id from portfolio.steps where evidence_id = ${own?.id ?? ''}`,
+      ),
+      [{ words: 'Je pèse', picture_file_id: null }],
+    )
+  })
 })

@@ -50,12 +50,16 @@ export const changeStep = (db: Db, evidence: Evidence, posed: Posed): Promise<Ke
     return { ok: true }
   })
 
-/** True when it is another one. One that is gone meanwhile is not there: the step is what counts. */
+/** True when it is another one. One that is gone meanwhile, or no picture, is not there: the step is what counts. */
 async function givePicture(tx: Tx, { step, picture, at }: Posed): Promise<boolean> {
   if (!picture) return false
   if (picture !== 'none') {
     const claimed = await claimFile(tx, picture.fileId, at)
-    if (!claimed.ok || claimed.file.kind !== 'image') return false
+    if (!claimed.ok) return false
+    if (claimed.file.kind !== 'image') {
+      await releaseFiles(tx, [picture.fileId])
+      return false
+    }
   }
   await updatePicture(tx, step.id, picture === 'none' ? null : picture.fileId)
   return true
