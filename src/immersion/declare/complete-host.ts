@@ -61,11 +61,22 @@ export function completedBy(known: Host, said: Declaration, isChecked: boolean, 
     accessible: fresh.accessible ?? known.accessible,
     phones: isTheirs ? [...new Set([...(newPhones ?? []), ...known.phones])] : known.phones,
     email: isTheirs ? (newEmail ?? known.email) : known.email,
-    said: [fresh.said, unchecked, known.said].filter(Boolean).join(' ').slice(0, 500),
+    said: besideTyped(known.said, [unchecked, fresh.said]),
     asked: [],
     writtenSiret: '',
     isTyped: true,
   }
+}
+
+const MOST_SAID = 500
+const OURS = /^(?:(?:Métiers, dans ses mots|Contact donné, non vérifié)\s: .*?\.(?:\s+|$))+/s
+
+/** What we say of a declaration takes the place of what we said of the one before, where words typed by the keeper leave room for the whole of it. */
+function besideTyped(known: string, ours: readonly string[]): string {
+  let words = known.replace(OURS, '')
+  for (const one of ours)
+    if (words.length + one.length < MOST_SAID) words = [one, words].filter(Boolean).join(' ')
+  return words
 }
 
 type Fresh = Pick<

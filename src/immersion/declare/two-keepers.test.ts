@@ -144,3 +144,21 @@ describe('What an employer declares, that two bodies keep', async () => {
     assert.deepEqual([await listed(one), await listed(one, '?etat=ecartees')], [false, false])
   })
 })
+
+test('What an employer declares again never pushes out what its keeper typed', async () => {
+  const own = await keeperOf('PLIE du Centre')
+  const [sheet = assert.fail()] = await hostsNamed(db, own.id, said.name)
+  const correction = `/immersions/employeurs/${sheet.id}/correction`
+  const typed = `Demander Rose. ${'Elle rappelle toujours le soir. '.repeat(13)}Fin.`
+  await own.who.submit(correction, {
+    ...formIn((await own.who.get(correction)).text, correction),
+    said: typed,
+  })
+  for (const tradesSaid of ['fleuriste', 'vente de fleurs', 'art floral, bouquets et vente de plantes']) {
+    await own.who.submit(`${await declared({ tradesSaid, capacity: 3 })}/suivre`, {})
+    const words = (await hostsNamed(db, own.id, said.name))[0]?.said ?? ''
+    assert.ok(words.endsWith(` ${typed}`), words)
+    assert.ok(words.length <= 500)
+    assert.match(words.slice(0, -typed.length), /^(?:Métiers[^.]*\. )?(?:Contact donné[^.]*\. )?$/)
+  }
+})
