@@ -69,7 +69,8 @@ async function photograph(c: Ask): Promise<Response> {
   if (!file) return facePage(c, inside, { errors: { photo: common.photoMissing } })
   const done = await keepPhotoOfLogo(c.var.ground, inside.company.id, file, c.var.now)
   if (!done.ok) {
-    const photo = done.refusal === 'odd shape' ? say.logoShape : common.notReceived[done.refusal]
+    const why = { ...common.notReceived, 'odd shape': say.logoShape, 'file gone': common.photoMissing }
+    const photo = why[done.refusal]
     return facePage(c, inside, { errors: { photo } })
   }
   return kept(c, inside, say.logoKept)

@@ -14,23 +14,24 @@ export const keepDrawnLogo = (db: Db, companyId: CompanyId, logo: Logo & { icon:
     await keepLogo(tx, companyId, logo)
   })
 
-/** Keeps the logo that was drawn on paper and photographed. Refusals: those of a received file, and 'odd shape'. */
+/** Keeps the logo that was drawn on paper and photographed. Refusals: those of a received file, 'odd shape', 'file gone'. */
 export async function keepPhotoOfLogo(
   { db, site }: Ground,
   companyId: CompanyId,
   file: File,
   at: Date,
-): Promise<{ ok: true } | Refused<LogoRefusal>> {
+): Promise<{ ok: true } | Refused<LogoRefusal | 'file gone'>> {
   const content = new Uint8Array(await file.arrayBuffer())
   if (content.length > 0 && !(await hasLogoShape(content))) return refuse('odd shape')
   const received = await receivePhoto({ db, site }, file, at)
   if (!received.ok) return received
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
     await letPhotoGo(tx, companyId)
     const claimed = await claimFile(tx, received.file.id, at)
-    if (claimed.ok) await keepLogoPhoto(tx, companyId, claimed.file.id)
+    if (!claimed.ok) return refuse('file gone')
+    await keepLogoPhoto(tx, companyId, claimed.file.id)
+    return { ok: true }
   })
-  return { ok: true }
 }
 
 /** The photo that was the logo until now is nobody's any more. */

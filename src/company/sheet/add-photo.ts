@@ -12,20 +12,21 @@ import { deletePhoto, insertPhoto, isPhoto, photosFor } from '../service-store.t
 
 type Given = Pick<ServicePhoto, 'id' | 'moment'> & { requestId: RequestId; file: File }
 
-/** Adds a photo before or after the work; the same id twice is once. Refusals: those of a received file. */
+/** Adds a photo before or after the work; the same id twice is once. Refusals: those of a received file, 'file gone'. */
 export async function addServicePhoto(
   { db, site }: Ground,
   { requestId, file, ...photo }: Given,
   by: PersonId,
   at: Date,
-): Promise<Result<void, ReceiveRefusal>> {
+): Promise<Result<void, ReceiveRefusal | 'file gone'>> {
   if (await isPhoto(db, photo.id)) return done(undefined)
   const received = await receivePhoto({ db, site }, file, at)
   if (!received.ok) return received
   return db.transaction(async (tx) => {
     if (await isPhoto(tx, photo.id)) return done(undefined)
     const claimed = await claimFile(tx, received.file.id, at)
-    if (claimed.ok) await insertPhoto(tx, requestId, { ...photo, fileId: claimed.file.id }, by, at)
+    if (!claimed.ok) return refuse('file gone')
+    await insertPhoto(tx, requestId, { ...photo, fileId: claimed.file.id }, by, at)
     return done(undefined)
   })
 }

@@ -123,7 +123,9 @@ async function photographOf(
   const given = { id, moment, requestId: file.id, file: sent }
   const at = trueTime(readClocks(clocks, c.var.now), c.var.now)
   const kept = await addServicePhoto(c.var.ground, given, inside.actor.personId, at)
-  return refused(kept.ok ? {} : { photo: common.notReceived[kept.refusal] })
+  if (kept.ok) return refused({})
+  const { refusal } = kept
+  return refused({ photo: refusal === 'file gone' ? common.photoMissing : common.notReceived[refusal] })
 }
 
 async function photo(c: Ask): Promise<Response> {
