@@ -25,7 +25,7 @@ export async function rewindMoney(db: OpenDatabase, at: Date): Promise<void> {
 
 /** What a start of the new version does. */
 export async function bringUpToDate(db: OpenDatabase): Promise<void> {
-  for (const name of ['006-operators', '007-reasons', '012-given-otherwise'])
+  for (const name of ['006-operators', '007-reasons', '012-given-otherwise', '013-given-taken-back'])
     await db.pool.query(`begin; ${migration(name)}; commit`)
 }
 
