@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { asset, Icon, type Errors, type IconName, WaitingSends } from '#platform/ui'
-import { asWritten, type Writer } from '#platform/languages'
+import { asset, AsWritten, type Errors, Icon, type IconName, WaitingSends } from '#platform/ui'
+import { type Writer } from '#platform/languages'
 import { page, refusedPage, speak, writerIn, type Ask } from '#platform/web'
 import { type FarmDay, readDay } from './read-day.ts'
 import { type Inside, requireInside } from './access.ts'
@@ -90,7 +90,7 @@ export function CropName({ crop: { vegetable, variety }, say }: NameProps) {
       {variety && (
         <>
           {' '}
-          <bdi {...asWritten}>{variety}</bdi>
+          <AsWritten>{variety}</AsWritten>
         </>
       )}
     </>

@@ -1,5 +1,4 @@
-import { asWritten } from '#platform/languages'
-import { Alert, Empty, LinkButton } from '#platform/ui'
+import { Alert, AsWritten, Empty, LinkButton } from '#platform/ui'
 import { speak } from '#platform/web'
 import type { Bed } from '../bed.ts'
 import { isGrowing, isInSeason, type Crop } from '../crop.ts'
@@ -31,7 +30,7 @@ export function bedPage(fielding: Fielding, { bed, crops }: { bed: Bed; crops: C
             {say.size(metres(bed.length_cm), metres(bed.width_cm))}
           </p>
           <h1>
-            <bdi {...asWritten}>{bed.name}</bdi>
+            <AsWritten>{bed.name}</AsWritten>
           </h1>
         </div>
         {growing.map((crop) => (

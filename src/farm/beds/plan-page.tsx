@@ -1,5 +1,4 @@
-import { asWritten } from '#platform/languages'
-import { LinkButton, Tag } from '#platform/ui'
+import { AsWritten, LinkButton, Tag } from '#platform/ui'
 import { speak } from '#platform/web'
 import { places, type Bed } from '../bed.ts'
 import { isGrowing, type Crop } from '../crop.ts'
@@ -57,7 +56,7 @@ const BedLine = ({ bed, crops, fielding: { day, say, write }, free }: LineProps)
     <li>
       <a href={`${FARM}/planches/${bed.id}`}>
         <b>
-          <bdi {...asWritten}>{bed.name}</bdi>
+          <AsWritten>{bed.name}</AsWritten>
         </b>
         <span>
           {growing.map((one, n) => (

@@ -1,9 +1,9 @@
 import { asWritten } from '#platform/languages'
-import { asset, Button, Field, LinkButton, Tag } from '#platform/ui'
+import { asset, AsWritten, Button, Field, LinkButton, Tag } from '#platform/ui'
 import { writeAbout } from '../chore.ts'
 import { ActForm } from '../act-form.tsx'
-import { cropName } from '../crop.ts'
 import { FARM } from '../farm.ts'
+import { cropName } from '../crop.ts'
 import type { Fielding } from '../field-frame.tsx'
 import type { DayChore } from '../read-day.ts'
 import type { FieldSentences } from '../sentences.fr.ts'
@@ -65,17 +65,16 @@ type WhereProps = Pick<CardProps, 'chore' | 'fielding'>
 
 /** 'Batavia, Planche 4': what was typed of it stays as it is written. */
 function Where({ chore: { about, words }, fielding: { day, say } }: WhereProps) {
-  if (about.of === 'added') return <bdi {...asWritten}>{words}</bdi>
+  if (about.of === 'added') return <AsWritten>{words}</AsWritten>
   const crop = about.of === 'crop' ? day.crops.find(({ id }) => id === about.cropId) : undefined
   const bed = day.beds.find(({ id }) => id === crop?.bedId)
   if (!crop || !bed) return <>{words}</>
   const vegetable = cropName({ ...crop, variety: '' }, say)
-  const written = [crop.variety, bed.name].filter(Boolean).join(', ')
   return (
     <>
       {vegetable}
       {crop.variety ? ' ' : say.comma}
-      <bdi {...asWritten}>{written}</bdi>
+      <AsWritten>{[crop.variety, bed.name].filter(Boolean).join(', ')}</AsWritten>
     </>
   )
 }

@@ -1,5 +1,4 @@
-import { asWritten } from '#platform/languages'
-import { asset, Empty } from '#platform/ui'
+import { asset, AsWritten, Empty } from '#platform/ui'
 import { speak } from '#platform/web'
 import type { Bed } from '../bed.ts'
 import { readyOn, type Crop } from '../crop.ts'
@@ -51,7 +50,7 @@ const CropTiles = ({ crops, say }: TilesProps) => (
             <CropName crop={crop} say={say} />
           </b>
           <span>
-            <bdi {...asWritten}>{bed.name}</bdi>
+            <AsWritten>{bed.name}</AsWritten>
           </span>
         </a>
       </li>

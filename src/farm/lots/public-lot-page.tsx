@@ -1,5 +1,4 @@
-import { asWritten } from '#platform/languages'
-import { Facts } from '#platform/ui'
+import { AsWritten, Facts } from '#platform/ui'
 import { page, speak, writerIn, type Ask } from '#platform/web'
 import { begunOf, cropName, type Crop } from '../crop.ts'
 import type { Farm } from '../farm.ts'
@@ -21,7 +20,7 @@ export function publicLotPage(c: Ask, { farm, lot, crop }: { farm: Farm; lot: Lo
     { title, room: 'farm', density: 'public', description: `${title}, ${farm.name}` },
     <div class="stack narrow">
       <p class="over">
-        <bdi {...asWritten}>{farm.name}</bdi>
+        <AsWritten>{farm.name}</AsWritten>
       </p>
       <h1>
         <CropName crop={lot} say={speak(c, fieldSentences)} />
@@ -35,7 +34,7 @@ export function publicLotPage(c: Ask, { farm, lot, crop }: { farm: Farm; lot: Lo
             label: say.begun[crop.how],
             value: begun ? write.date(begun) : say.noDate,
           },
-          { label: say.where, value: <bdi {...asWritten}>{`${lot.bedName}, ${farm.name}`}</bdi> },
+          { label: say.where, value: <AsWritten>{`${lot.bedName}, ${farm.name}`}</AsWritten> },
           { label: say.bestBefore, value: write.shortDate(lot.bestBefore) },
         ]}
       />

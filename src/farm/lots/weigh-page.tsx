@@ -1,5 +1,5 @@
-import { asWritten, padKeys } from '#platform/languages'
-import { asset, Button, Check, Choices, Field, type Errors } from '#platform/ui'
+import { padKeys } from '#platform/languages'
+import { asset, AsWritten, Button, Check, Choices, type Errors, Field } from '#platform/ui'
 import { speak, type Typed } from '#platform/web'
 import { lotSentences } from './sentences.ts'
 import type { Bed } from '../bed.ts'
@@ -47,7 +47,7 @@ export function weighPage(fielding: Fielding, pad: Pad): Response {
             <CropName crop={crop} say={farm} />
           </h1>
           <p class="muted">
-            <bdi {...asWritten}>{bed.name}</bdi>
+            <AsWritten>{bed.name}</AsWritten>
           </p>
         </div>
       </div>
