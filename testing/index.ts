@@ -14,7 +14,16 @@ export { HEAVIEST, weigh } from './page-weight.ts'
 export { lettersOn } from './letters-on.ts'
 export { meetOnWay } from './meet-on-way.ts'
 export { hearLetters } from './hear-letters.ts'
-export { allSent, daysPass, moveWorkerClock, nothingKept, openForPhones, openPhone, until } from './phones.ts'
+export {
+  allSent,
+  closePage,
+  daysPass,
+  moveWorkerClock,
+  nothingKept,
+  openForPhones,
+  openPhone,
+  until,
+} from './phones.ts'
 export { comeInByLetter, openGroup, type OpenedGroup } from './open-group.ts'
 export { comeIn, newcomer, newOrganisation, type Newcomer, type Place } from './newcomer.ts'
 export { late, open, seenAt, seenIn } from './lost-save.ts'

@@ -45,6 +45,18 @@ export const nothingKept = (page: Page): Promise<void> =>
     'pages are kept on this telephone still',
   )
 
+/** Closes this page, and asks again while it lives: Chromium forgets it of a page that is just arriving, and `page.close` then waits for ever. */
+export async function closePage(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const { targetInfo } = await session.send('Target.getTargetInfo')
+  const browser = await page.context().browser()?.newBrowserCDPSession()
+  await until(async () => {
+    if (!page.isClosed())
+      await browser?.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(String)
+    return page.isClosed()
+  }, 'a page does not close')
+}
+
 /** What a telephone asked before it was put away is answered first. */
 async function idle({ db: { pool } }: Beffroi): Promise<void> {
   for (let quiet = 0; quiet < 5; quiet++) {

@@ -7,7 +7,7 @@ import type { RanFile } from './ran-file.ts'
 // One of the processes of `npm test`: it is given a file, runs it as `node --test` would, says what came of it, and is given the next one. What
 // was read, compiled and warmed for the first file serves the others.
 
-/** No file lasts so long: one that does is stuck, and says after which test. */
+/** No file lasts so long: one that does is stuck, and says in which test. */
 const STUCK_MS = 19 * 60_000
 
 /** Node finds the test that a question belongs to by what asked it: a file asked from inside the file before would be taken for a part of it. */
@@ -34,10 +34,12 @@ async function runFile(file: string): Promise<RanFile> {
   report.on('data', (piece: string) => (text += piece))
   let ran: RanFile = { text: '', passed: 0, failed: 1, good: false, bytes: 0 }
   let fails = 0
+  let begun = 'its imports'
   const stuck = setTimeout(() => {
-    tell({ ...ran, text: `${text}✖ ${file} never ends: what it said so far is above\n` })
+    tell({ ...ran, text: `${text}✖ ${file} never ends: it began « ${begun} » last\n` })
   }, STUCK_MS).unref()
   for await (const event of run({ files: [file], isolation: 'none' })) {
+    if (event.type === 'test:dequeue') begun = event.data.name
     if (event.type === 'test:fail') fails += 1 // the end of a file too, which node does not count
     if (event.type === 'test:summary') {
       const { passed, failed, cancelled } = event.data.counts

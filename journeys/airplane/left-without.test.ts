@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { letterWords } from '#platform/letters'
-import { meetOnWay, openBrowser, openPhone, withoutBrowser, type TestBrowser } from '#testing'
+import { closePage, meetOnWay, openBrowser, openPhone, withoutBrowser, type TestBrowser } from '#testing'
 import { comeIn, fly, takeHandset, type Handset } from './handset.ts'
 
 let browser: TestBrowser
@@ -28,7 +28,7 @@ describe('A telephone that is left without network', { skip: withoutBrowser }, (
     const set = await takeHandset(t, browser, { who: 'yanis', at: FARM })
     const { page, context } = set
     await leaveWithout(set)
-    await page.close() // it asks again by itself when a network comes, and so does each of the next
+    await closePage(page) // it asks again by itself when a network comes, and so does each of the next
     for (const path of [FARM, '/', '/moi']) {
       const next = await context.newPage()
       await next.goto(path)
@@ -36,7 +36,7 @@ describe('A telephone that is left without network', { skip: withoutBrowser }, (
         await next.locator('body > :not(style, script)').allInnerTexts().then(String),
         String([letterWords.fr.left, letterWords.fr.leftSays]),
       )
-      await next.close()
+      await closePage(next)
     }
     await fly(set, false)
     const next = await context.newPage()
@@ -123,7 +123,7 @@ describe('A telephone that is left without network', { skip: withoutBrowser }, (
     const set = await takeHandset(t, browser, { who: 'yanis', at: FARM })
     const { page } = set
     await leaveWithout(set)
-    await page.close()
+    await closePage(page)
     await fly(set, false)
     await comeIn(set, 'brigitte')
     const next = await set.context.newPage()

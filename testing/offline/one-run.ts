@@ -1,6 +1,7 @@
 import type { PersonId } from '#people'
 import type { Beffroi } from '../open-beffroi.ts'
 import { cut, enter, FARM, fill, lettersOn, open, type Device } from './device.ts'
+import { closePage } from '../phones.ts'
 import { weighed } from './lots-store.ts'
 import { readByAnother } from './read-by-another.ts'
 import { hands, steps, type Scene } from './steps.ts'
@@ -61,7 +62,7 @@ function drawStep({ draw }: Scene) {
 async function calm(device: Device): Promise<void> {
   await device.context.clock.setSystemTime(Date.now())
   await cut(device, false)
-  for (const page of device.context.pages()) if (page !== device.page) await page.close()
+  for (const page of device.context.pages()) if (page !== device.page) await closePage(page)
   await open(device, FARM)
   await fill(device, false)
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
 import type { Route } from 'playwright-core'
 import {
+  closePage,
   allSent,
   lettersOn,
   openBrowser,
@@ -155,7 +156,7 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
 
 /** The telephone, put away without network, is taken out where there is one. */
 async function isSentFrom({ context, page }: Opened, path: string): Promise<void> {
-  await page.close()
+  await closePage(page)
   await context.setOffline(false)
   const again = await context.newPage()
   const sent = again.waitForResponse('**/gestes')

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { readFile } from '#platform/files'
 import { parisDay } from '#platform/time'
 import {
+  closePage,
   allSent,
   openBeffroi,
   openBrowser,
@@ -60,7 +61,7 @@ const noted = async ({ db, now }: Beffroi, shift: string) =>
 
 /** The telephone is put away and taken out again, still without network: what was done is still there. */
 async function reopened(context: BrowserContext, page: Page, waiting: number): Promise<Page> {
-  await page.close()
+  await closePage(page)
   const again = await context.newPage()
   await toNext(again)
   assert.equal(await waitsOn(again), waiting)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
 import {
+  closePage,
   allSent,
   lettersOn,
   daysPass,
@@ -114,7 +115,7 @@ describe('What a telephone keeps', { skip: withoutBrowser }, () => {
     await network.send('Network.clearBrowserCache')
     await deliverAlone(phone, door, byGallery)
     await network.send('Network.clearBrowserCache')
-    await page.close()
+    await closePage(page)
     const again = await context.newPage()
     await again.goto(TOUR)
     await again.locator('.bar .end .tag').waitFor()

@@ -1,6 +1,14 @@
 import { after, before, describe, test, type TestContext } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
-import { allSent, openBrowser, meetOnWay, openForPhones, withoutBrowser, type TestBrowser } from '#testing'
+import {
+  closePage,
+  allSent,
+  openBrowser,
+  meetOnWay,
+  openForPhones,
+  withoutBrowser,
+  type TestBrowser,
+} from '#testing'
 import { parisDay } from '#platform/time'
 import { openCrops } from '../bed-store.ts'
 import { begunOf } from '../crop.ts'
@@ -83,7 +91,7 @@ describe('The team of the farm without network', { skip: withoutBrowser }, () =>
     await weigh(page, 5, '12,78←←5')
     assert.match(await page.locator('[data-island="last"]').innerText(), /Carottes des sables, 12,5\skg/)
     await weigh(page, 6, '18')
-    await page.close()
+    await closePage(page)
     const again = await context.newPage()
     await again.goto('/ferme')
     assert.equal(await waitsOn(again), chores + 2)

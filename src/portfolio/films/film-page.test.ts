@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
-import { openBeffroi, openBrowser, withoutBrowser, writeFilm, type Beffroi, type TestBrowser } from '#testing'
+import {
+  closePage,
+  openBeffroi,
+  openBrowser,
+  withoutBrowser,
+  writeFilm,
+  type Beffroi,
+  type TestBrowser,
+} from '#testing'
 import { sql } from '#platform/db'
 
 let browser: TestBrowser
@@ -131,7 +139,7 @@ describe('Somebody adds a film', { skip: withoutBrowser }, () => {
     await page.goto(form)
     await choose(page, film)
     await page.getByText('Pas de réseau').waitFor()
-    await page.close()
+    await closePage(page)
     await context.unrouteAll()
     const asked: string[] = []
     const again = await context.newPage()

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { seeded } from '#actions'
 import type { CastId } from '#people'
 import {
+  closePage,
   meetOnWay,
   openBrowser,
   openForPhones,
@@ -57,7 +58,7 @@ async function switchOff(context: BrowserContext, page: Page): Promise<void> {
   const gone = page.waitForEvent('crash')
   wire.send('Page.crash').catch(() => undefined)
   await gone
-  await page.close()
+  await closePage(page)
 }
 const minutes = (n: number) => n * 60_000
 

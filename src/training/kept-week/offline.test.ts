@@ -3,6 +3,7 @@ import { after, before, describe, test, type TestContext } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { CastId } from '#people'
 import {
+  closePage,
   allSent,
   daysPass,
   openBrowser,
@@ -71,7 +72,7 @@ describe('A trainee whose telephone has no network', { skip: withoutBrowser }, (
     await context.setOffline(true)
     const done = [await doNow(page, beffroi), await doNow(page, beffroi)]
     assert.notEqual(done[0], done[1])
-    await page.close()
+    await closePage(page)
     const again = await context.newPage()
     await again.goto('/formation/aujourdhui')
     await shown(again)

@@ -5,6 +5,7 @@ import { seeded } from '#actions'
 import { fullName, seededTrainees, type CastId } from '#people'
 import { parisDay } from '#platform/time'
 import {
+  closePage,
   allSent,
   nothingKept,
   openBrowser,
@@ -121,7 +122,7 @@ describe(
         [],
       )
 
-      await page.close()
+      await closePage(page)
       const signedAt = beffroi.now()
       beffroi.setNow(new Date(signedAt.getTime() + 4 * HOUR))
       const later = await context.newPage()
@@ -209,7 +210,7 @@ describe(
       await sign(page, people[0])
       // a page that is closed hears the network come back first: somebody else is signed in by then
       await enter(context, baseURL, 'mathieu')
-      await page.close()
+      await closePage(page)
       await context.setOffline(false)
       const lent = await context.newPage()
       await lent.goto('/moi')
