@@ -40,10 +40,17 @@ export async function until(isSo: () => Promise<boolean> | boolean, what: string
 
 /** Waits until nothing is kept on this telephone any more. Asked again and again: `page.waitForFunction` takes a function that is async for true at once. */
 export const nothingKept = (page: Page): Promise<void> =>
-  until(
-    () => page.evaluate(async () => (await caches.keys()).length === 0),
-    'pages are kept on this telephone still',
-  )
+  until(async () => {
+    const kept = await answered(page.evaluate(() => caches.keys()))
+    return Array.isArray(kept) && kept.length === 0
+  }, 'pages are kept on this telephone still')
+
+/** What a page answers; some words when it goes elsewhere meanwhile, or never answers: it is asked again then. */
+const answered = <Answer>(asked: Promise<Answer>): Promise<Answer | string> =>
+  Promise.race([
+    asked,
+    new Promise<string>((done) => setTimeout(() => done('no answer'), 5_000).unref()),
+  ]).catch(String)
 
 /** Closes this page, and asks again while it lives: Chromium forgets it of a page that is just arriving, and `page.close` then waits for ever. */
 export async function closePage(page: Page): Promise<void> {
@@ -98,9 +105,7 @@ export const moveWorkerClock = (page: Page, days: number): Promise<void> =>
 export async function allSent(page: Page, most_ms = 60_000): Promise<void> {
   const until = performance.now() + most_ms
   for (;;) {
-    // a page that goes elsewhere meanwhile, or never answers, is asked again
-    const silence = new Promise<string>((done) => setTimeout(() => done('no answer'), 5_000).unref())
-    const letters = await Promise.race([lettersOn(page), silence]).catch(String)
+    const letters = await answered(lettersOn(page))
     if (Array.isArray(letters) && letters.every(({ state }) => state === 'kept')) break
     if (performance.now() > until) assert.fail(`not all has left: ${JSON.stringify(letters)}`)
     await new Promise((done) => setTimeout(done, 50))
