@@ -1,5 +1,5 @@
 import type { Errors } from '#platform/ui'
-import { ActForm, courierPage, type Riding, Go } from '../screen/door.ts'
+import { PressForm, courierPage, type Riding, Go } from '../screen/door.ts'
 import { type RoundStop, stopTitle } from '../round/door.ts'
 import { Done, Where } from './stop-parts.tsx'
 import { AfterStop, Then } from './way-on.tsx'
@@ -21,9 +21,9 @@ export function breakPage(riding: Riding, stop: BreakStop, errors: Errors = {}):
       <Done {...riding} stop={stop} />
       <AfterStop {...{ round, stop, words }} />
       <div data-when="todo" hidden={stop.state !== 'todo'}>
-        <ActForm {...{ round, stop }} what="pause" effect="done" says={say.done.paused} stay>
+        <PressForm {...{ round, stop }} what="pause" effect="done" says={say.done.paused} stay>
           <Go icon="clock">{say.takePause}</Go>
-        </ActForm>
+        </PressForm>
       </div>
       <Then {...riding} stop={stop} />
     </div>,

@@ -55,7 +55,7 @@ export function ToBringBack({
   riding: Riding
 }) {
   const back = round.stops.flatMap((one) =>
-    one.kind === 'drop' && one.state !== 'todo' && one.lastAct?.kind !== 'delivered' ? [one.order] : [],
+    one.kind === 'drop' && one.state !== 'todo' && one.lastGesture?.kind !== 'delivered' ? [one.order] : [],
   )
   if (back.length === 0) return <p>{say.nothingToBringBack}</p>
   return (

@@ -1,5 +1,5 @@
 import type { Errors } from '#platform/ui'
-import { ActForm, courierPage, type Riding, Go } from '../screen/door.ts'
+import { PressForm, courierPage, type Riding, Go } from '../screen/door.ts'
 import { Done, Where } from './stop-parts.tsx'
 import { AfterStop, Guide, Then } from './way-on.tsx'
 import { stopName, stopTitle } from '../round/door.ts'
@@ -30,14 +30,14 @@ export function hubPage(riding: Riding, stop: HubStop, errors: Errors = {}): Res
         <Done {...riding} stop={stop} />
         <AfterStop {...{ round, stop, words }} />
         <div data-when="todo" hidden={stop.state !== 'todo'}>
-          <ActForm
+          <PressForm
             {...{ round, stop, what }}
             orders={stop.orders.map(({ id }) => id)}
             effect="done"
             says={say.said(stopName(round, stop, words), say.done.other)}
           >
             <Go icon={icon}>{say[verb]}</Go>
-          </ActForm>
+          </PressForm>
         </div>
       </div>
       <div class="stack">

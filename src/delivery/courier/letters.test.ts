@@ -35,7 +35,7 @@ const kindsOf = async ({ beffroi }: Opened, door: OrderId) =>
   (await gesturesOfOrder(beffroi.db, door)).map(({ kind }) => kind)
 
 /** What we answered to the letter before, given again by a cache on the way. */
-const ofAnotherAct = {
+const ofAnotherPress = {
   outbox: 'kept',
   act: 'f0000000-0000-4000-8000-000000000000',
   at: 1780387200000,
@@ -52,8 +52,8 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
     ['a proxy that does not read it', { status: 400, contentType: 'text/plain', body: 'Bad request' }],
     ['JSON that is not ours', { status: 200, contentType: 'application/json', body: '{"ok":true}' }],
     [
-      'our own answer to another act',
-      { status: 200, contentType: 'application/json', body: JSON.stringify(ofAnotherAct) },
+      'our own answer to another press',
+      { status: 200, contentType: 'application/json', body: JSON.stringify(ofAnotherPress) },
     ],
     ['a way elsewhere', { status: 302, headers: { location: 'http://127.0.0.1:9/portail' } }],
   ] as const)

@@ -9,7 +9,7 @@ export function loadPage(riding: Riding): Response {
   const { round, now, words } = riding
   const { say } = words
   const drops = round.stops.filter((one) => one.kind === 'drop')
-  const aboard = drops.filter(({ order, state, lastAct }) => {
+  const aboard = drops.filter(({ order, state, lastGesture }) => {
     const collected = round.stops.some(
       (one) =>
         one.state === 'done' &&
@@ -17,7 +17,7 @@ export function loadPage(riding: Riding): Response {
         'orders' in one &&
         one.orders.some(({ id }) => id === order.id),
     )
-    return collected && !(state === 'done' && lastAct?.kind === 'delivered')
+    return collected && !(state === 'done' && lastGesture?.kind === 'delivered')
   })
   const weight_g = aboard.reduce((sum, { order }) => sum + weightOf(order), 0)
   return courierPage(

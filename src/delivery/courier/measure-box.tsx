@@ -1,7 +1,7 @@
 import { padKeys } from '#platform/languages'
 import { Button, Check, type Errors } from '#platform/ui'
 import { warmest_tenths, type ColdBox } from '../cold.ts'
-import { ActForm, type Riding } from '../screen/door.ts'
+import { PressForm, type Riding } from '../screen/door.ts'
 import { stopName, type PickupStop } from '../round/door.ts'
 import { TooWarm } from './too-warm.tsx'
 
@@ -13,7 +13,7 @@ export function Measure({ riding: { round, words }, stop, box, errors }: Measure
   const { say, answers, write } = words
   const id = `celsius-${box}`
   return (
-    <ActForm
+    <PressForm
       {...{ round, stop }}
       what="temperature"
       place={stop.place.id}
@@ -54,6 +54,6 @@ export function Measure({ riding: { round, words }, stop, box, errors }: Measure
         </div>
         <Button>{say.note}</Button>
       </div>
-    </ActForm>
+    </PressForm>
   )
 }

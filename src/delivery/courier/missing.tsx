@@ -1,6 +1,6 @@
 import { asWritten } from '#platform/languages'
 import { Button, type Errors } from '#platform/ui'
-import { ActForm, type Riding, Opens } from '../screen/door.ts'
+import { PressForm, type Riding, Opens } from '../screen/door.ts'
 import { pickupAt, type PickupStop, type RoundWords } from '../round/door.ts'
 import { muches } from '../gestures/door.ts'
 import type { Order } from '../order.ts'
@@ -18,7 +18,7 @@ export function Missing({ common, stop, says, stay, errors, words }: MissingProp
   const { say, answers } = words
   return (
     <Opens label={say.missing} icon="minus" kind="quiet" open={Boolean(errors['much'])}>
-      <ActForm
+      <PressForm
         {...common}
         what="missing"
         effect="done"
@@ -32,7 +32,7 @@ export function Missing({ common, stop, says, stay, errors, words }: MissingProp
           )),
         )}
         <Button>{say.takeRest}</Button>
-      </ActForm>
+      </PressForm>
     </Opens>
   )
 }

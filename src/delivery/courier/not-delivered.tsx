@@ -1,5 +1,5 @@
 import { Button, Choices, type Errors } from '#platform/ui'
-import { ActForm, type Riding, Opens } from '../screen/door.ts'
+import { PressForm, type Riding, Opens } from '../screen/door.ts'
 import { type DropStop, stopName } from '../round/door.ts'
 import { absentCodes, lostCodes, refusedCodes } from '../gestures/door.ts'
 
@@ -11,7 +11,7 @@ export function Absent({ riding: { round, words }, stop }: Omit<About, 'errors'>
     <Opens label={say.absent} icon="absent" kind="quiet">
       <p>{say.rang}</p>
       {absentCodes.map((way) => (
-        <ActForm
+        <PressForm
           {...{ round, stop }}
           what="absent"
           orders={[stop.order.id]}
@@ -22,7 +22,7 @@ export function Absent({ riding: { round, words }, stop }: Omit<About, 'errors'>
           <Button kind="quiet" wide>
             {answers.reasons[way]}
           </Button>
-        </ActForm>
+        </PressForm>
       ))}
     </Opens>
   )
@@ -32,7 +32,7 @@ export function Problem({ riding: { round, words }, stop, errors }: About) {
   const { say, answers } = words
   return (
     <Opens label={say.problem} icon="alert" kind="stop" open={errors['way'] !== undefined}>
-      <ActForm
+      <PressForm
         {...{ round, stop }}
         what="problem"
         orders={[stop.order.id]}
@@ -50,7 +50,7 @@ export function Problem({ riding: { round, words }, stop, errors }: About) {
           error={errors['way']}
         />
         <Button kind="quiet">{say.bringBack}</Button>
-      </ActForm>
+      </PressForm>
     </Opens>
   )
 }

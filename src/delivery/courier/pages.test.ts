@@ -41,7 +41,7 @@ const deliver = (door: string, what = 'name', fields: Record<string, string | Fi
   press(door, what, { 'order[]': [door], name: 'Monique Hochart', ...fields })
 const orderOf = async (id: OrderId) => (await ordersByIds(db, [id]))[0]
 const lastOf = async (id: OrderId) => (await gesturesOfOrder(db, id)).at(-1)
-const takeBack = async (door: OrderId) => press(door, 'undo', { undoes: (await lastOf(door))?.act ?? '' })
+const takeBack = async (door: OrderId) => press(door, 'undo', { undoes: (await lastOf(door))?.pressId ?? '' })
 const leadsTo = (answer: Answer) => [answer.status, answer.location]
 /** A door where it is not over yet. Tests take back what they can: none of them counts how many doors the bike serves. */
 async function aDoor(): Promise<OrderId> {
@@ -63,14 +63,14 @@ describe('Without a script, a courier', () => {
     assert.ok(its.length > 0)
     const shut = async (shop: (typeof shops)[number]) => {
       await press(shop.key, 'shut', { 'order[]': shop.orders, place: shop.merchant })
-      return (await lastOf(asId(door)))?.act ?? ''
+      return (await lastOf(asId(door)))?.pressId ?? ''
     }
-    const acts: [key: string, act: string][] = []
-    for (const shop of its) acts.push([shop.key, await shut(shop)])
-    for (const [key] of acts)
+    const pressed: [key: string, pressId: string][] = []
+    for (const shop of its) pressed.push([shop.key, await shut(shop)])
+    for (const [key] of pressed)
       assert.match(await words(`/${key}`), /Fermé à 10 h( \d+)? Le commerce est fermé Annuler/)
     assert.doesNotMatch(await words('/colis'), new RegExp((await orderOf(door))?.reference ?? ''))
-    for (const [key, undoes] of acts) await press(key, 'undo', { undoes })
+    for (const [key, undoes] of pressed) await press(key, 'undo', { undoes })
   })
 
   test('collects with one press, and is led on; goods that must stay cold are measured first', async () => {
@@ -120,16 +120,16 @@ describe('Without a script, a courier', () => {
     await deliver(door)
     assert.equal((await orderOf(door))?.ended?.how, 'delivered')
     assert.match(await words(`/${door}`), /Livré à 10 h \d+ Annuler/)
-    const act = (await lastOf(asId(door)))?.act ?? ''
+    const pressId = (await lastOf(asId(door)))?.pressId ?? ''
     const before = beffroi.now()
     beffroi.setNow(new Date(before.getTime() + 14 * 60_000))
-    await press(door, 'undo', { undoes: act })
+    await press(door, 'undo', { undoes: pressId })
     assert.equal((await orderOf(door))?.ended, null)
     await deliver(door)
     const again = await lastOf(asId(door))
     beffroi.setNow(new Date(beffroi.now().getTime() + 16 * 60_000))
     assert.doesNotMatch(await words(`/${door}`), /Livré à 10 h \d+ Annuler/)
-    const late = await press(door, 'undo', { undoes: again?.act ?? '' })
+    const late = await press(door, 'undo', { undoes: again?.pressId ?? '' })
     assert.equal(late.status, 422)
     assert.match(sentencesIn(late.text), /C’était il y a plus de 15 minutes/)
   })
@@ -143,7 +143,7 @@ describe('Without a script, a courier', () => {
     const act = randomUUID()
     const fields = { act, shift, stop: door, what: 'photo', 'order[]': [door], photo }
     for (const _ of [1, 2]) assert.equal((await yanis.post(`${TOUR}/gestes`, fields)).status, 303)
-    const [gesture, ...more] = (await gesturesOfOrder(db, asId(door))).filter((one) => one.act === act)
+    const [gesture, ...more] = (await gesturesOfOrder(db, asId(door))).filter((one) => one.pressId === act)
     assert.ok(gesture?.kind === 'delivered' && gesture.proof.kind === 'photo')
     assert.equal(more.length, 0)
     const kept = await readFile(db, ground.site.dataDir, gesture.proof.fileId ?? assert.fail())

@@ -1,7 +1,7 @@
 import { writePhone } from '#people'
 import { Button, LinkButton, Tag, type Errors } from '#platform/ui'
 import { Boxes } from './boxes.tsx'
-import { ActForm, courierPage, type Riding, Go, Opens } from '../screen/door.ts'
+import { PressForm, courierPage, type Riding, Go, Opens } from '../screen/door.ts'
 import { type PickupStop, coldsOf, boxKilos, stopName, telephone, weightAt } from '../round/door.ts'
 import { ColdTags, Done, Where } from './stop-parts.tsx'
 import { AfterStop, Guide, Then } from './way-on.tsx'
@@ -43,9 +43,9 @@ export function pickupPage(riding: Riding, stop: PickupStop, errors: Errors = {}
           ))}
         </ul>
         <div class="near" data-when="todo" hidden={stop.state !== 'todo'}>
-          <ActForm {...common} what="collect" effect="done" says={says} stay={cold.length > 0}>
+          <PressForm {...common} what="collect" effect="done" says={says} stay={cold.length > 0}>
             <Go>{say.allThere}</Go>
-          </ActForm>
+          </PressForm>
         </div>
         <div data-when="todo" hidden={stop.state !== 'todo'}>
           <Missing {...{ common, stop, says, errors, words }} stay={cold.length > 0} />
@@ -61,10 +61,10 @@ export function pickupPage(riding: Riding, stop: PickupStop, errors: Errors = {}
         <Then {...{ round, stop, now, words }} />
         <div data-when="todo" hidden={stop.state !== 'todo'}>
           <Opens label={say.problem} icon="alert" kind="stop">
-            <ActForm {...common} what="shut" effect="done" says={say.said(name, say.done.shut)}>
+            <PressForm {...common} what="shut" effect="done" says={say.said(name, say.done.shut)}>
               <p>{say.nothingTaken}</p>
               <Button kind="quiet">{answers.reasons.shut}</Button>
-            </ActForm>
+            </PressForm>
           </Opens>
         </div>
       </div>

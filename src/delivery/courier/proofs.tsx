@@ -1,5 +1,5 @@
 import { asset, Button, Field, FileDrop, SignaturePad, type Errors } from '#platform/ui'
-import { ActForm, type ActProps, Go, Opens } from '../screen/door.ts'
+import { PressForm, type PressProps, Go, Opens } from '../screen/door.ts'
 import { type Round, type DropStop, type RoundWords, stopName } from '../round/door.ts'
 
 type Props = { round: Round; stop: DropStop; errors: Errors; words: RoundWords }
@@ -17,31 +17,31 @@ export function Deliver({ round, stop, errors, words }: Props) {
     orders: [stop.order.id],
     effect: 'done',
     says: say.said(stopName(round, stop, words), say.done.delivered),
-  } satisfies Partial<ActProps>
+  } satisfies Partial<PressProps>
   const open = Boolean(errors['name'] ?? errors['drawing'] ?? errors['photo'])
   return (
     <Opens label={say.delivered} icon="check" kind="go" open={open}>
-      <ActForm {...common} what="name">
+      <PressForm {...common} what="name">
         <input type="hidden" name="name" value={door.recipientName} />
         <Go>{say.handedTo(door.recipientName)}</Go>
-      </ActForm>
+      </PressForm>
       <details open={Boolean(errors['name'])}>
         <summary>{say.toOther}</summary>
-        <ActForm {...common} what="name" need={{ name: 'name', says: needed.name }}>
+        <PressForm {...common} what="name" need={{ name: 'name', says: needed.name }}>
           <Field name="name" label={say.toWhom} hint={say.toWhomHint} error={errors['name']} />
           <Button>{say.handed}</Button>
-        </ActForm>
+        </PressForm>
       </details>
       <details open={Boolean(errors['drawing'])} data-src={asset('signature.js')} data-only-script hidden>
         <summary>{say.sign}</summary>
-        <ActForm {...common} what="signature" need={{ name: 'drawing', says: needed.drawing }}>
+        <PressForm {...common} what="signature" need={{ name: 'drawing', says: needed.drawing }}>
           <SignaturePad says={say.signHere} />
           <Button>{say.keepSignature}</Button>
-        </ActForm>
+        </PressForm>
       </details>
       <details open={Boolean(errors['photo'])} data-src={asset('photo.js')}>
         <summary>{say.picture}</summary>
-        <ActForm {...common} what="photo" files need={{ name: 'photo', says: needed.photo }}>
+        <PressForm {...common} what="photo" files need={{ name: 'photo', says: needed.photo }}>
           <FileDrop
             name="photo"
             label={say.pictureOf}
@@ -53,7 +53,7 @@ export function Deliver({ round, stop, errors, words }: Props) {
             error={errors['photo']}
           />
           <Button>{say.keepPicture}</Button>
-        </ActForm>
+        </PressForm>
       </details>
     </Opens>
   )

@@ -9,7 +9,7 @@ import { noStopsPage } from './no-stops-page.tsx'
 import { offlinePage } from './offline-page.tsx'
 import { helpPage } from './help-page.tsx'
 import { loadPage } from './load-page.tsx'
-import { noteAct } from './note-act.ts'
+import { notePress } from './note-press.ts'
 import { requireRound, standingOf } from './require-round.ts'
 import { findStop, stopPage } from './stop-page.tsx'
 
@@ -30,7 +30,7 @@ export const courierSite = newSite()
   })
   .get(`${TOUR}/hors-ligne`, (c) => (requireActing(c, 'courier'), offlinePage(c)))
   .get(`${TOUR}/telephone.json`, bundleOf)
-  .post(`${TOUR}/gestes`, noteAct)
+  .post(`${TOUR}/gestes`, notePress)
   .get(`${TOUR}/:stop`, async (c) => {
     const riding = await requireRound(c)
     const stop = findStop(riding, c.req.param('stop') ?? '')

@@ -35,7 +35,7 @@ export const ColdTags = ({ colds, words }: Colds) => (
 /** What was done here, and the way to take it back. The script shows it for what waits on the telephone. */
 export function Done({ round, stop, now, words }: Props) {
   const done = stop.state !== 'todo'
-  const said = stop.lastAct && reasonOf(stop.lastAct, words)
+  const said = stop.lastGesture && reasonOf(stop.lastGesture, words)
   return (
     <div data-when="done again" hidden={!done}>
       <Alert
@@ -47,8 +47,8 @@ export function Done({ round, stop, now, words }: Props) {
             <bdi>{said}</bdi>
           </p>
         )}
-        {canUndo(round, stop, now) && stop.lastAct && (
-          <Undo {...{ round, stop, words }} act={stop.lastAct.act} />
+        {canUndo(round, stop, now) && stop.lastGesture && (
+          <Undo {...{ round, stop, words }} press={stop.lastGesture.pressId} />
         )}
       </Alert>
     </div>
@@ -61,5 +61,5 @@ function sentenceOf(stop: RoundStop, words: RoundWords): string {
 }
 
 /** Why it ended so, in the language of the reader; words of before reasons were codes stay as they were. */
-const reasonOf = (act: Gesture, { answers, write }: RoundWords): string | undefined =>
-  'reason' in act ? reasonSentence(act.reason, answers, write.comma) : undefined
+const reasonOf = (gesture: Gesture, { answers, write }: RoundWords): string | undefined =>
+  'reason' in gesture ? reasonSentence(gesture.reason, answers, write.comma) : undefined

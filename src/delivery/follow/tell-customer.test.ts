@@ -18,7 +18,7 @@ import { seededHub, seededPlaces } from '../seeds/seeded-town.ts'
 import { sayWord } from './say-word.ts'
 import { tellCustomer, tellCustomers } from './tell-customer.ts'
 import { exampleWish } from '../seeds/wish-example.ts'
-import type { OrderId, GestureId } from '../ids.ts'
+import type { OrderId, GestureId, PressId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -28,14 +28,14 @@ const today = parisDay(now)
 const yesterday = addDays(today, -1)
 const noted = (at: Date, example: Example) =>
   exampleGesture(shiftId('today', 1), at, { byPerson: beffroi.personId('yanis'), ...example })
-async function collect(orderId: OrderId, at: Date, reason?: MissingReason): Promise<string> {
+async function collect(orderId: OrderId, at: Date, reason?: MissingReason): Promise<PressId> {
   const placeId = seededPlaces[0]?.id ?? null
   const gesture = noted(at, {
     ...(reason ? { kind: 'missing', orderId, reason } : { kind: 'collected', orderId }),
     placeId,
   })
   await insertGesture(db, gesture)
-  return gesture.act
+  return gesture.pressId
 }
 
 describe('A customer is told', () => {

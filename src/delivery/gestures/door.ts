@@ -1,4 +1,4 @@
-export type { Act, ActKind } from './act.ts'
+export type { Press, PressKind } from './press.ts'
 export {
   absentCodes,
   lostCodes,

@@ -4,8 +4,8 @@ import type { GestureRow } from './gesture-row.ts'
 
 /** The row as a gesture. @throws when it lacks what its kind says. */
 export function gestureIn(row: GestureRow): Gesture {
-  const { id, act, shiftId, placeId, device, doneAt, sentAt, receivedAt, byPerson } = row
-  return { id, act, shiftId, placeId, device, doneAt, sentAt, receivedAt, byPerson, ...deedIn(row) }
+  const { id, pressId, shiftId, placeId, device, doneAt, sentAt, receivedAt, byPerson } = row
+  return { id, pressId, shiftId, placeId, device, doneAt, sentAt, receivedAt, byPerson, ...deedIn(row) }
 }
 
 function deedIn(row: GestureRow): Deed {

@@ -2,13 +2,13 @@ import type { FileId } from '#platform/files'
 import type { ColdBox } from '../cold.ts'
 import type { GestureReason, MissingGoods } from './gesture-reason.ts'
 import type { Deed, Gesture, GestureKind, Noted, Proof, ProofKind } from './gesture.ts'
-import type { OrderId } from '../ids.ts'
+import type { OrderId, PressId } from '../ids.ts'
 
 /** A gesture as the database has it: one column for all that a kind may say. */
 export type GestureRow = Noted & {
   kind: GestureKind
   orderId: OrderId | null
-  undoes: string | null
+  undoes: PressId | null
   proof: ProofKind | null
   proofWords: string
   fileId: FileId | null
@@ -21,8 +21,8 @@ export type GestureRow = Noted & {
 
 /** The gesture as its row. */
 export function rowOf(gesture: Gesture): GestureRow {
-  const { id, act, shiftId, placeId, device, doneAt, sentAt, receivedAt, byPerson, kind } = gesture
-  const noted = { id, act, shiftId, placeId, device, doneAt, sentAt, receivedAt, byPerson, kind }
+  const { id, pressId, shiftId, placeId, device, doneAt, sentAt, receivedAt, byPerson, kind } = gesture
+  const noted = { id, pressId, shiftId, placeId, device, doneAt, sentAt, receivedAt, byPerson, kind }
   return { ...empty, ...noted, ...saidIn(gesture) }
 }
 

@@ -4,10 +4,10 @@ import { rowOf, type GestureRow } from './gesture-row.ts'
 import { gestureIn } from './gesture-in.ts'
 import type { Gesture } from './gesture.ts'
 import { UNDO_MINUTES } from './standing-gestures.ts'
-import type { GestureId, OrderId, HubId, ShiftId } from '../ids.ts'
+import type { GestureId, OrderId, PressId, HubId, ShiftId } from '../ids.ts'
 
 const columns = sql`
-  g.id, g.act, g.shift_id as "shiftId", g.kind, g.order_id as "orderId", g.place_id as "placeId", g.undoes, g.proof,
+  g.id, g.act as "pressId", g.shift_id as "shiftId", g.kind, g.order_id as "orderId", g.place_id as "placeId", g.undoes, g.proof,
   g.proof_words as "proofWords", g.file_id as "fileId", g.why, g.words, g.missing, g.cold, g.celsius_tenths as "celsiusTenths", g.device,
   g.done_at as "doneAt", g.sent_at as "sentAt", g.received_at as "receivedAt",
   people.published_canonical(g.by_person) as "byPerson"`
@@ -20,7 +20,7 @@ export async function insertGesture(tx: Tx, gesture: Gesture): Promise<boolean> 
       id, act, shift_id, kind, order_id, place_id, undoes, proof, proof_words, file_id, why, words, missing, cold, celsius_tenths,
       device, done_at, sent_at, received_at, by_person
     ) values (
-      ${row.id}, ${row.act}, ${row.shiftId}, ${row.kind}, ${row.orderId}, ${row.placeId}, ${row.undoes}, ${row.proof},
+      ${row.id}, ${row.pressId}, ${row.shiftId}, ${row.kind}, ${row.orderId}, ${row.placeId}, ${row.undoes}, ${row.proof},
       ${row.proofWords}, ${row.fileId}, ${row.why}, ${row.words},
       ${row.missing && JSON.stringify(row.missing)}::jsonb, ${row.cold}, ${row.celsiusTenths}, ${row.device}, ${row.doneAt}, ${row.sentAt},
       ${row.receivedAt}, ${row.byPerson}
@@ -47,8 +47,8 @@ export const gesturesOfOrder = (db: Db, orderId: OrderId): Promise<Gesture[]> =>
   )
 
 /** What was done with one press of a button: what an undo takes back. */
-export const gesturesOfAct = (db: Db, act: string): Promise<Gesture[]> =>
-  gesturesWhere(db, sql`g.act = ${act}`)
+export const gesturesOfPress = (db: Db, pressId: PressId): Promise<Gesture[]> =>
+  gesturesWhere(db, sql`g.act = ${pressId}`)
 
 /** Everything noted on one round. */
 export const gesturesOfShift = (db: Db, shiftId: ShiftId): Promise<Gesture[]> =>
@@ -93,7 +93,7 @@ export async function knownGestures(db: Db, ids: readonly GestureId[]): Promise<
   return new Set(rows.map((one) => one.id))
 }
 
-/** True when something of this act is kept already: its picture need not be received again. */
-export async function isActKnown(db: Db, act: string): Promise<boolean> {
-  return (await db.row(sql`select 1 from delivery.gestures where act = ${act} limit 1`)) !== undefined
+/** True when something of this press is kept already: its picture need not be received again. */
+export async function isPressKnown(db: Db, pressId: PressId): Promise<boolean> {
+  return (await db.row(sql`select 1 from delivery.gestures where act = ${pressId} limit 1`)) !== undefined
 }

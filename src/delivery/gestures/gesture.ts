@@ -3,7 +3,7 @@ import { trueTime as toldTime } from '#platform/outbox'
 import type { PersonId } from '#people'
 import type { ColdBox } from '../cold.ts'
 import type { AbsentReason, MissingReason, RefusedReason } from './gesture-reason.ts'
-import type { OrderId, ShiftId, PlaceId, GestureId } from '../ids.ts'
+import type { OrderId, ShiftId, PlaceId, GestureId, PressId } from '../ids.ts'
 
 export type ProofKind = 'name' | 'signature' | 'photo'
 
@@ -21,20 +21,21 @@ export type OrderDeed =
   | { kind: 'absent'; orderId: OrderId; reason: AbsentReason }
   | { kind: 'refused'; orderId: OrderId; reason: RefusedReason }
 
-/** What was done on a round, whatever its orders; `undoes` is the act that is taken back. */
+/** What was done on a round, whatever its orders; `undoes` is the press that is taken back. */
 export type RoundDeed =
   | { kind: 'left' | 'paused' | 'back' }
   | { kind: 'temperature'; cold: ColdBox; celsiusTenths: number }
-  | { kind: 'undone'; undoes: string }
+  | { kind: 'undone'; undoes: PressId }
 
+/** What a gesture says was done, without where, when and by whom it was noted. */
 export type Deed = OrderDeed | RoundDeed
 export type GestureKind = Deed['kind']
 
 /** Where and when it was noted. `doneAt` and `sentAt` are the telephone's clock, `receivedAt` is ours. */
 export type Noted = {
   id: GestureId
-  /** The press of a button that it was part of: several orders are collected at once at one shop. */
-  act: string
+  /** The press that made it, with others when several orders are collected at once. */
+  pressId: PressId
   shiftId: ShiftId
   /** Null at the hub, at a door, and where the place does not matter. */
   placeId: PlaceId | null
@@ -45,7 +46,7 @@ export type Noted = {
   byPerson: PersonId
 }
 
-/** What a courier did, as the telephone noted it. */
+/** What is kept: a deed, as the telephone noted it. One press of a button makes one or several. */
 export type Gesture = Deed & Noted
 
 export const isAboutOrder = (gesture: Gesture): gesture is OrderDeed & Noted => 'orderId' in gesture

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { RiddenShift } from './ridden-shift-store.ts'
-import { gesturesOfAct } from './gesture-store.ts'
+import { gesturesOfPress } from './gesture-store.ts'
 import { isAboutOrder, trueTime, type Gesture } from './gesture.ts'
 import { isInTimeToUndo } from './standing-gestures.ts'
 import type { Order } from '../order.ts'
@@ -38,7 +38,7 @@ export async function againstUndo(
   undo: Gesture,
   mine: PersonId[],
 ): Promise<GestureRefusal | undefined> {
-  for (const one of undo.kind === 'undone' ? await gesturesOfAct(db, undo.undoes) : []) {
+  for (const one of undo.kind === 'undone' ? await gesturesOfPress(db, undo.undoes) : []) {
     if (!mine.includes(one.byPerson) || one.shiftId !== undo.shiftId) return 'not yours to undo'
     if (!isInTimeToUndo(undo, one)) return 'too late to undo'
   }

@@ -36,23 +36,23 @@ const kinds = ['delivered', 'delivered', 'absent', 'refused', 'missing'] as cons
 /** A round as three telephones noted it: attempts at three doors, some of them taken back. */
 function noted(seed: number): SentGesture[] {
   const draw = drawn(seed)
-  const acts = Array.from({ length: 7 }, () =>
+  const sent = Array.from({ length: 7 }, () =>
     sentGesture(shift, {
       kind: kinds[draw(kinds.length)] ?? 'delivered',
       orderId: asId(touched[draw(3)] ?? asId<OrderId>('')),
       doneAt: new Date(now.getTime() - (100 - draw(90)) * 60_000),
     }),
   )
-  const undos = acts
+  const undos = sent
     .filter(() => draw(3) === 0)
     .map((one) =>
       sentGesture(shift, {
         kind: 'undone',
-        undoes: one.act,
+        undoes: one.pressId,
         doneAt: new Date(one.doneAt.getTime() + draw(14) * 60_000),
       }),
     )
-  return [...acts, ...undos]
+  return [...sent, ...undos]
 }
 
 /** The same gestures in sendings: shuffled, cut anywhere, most of them sent more than once. */
@@ -150,7 +150,7 @@ describe('Sendings of the same gestures', () => {
       keepGestures(db, { courier: yanis, device, sentAt: now, gestures: [gesture] }, now)
     for (let n = 0; n < 25; n++) {
       const gesture = sentGesture(shift, { kind: 'delivered', orderId: asId(door), doneAt: now })
-      const undo = sentGesture(shift, { kind: 'undone', undoes: gesture.act, doneAt: now })
+      const undo = sentGesture(shift, { kind: 'undone', undoes: gesture.pressId, doneAt: now })
       await Promise.all([from('téléphone 1', gesture), from('téléphone 2', undo)])
       const [order] = await ordersByIds(db, [asId(door)])
       assert.equal(order?.ended, null, `crossing ${n}`)

@@ -14,7 +14,7 @@ import { ordersByIds } from '../order-store.ts'
 import { insertPlan, planOfDay } from '../plan/store.ts'
 import { idOf, seededHub } from '../seeds/seeded-town.ts'
 import { readShift, saveShift } from '../shift-store.ts'
-import type { OrderId } from '../ids.ts'
+import type { OrderId, PressId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -37,7 +37,7 @@ const keep = async (gestures: SentGesture[], { by = yanis, sentAt = now, at = no
 }
 const delivered = (orderId: OrderId, doneAt: Date, proof: Proof = { kind: 'name', name: 'Jo' }) =>
   sentGesture(shift, { kind: 'delivered', orderId, doneAt, proof })
-const undone = (act: string, doneAt: Date) => sentGesture(shift, { kind: 'undone', undoes: act, doneAt })
+const undone = (press: PressId, doneAt: Date) => sentGesture(shift, { kind: 'undone', undoes: press, doneAt })
 const endOf = async (id: string) => (await ordersByIds(db, [asId(id)]))[0]?.ended
 const told = async (id: OrderId) => (await factsOf(db, [id])).map((one) => one.name)
 
@@ -90,7 +90,7 @@ describe('A courier takes back', () => {
     const door = aDoor()
     const gesture = delivered(asId(door), ago(10))
     await keep([gesture])
-    assert.deepEqual((await keep([undone(gesture.act, ago(1))])).refused, [])
+    assert.deepEqual((await keep([undone(gesture.pressId, ago(1))])).refused, [])
     assert.equal(await endOf(door), null)
     assert.deepEqual(await told(asId(door)), ['delivery confirmed', 'delivery undone'])
   })
@@ -98,7 +98,7 @@ describe('A courier takes back', () => {
   test('what we hear of only afterwards, and nothing was ever delivered', async () => {
     const door = aDoor()
     const gesture = delivered(asId(door), ago(10))
-    await keep([undone(gesture.act, ago(8))])
+    await keep([undone(gesture.pressId, ago(8))])
     await keep([gesture])
     assert.deepEqual([await endOf(door), await told(asId(door))], [null, []])
     spare.push(door)
@@ -109,7 +109,10 @@ describe('A courier takes back', () => {
     const gesture = delivered(asId(door), ago(10))
     await keep([gesture])
     const moved = (at: Date) => new Date(at.getTime() + 24 * 3_600_000)
-    assert.deepEqual((await keep([undone(gesture.act, moved(ago(1)))], { sentAt: moved(now) })).refused, [])
+    assert.deepEqual(
+      (await keep([undone(gesture.pressId, moved(ago(1)))], { sentAt: moved(now) })).refused,
+      [],
+    )
     assert.equal(await endOf(door), null)
   })
 
@@ -117,8 +120,8 @@ describe('A courier takes back', () => {
     const door = aDoor()
     const gesture = delivered(asId(door), ago(40))
     await keep([gesture])
-    assert.deepEqual((await keep([undone(gesture.act, ago(20))])).refused, ['too late to undo'])
-    const theirs = sentGesture(others.shift, { kind: 'undone', undoes: gesture.act, doneAt: ago(39) })
+    assert.deepEqual((await keep([undone(gesture.pressId, ago(20))])).refused, ['too late to undo'])
+    const theirs = sentGesture(others.shift, { kind: 'undone', undoes: gesture.pressId, doneAt: ago(39) })
     assert.deepEqual((await keep([theirs], { by: sofia })).refused, ['not yours to undo'])
     assert.equal((await endOf(door))?.how, 'delivered')
   })
@@ -134,7 +137,7 @@ describe('A courier takes back', () => {
       doneAt: ago(9),
     })
     await keep([missing])
-    await keep([undone(missing.act, ago(8))])
+    await keep([undone(missing.pressId, ago(8))])
     assert.deepEqual(
       (await factsOf(db, [asId(orderId)])).map((one) => one.name).filter((name) => name.startsWith('goods')),
       ['goods missing', 'goods found'],

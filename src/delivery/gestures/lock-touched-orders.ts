@@ -1,6 +1,6 @@
 import type { Db, Tx } from '#platform/db'
 import { asId } from '#platform/id'
-import { gesturesOfAct, gesturesOfOrder } from './gesture-store.ts'
+import { gesturesOfPress, gesturesOfOrder } from './gesture-store.ts'
 import { isAboutOrder, type Gesture } from './gesture.ts'
 import { lockOrder } from '../order-store.ts'
 import type { Order } from '../order.ts'
@@ -10,7 +10,8 @@ export async function lockTouchedOrders(tx: Tx, gestures: readonly Gesture[]): P
   const ids = new Set(gestures.filter(isAboutOrder).map(({ orderId }) => orderId))
   for (const undo of gestures)
     if (undo.kind === 'undone')
-      for (const { orderId } of (await gesturesOfAct(tx, undo.undoes)).filter(isAboutOrder)) ids.add(orderId)
+      for (const { orderId } of (await gesturesOfPress(tx, undo.undoes)).filter(isAboutOrder))
+        ids.add(orderId)
   const held = new Map<string, Order>()
   for (const id of [...ids].toSorted()) {
     const order = await lockOrder(tx, id)

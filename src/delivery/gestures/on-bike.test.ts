@@ -6,7 +6,7 @@ import { asId } from '#platform/id'
 import { openBeffroi } from '#testing'
 import { exampleRound, sentGesture } from '../seeds/courier-example.ts'
 import { idOf } from '../seeds/seeded-town.ts'
-import type { OrderId } from '../ids.ts'
+import type { OrderId, PressId } from '../ids.ts'
 import { gesturesOfOrder, onBike } from './gesture-store.ts'
 import { keepGestures } from './keep-gestures.ts'
 import type { SentGesture } from './sent-gesture.ts'
@@ -27,7 +27,8 @@ const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
 
 const keep = (gestures: SentGesture[], courier = yanis) =>
   keepGestures(db, { courier, device: 'téléphone 1', sentAt: now, gestures }, now)
-const undone = (act: string, on = shift) => sentGesture(on, { kind: 'undone', undoes: act, doneAt: ago(5) })
+const undone = (press: PressId, on = shift) =>
+  sentGesture(on, { kind: 'undone', undoes: press, doneAt: ago(5) })
 
 const isOnBike = async (id: OrderId) =>
   (
@@ -46,7 +47,7 @@ describe('Goods on a bike', () => {
     const gesture = collected(door, ago(10))
     await keep([gesture])
     assert.equal(await isOnBike(door), true)
-    await keep([undone(gesture.act)])
+    await keep([undone(gesture.pressId)])
     assert.equal(await isOnBike(door), false)
   })
 
@@ -58,7 +59,7 @@ describe('Goods on a bike', () => {
     test(`stay there when what takes it back, which came first, was done ${how}`, async () => {
       const door = left.pop() ?? assert.fail()
       const gesture = collected(door, ago(minutes))
-      await keep([undone(gesture.act, round)], by)
+      await keep([undone(gesture.pressId, round)], by)
       await keep([gesture])
       assert.equal(standing(await gesturesOfOrder(db, door)).length, 1)
       assert.equal(await isOnBike(door), true)

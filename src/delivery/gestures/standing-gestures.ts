@@ -18,7 +18,7 @@ export function standing(gestures: readonly Gesture[]): Done[] {
   const undone = (done: Done) =>
     undos.some(
       (undo) =>
-        undo.undoes === done.act &&
+        undo.undoes === done.pressId &&
         undo.shiftId === done.shiftId &&
         undo.byPerson === done.byPerson &&
         isInTimeToUndo(undo, done),

@@ -2,9 +2,9 @@ import { isAboutOrder, trueTime, type Gesture, endOf, standing } from '../gestur
 import type { Progress, RoundStop } from './stop.ts'
 import type { OrderId } from '../ids.ts'
 
-const todo: Progress = { state: 'todo', doneAt: null, lastAct: null }
+const todo: Progress = { state: 'todo', doneAt: null, lastGesture: null }
 const doneBy = (gesture: Gesture | undefined): Progress =>
-  gesture ? { state: 'done', doneAt: trueTime(gesture), lastAct: gesture } : todo
+  gesture ? { state: 'done', doneAt: trueTime(gesture), lastGesture: gesture } : todo
 
 export function progressOf(stop: RoundStop, gestures: readonly Gesture[]): Progress {
   const left = standing(gestures)
@@ -38,13 +38,13 @@ function departures(left: readonly Gesture[]): Gesture[] {
 
 function progressOfDrop(orderId: OrderId, gestures: readonly Gesture[]): Progress {
   const own = gestures.filter((one) => isAboutOrder(one) && one.orderId === orderId)
-  const acts = new Set(own.map(({ act }) => act))
-  const about = [...own, ...gestures.filter((one) => one.kind === 'undone' && acts.has(one.undoes))]
+  const presses = new Set(own.map(({ pressId }) => pressId))
+  const about = [...own, ...gestures.filter((one) => one.kind === 'undone' && presses.has(one.undoes))]
   const ended = endOf(about)
   const gesture = about.find((one) => one.id === ended?.gestureId)
   if (!ended || !gesture) return todo
   const state = gesture.kind === 'absent' && gesture.reason.code === 'again' ? 'again' : 'done'
-  return { state, doneAt: ended.at, lastAct: gesture }
+  return { state, doneAt: ended.at, lastGesture: gesture }
 }
 
 /** A break or a way back to the hub where nothing is loaded counts as passed once a later stop is done. */

@@ -50,7 +50,7 @@ async function readRoundOf(
     shift,
     hub,
     mine,
-    freshAct: randomUUID(),
+    freshPress: randomUUID(),
     crow: plan?.distances !== 'bike router',
     givenUp: await givenUpOf(db, orderIds),
     stops: stopsOf({ shift, hub, stops, orders, places, gestures }),

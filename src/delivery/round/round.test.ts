@@ -108,7 +108,7 @@ describe('A stop is done', () => {
       'done',
     )
     const missing = did({ kind: 'missing', orderId: asId<OrderId>('one'), placeId: shop.id })
-    assert.equal(round([missing, collected(asId<OrderId>('two'), shop.id)])[1]?.lastAct?.kind, 'missing')
+    assert.equal(round([missing, collected(asId<OrderId>('two'), shop.id)])[1]?.lastGesture?.kind, 'missing')
   })
   test('at the hub, once what waits there is on the bike', () => {
     assert.equal(states([did({ kind: 'left' })])[0], 'todo')
@@ -127,7 +127,7 @@ describe('A stop is done', () => {
   })
   test('no more when it is taken back', () => {
     const gesture = did({ kind: 'delivered', orderId: asId<OrderId>('one') })
-    assert.equal(states([gesture, did({ kind: 'undone', undoes: gesture.act })])[2], 'todo')
+    assert.equal(states([gesture, did({ kind: 'undone', undoes: gesture.pressId })])[2], 'todo')
   })
   test('when it is a break, once it is taken, or a later stop is done', () => {
     assert.equal(states([did({ kind: 'paused' })])[3], 'done')

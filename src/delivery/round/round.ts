@@ -6,7 +6,7 @@ import type { OrderId } from '../ids.ts'
 
 /**
  * The round of a courier as their telephone shows it: the stops of the plan, and what was done of them. `mine`: the ids of the courier;
- * `crow`: distances are as the crow flies. `freshAct`: the id of what is done next, where no script makes one for each press.
+ * `crow`: distances are as the crow flies. `freshPress`: the id of what is done next, where no script makes one for each press.
  * `givenUp`: what the customers of its orders gave up, and may refuse.
  */
 export type Round = {
@@ -16,7 +16,7 @@ export type Round = {
   crow: boolean
   stops: RoundStop[]
   givenUp: ReadonlyMap<OrderId, string[]>
-  freshAct: string
+  freshPress: string
 }
 
 /** The stop to go to now: the first that waits, then those to try again, then the hub. */

@@ -7,8 +7,8 @@ import type { Cold } from '../cold.ts'
 /** `again`: nobody was there, the courier comes back later. */
 export type StopState = 'todo' | 'again' | 'done'
 
-/** Where a stop stands: when it was done, by our clock, and the act that can be taken back. */
-export type Progress = { state: StopState; doneAt: Date | null; lastAct: Gesture | null }
+/** Where a stop stands: when it was done, by our clock, and the gesture that can be taken back. */
+export type Progress = { state: StopState; doneAt: Date | null; lastGesture: Gesture | null }
 
 /** `starts`: when what is done there can begin; whoever arrives before waits. */
 type Planned = { key: string; trip: number; arrival: Date; starts: Date; leaves: Date; point: Point | null }
@@ -29,7 +29,8 @@ export type DropStop = RoundStop & { kind: 'drop' }
 export type Boxes = Partial<Record<Cold, number>>
 
 /** Nothing was taken at this stop: the shop was shut. */
-export const isShut = ({ lastAct }: Progress): boolean => lastAct?.kind === 'missing' && !takesGoods(lastAct)
+export const isShut = ({ lastGesture }: Progress): boolean =>
+  lastGesture?.kind === 'missing' && !takesGoods(lastGesture)
 
 /** What is collected of an order at this stop: at a shop, or at the hub. */
 export const pickupAt = (order: Order, stop: RoundStop): Pickup | undefined =>

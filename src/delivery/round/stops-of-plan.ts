@@ -26,7 +26,7 @@ export function stopsOf(rows: RoundRows): RoundStop[] {
     const nth = (seen.get(about.key) ?? 0) + 1
     seen.set(about.key, nth)
     const key = nth === 1 ? about.key : `${about.key}.${nth}`
-    return [{ ...about, key, ...timesOf(rows, stop), state: 'todo', doneAt: null, lastAct: null }]
+    return [{ ...about, key, ...timesOf(rows, stop), state: 'todo', doneAt: null, lastGesture: null }]
   })
   const judged = stops.map((stop) => ({ ...stop, ...progressOf(stop, rows.gestures) }))
   return judged.map((stop, n) => passed(stop, n, judged))

@@ -1,3 +1,3 @@
 export { Go, Opens } from './big-buttons.tsx'
-export { ActForm, type ActProps, Undo, canUndo, doneWord } from './form-parts.tsx'
+export { PressForm, type PressProps, Undo, canUndo, doneWord } from './form-parts.tsx'
 export { type Riding, type Standing, TOUR, addressOfStop, courierPage } from './frame.tsx'

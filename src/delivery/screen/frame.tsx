@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Actor } from '#people'
 import { asset, Icon, type Errors, type IconName, WaitingSends } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
-import { LastAct } from './last-act.tsx'
+import { LastGesture } from './last-gesture.tsx'
 import {
   nextStop,
   roundWords,
@@ -77,7 +77,7 @@ export function courierPage(riding: Standing, screen: Screen, children: Componen
         <b />
       </p>
       {refused && <Refused sentences={Object.values(errors)} />}
-      {round && <LastAct {...{ round, now, isKept, words }} />}
+      {round && <LastGesture {...{ round, now, isKept, words }} />}
       {children}
       <WaitingSends href={`${TOUR}/envois`} />
     </div>,

@@ -44,5 +44,5 @@ type Sent = Pick<SentGesture, 'doneAt'> & Partial<Pick<SentGesture, 'id' | 'plac
 /** A gesture as a telephone sends it. */
 export function sentGesture(shiftId: ShiftId, example: ExampleDeed & Sent): SentGesture {
   const { id = newId<GestureId>(), placeId = null, doneAt } = example
-  return { id: asId(id), act: id, shiftId, placeId, doneAt, ...wholeDeed(example) }
+  return { id: asId(id), pressId: asId(id), shiftId, placeId, doneAt, ...wholeDeed(example) }
 }

@@ -16,7 +16,7 @@ export type Example = ExampleDeed & Partial<Noted>
 export function exampleGesture(shiftId: ShiftId, at: Date, example: Example): Gesture {
   const id = example.id ?? newId<GestureId>()
   const {
-    act = id,
+    pressId = asId(id),
     placeId = null,
     device = 'téléphone d’exemple',
     doneAt = at,
@@ -26,7 +26,7 @@ export function exampleGesture(shiftId: ShiftId, at: Date, example: Example): Ge
   } = example
   return {
     id,
-    act,
+    pressId,
     shiftId,
     placeId,
     device,

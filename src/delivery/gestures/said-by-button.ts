@@ -1,19 +1,20 @@
+import { asId } from '#platform/id'
 import { isPadDrawing } from '#platform/ui'
 import { isId, type Typed } from '#platform/web'
 import type { AnswerSentences } from '../answers/door.ts'
-import type { ActKind } from './act.ts'
+import type { PressKind } from './press.ts'
 import { colds, type ColdBox } from '../cold.ts'
 import { absentCodes, lostCodes, reasonWords, refusedCodes } from './gesture-reason.ts'
 import type { OrderDeed, RoundDeed } from './gesture.ts'
 import { missingOf } from './missing-goods.ts'
-import type { OrderId } from '../ids.ts'
+import type { OrderId, PressId } from '../ids.ts'
 
 /** What a button says: the same of each order that it was pressed for, or something of the whole round. */
-export type Pressed = { eachOrder: (orderId: OrderId) => OrderDeed } | { deed: RoundDeed }
+export type Said = { eachOrder: (orderId: OrderId) => OrderDeed } | { deed: RoundDeed }
 export type Wrong = { wrong: Record<string, string> }
 
 /** What each button says besides its orders: its proof, its reason; or what is wrong. */
-export const pressedFor: Record<ActKind, (typed: Typed, say: AnswerSentences) => Pressed | Wrong> = {
+export const saidByButton: Record<PressKind, (typed: Typed, say: AnswerSentences) => Said | Wrong> = {
   leave: () => ({ deed: { kind: 'left' } }),
   pause: () => ({ deed: { kind: 'paused' } }),
   back: () => ({ deed: { kind: 'back' } }),
@@ -31,7 +32,7 @@ export const pressedFor: Record<ActKind, (typed: Typed, say: AnswerSentences) =>
     if (!isPadDrawing(drawing)) return { wrong: { drawing: needed.drawing } }
     return { eachOrder: (orderId) => ({ kind: 'delivered', orderId, proof: { kind: 'signature', drawing } }) }
   },
-  // its file is received beside, and comes with it (keep-act.ts)
+  // its file is received beside, and comes with it (keep-press.ts)
   photo: () => ({
     eachOrder: (orderId) => ({ kind: 'delivered', orderId, proof: { kind: 'photo', fileId: null } }),
   }),
@@ -44,13 +45,13 @@ export const pressedFor: Record<ActKind, (typed: Typed, say: AnswerSentences) =>
   undo: (typed, { againHere }) => {
     const undoes = textIn(typed, 'undoes')
     if (!isId(undoes)) return { wrong: { undoes: againHere } }
-    return { deed: { kind: 'undone', undoes: undoes.toLowerCase() } }
+    return { deed: { kind: 'undone', undoes: asId<PressId>(undoes.toLowerCase()) } }
   },
 }
 
 type Absence = (typeof absentCodes | typeof lostCodes)[number]
 
-function absentFor(code: Absence | undefined, { needed }: AnswerSentences): Pressed | Wrong {
+function absentFor(code: Absence | undefined, { needed }: AnswerSentences): Said | Wrong {
   if (!code) return { wrong: { way: needed.way } }
   return { eachOrder: (orderId) => ({ kind: 'absent', orderId, reason: { code } }) }
 }
@@ -59,7 +60,7 @@ function absentFor(code: Absence | undefined, { needed }: AnswerSentences): Pres
 const chosenOf = <Code extends keyof typeof reasonWords>(typed: Typed, codes: readonly Code[]) =>
   codes.find((code) => typed['way'] === code || typed['way'] === reasonWords[code])
 
-function temperatureOf(typed: Typed, { needed }: AnswerSentences): Pressed | Wrong {
+function temperatureOf(typed: Typed, { needed }: AnswerSentences): Said | Wrong {
   const cold = colds.find((kept): kept is ColdBox => kept !== 'ambient' && kept === typed['cold'])
   const [, sign, whole = '', tenth = '0'] =
     /^([-−]?)([0-4]?\d)(?:[,.](\d))?$/.exec(textIn(typed, 'celsius')) ?? []

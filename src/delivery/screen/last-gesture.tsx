@@ -7,7 +7,7 @@ type Props = { round: Round; now: Date; isKept: boolean | undefined; words: Roun
  * The last thing done, on top of each screen while it can be taken back: a tap too fast is mended at once. `data-undone`: what the script says
  * of the stop that is named there.
  */
-export function LastAct({ round, now, isKept, words }: Props) {
+export function LastGesture({ round, now, isKept, words }: Props) {
   const { say, write } = words
   const stop = round.stops
     .filter((one) => !isKept && canUndo(round, one, now))
@@ -26,7 +26,7 @@ export function LastAct({ round, now, isKept, words }: Props) {
         <b data-says="">{says}</b>
         <span data-at>{stop?.doneAt && `${write.comma}${write.clock(stop.doneAt)}`}</span>
       </p>
-      <Undo {...{ round, words }} stop={shown} act={stop?.lastAct?.act ?? ''} />
+      <Undo {...{ round, words }} stop={shown} press={stop?.lastGesture?.pressId ?? ''} />
     </div>
   )
 }
