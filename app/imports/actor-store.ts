@@ -1,7 +1,6 @@
-import type { Actor, PersonId } from '#people'
+import type { Actor } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { asId } from '#platform/id'
 
 export type InOffice = { email: string | null; actor: Actor }
 
@@ -22,6 +21,6 @@ export async function peopleInOffice(db: Db, today: Day): Promise<InOffice[]> {
     order by min(m.from_day), p.family_name, p.id`)
   return rows.map(({ familyName, email, ...rest }) => ({
     email,
-    actor: { ...rest, name: asId<PersonId>(`${rest.givenName} ${familyName}`) },
+    actor: { ...rest, name: `${rest.givenName} ${familyName}` },
   }))
 }

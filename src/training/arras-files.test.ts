@@ -29,7 +29,7 @@ const groupId = asId<GroupId>('a77a5000-0000-8000-8000-000000000001')
 const claire = cast.find((one) => one.id === 'claire')?.personId ?? asId<PersonId>('')
 const by: Actor = {
   personId: claire,
-  name: asId<PersonId>('Claire Vandamme'),
+  name: 'Claire Vandamme',
   givenName: 'Claire',
   language: 'fr',
   memberships: [

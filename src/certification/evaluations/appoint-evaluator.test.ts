@@ -25,7 +25,7 @@ function actor(id: CastId): Actor {
   const personId = beffroi.personId(id)
   return {
     personId,
-    name: asId<PersonId>(`${givenName} ${familyName}`),
+    name: `${givenName} ${familyName}`,
     givenName,
     language: 'fr',
     memberships: [],

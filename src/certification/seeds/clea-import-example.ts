@@ -14,7 +14,7 @@ import { openImport, runImport, type Importer, type Outcome } from '#platform/im
 import { readDate, readSheet } from '#platform/sheets'
 import { dayOf } from '#platform/time'
 import { enrolTrainee } from '#training'
-import { newId, asId } from '#platform/id'
+import { newId } from '#platform/id'
 
 /** What an example needs of a whole Beffroi. */
 export type Place = { db: Tx; now: () => Date; personId: (id: CastId) => PersonId }
@@ -51,7 +51,7 @@ export async function groupOf2018(beffroi: Place, folder: string): Promise<Group
 /** The actor that the cast's training lead is. */
 const brigitteOf = (beffroi: Place): Actor => ({
   personId: beffroi.personId('brigitte'),
-  name: asId<PersonId>('Brigitte Carlier'),
+  name: 'Brigitte Carlier',
   givenName: 'Brigitte',
   language: 'fr',
   memberships: [

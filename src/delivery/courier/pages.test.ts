@@ -6,7 +6,7 @@ import { readFile } from '#platform/files'
 import { openBeffroi, sentencesIn, type Answer, type Visitor } from '#testing'
 import { parisDay } from '#platform/time'
 import { asId } from '#platform/id'
-import type { OrganisationId, PersonId } from '#people'
+import type { OrganisationId } from '#people'
 import { courierToday } from './today.ts'
 import { exampleRound } from '../seeds/courier-example.ts'
 import { gesturesOfOrder } from '../gestures/gesture-store.ts'
@@ -269,7 +269,7 @@ describe('Who lives at a door', () => {
 describe('The day of a courier', () => {
   const actor = {
     personId: beffroi.personId('yanis'),
-    name: asId<PersonId>('Yanis Morel'),
+    name: 'Yanis Morel',
     givenName: 'Yanis',
     language: 'fr' as const,
     memberships: [

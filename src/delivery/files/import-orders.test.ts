@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
 import { runImport, openImport, reportOf, type Importer, type Report } from '#platform/imports'
-import type { Actor, PersonId } from '#people'
+import type { Actor } from '#people'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { openBeffroi, shared, withoutShared } from '#testing'
 import { asId } from '#platform/id'
@@ -21,7 +21,7 @@ import { seededHub } from '../seeds/seeded-town.ts'
 import { ordersIn } from '../workday/workday.ts'
 import type { OrderId } from '../ids.ts'
 
-const nobody = { language: 'fr' as const, givenName: 'Bruno', name: asId<PersonId>('Bruno Ledoux') }
+const nobody = { language: 'fr' as const, givenName: 'Bruno', name: 'Bruno Ledoux' }
 type Opened = Awaited<ReturnType<typeof openBeffroi>>
 
 async function importInto(

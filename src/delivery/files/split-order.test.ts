@@ -3,7 +3,6 @@ import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openImport, runImport } from '#platform/imports'
 import { asId } from '#platform/id'
-import type { PersonId } from '#people'
 import { openBeffroi, sentencesIn } from '#testing'
 import { forgetDoors } from '../follow/forget-doors.ts'
 import { insertGesture } from '../gestures/gesture-store.ts'
@@ -43,7 +42,7 @@ describe('An order of six shops, accepted as two deliveries,', async () => {
     const by = {
       language: 'fr' as const,
       givenName: 'Bruno',
-      name: asId<PersonId>('Bruno Ledoux'),
+      name: 'Bruno Ledoux',
       personId: beffroi.personId('bruno'),
       memberships,
     }

@@ -13,7 +13,7 @@ import type { Tx } from '#platform/db'
 import { openImport, reportOf, runImport, type Report } from '#platform/imports'
 import { dayOf } from '#platform/time'
 import { enrolTrainee } from '#training'
-import { newId, asId } from '#platform/id'
+import { newId } from '#platform/id'
 import { readGrid } from '../grid-store.ts'
 import { juryMarksImporter } from '../workbook/import-workbook.ts'
 import { decisionLines } from '../deliberation/decision-store.ts'
@@ -27,7 +27,7 @@ export function juryImportDesk(beffroi: Opened) {
   const { db } = beffroi
   const brigitte: Actor = {
     personId: beffroi.personId('brigitte'),
-    name: asId<PersonId>('Brigitte Carlier'),
+    name: 'Brigitte Carlier',
     givenName: 'Brigitte',
     language: 'fr',
     memberships: [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import type { Actor, PersonId } from '#people'
+import type { Actor } from '#people'
 import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
 import { asId } from '#platform/id'
 import { importFile } from '../examples/import-example.ts'
@@ -91,7 +91,7 @@ describe('A shop added by a form', () => {
     const by: Actor = {
       personId: asId(other.personId),
       givenName: '',
-      name: asId<PersonId>(''),
+      name: '',
       language: 'fr',
       memberships: [{ ...direction, organisationKind: 'integration' }],
     }

@@ -1,6 +1,5 @@
 import { readSiret } from '#people'
 import { readPercent, readPhone, readYes } from '#platform/sheets'
-import { asId } from '#platform/id'
 import { readSaidHours, sayHoursFault, type HoursFault } from '../shopfront/door.ts'
 import type { Merchant } from '../merchant.ts'
 import type { MerchantKey, MerchantRow } from './merchant-columns.ts'
@@ -45,7 +44,7 @@ export function readMerchantLine(row: MerchantRow): ReadLine {
   return {
     ok: true,
     value: {
-      name: asId(cell('name').replaceAll("'", '’')),
+      name: cell('name').replaceAll("'", '’'),
       sector: cell('sector'),
       address: cell('address').replaceAll("'", '’'),
       postcode: cell('postcode'),

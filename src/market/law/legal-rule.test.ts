@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { dayOf } from '#platform/time'
-import type { PersonId } from '#people'
 import { asId } from '#platform/id'
 import { aisles } from '../aisle.ts'
 import { allergens, stateAll } from '../allergen.ts'
@@ -13,7 +12,7 @@ import type { ProductId, MerchantId, LotId } from '../ids.ts'
 
 const today = dayOf('2026-06-02')
 const mediator = { name: 'Médiateur du commerce', address: '1 place de la Médiation, Paris' }
-const said = stateAll({ contains: ['gluten'], mayContain: [] }, asId<PersonId>('Nadège Delplanque'), today)
+const said = stateAll({ contains: ['gluten'], mayContain: [] }, 'Nadège Delplanque', today)
 
 const bread: Goods = {
   id: asId<ProductId>('p'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import type { Actor, OrganisationId, PersonId } from '#people'
+import type { Actor, OrganisationId } from '#people'
 import { asSeen, newcomer, newOrganisation, openBeffroi, sentencesIn, type Newcomer } from '#testing'
 import { asId } from '#platform/id'
 import { importFile } from '../examples/import-example.ts'
@@ -29,7 +29,7 @@ const both = await directs(aci.id, association.id)
 const actorOf = (...organisations: { id: OrganisationId; name: string }[]): Actor => ({
   personId: asId(both.personId),
   givenName: '',
-  name: asId<PersonId>(''),
+  name: '',
   language: 'fr',
   memberships: organisations.map(({ id, name }) => ({
     organisationId: id,

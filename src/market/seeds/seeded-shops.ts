@@ -1,4 +1,4 @@
-import { seededOrganisations, type OrganisationId, type PersonId } from '#people'
+import { seededOrganisations, type OrganisationId } from '#people'
 import { asId, type Naming } from '#platform/id'
 import type { Merchant } from '../merchant.ts'
 import type { ProductId, MarketId, MerchantId } from '../ids.ts'
@@ -32,7 +32,7 @@ const { ateliers, delplanque, saintPierre } = seededOrganisations
 export const seededShops: Shop[] = [
   shop(1, ateliers.id, {
     slug: 'la-ferme-urbaine',
-    name: asId<PersonId>('La Ferme urbaine'),
+    name: 'La Ferme urbaine',
     sector: 'Ferme urbaine',
     story: 'Des légumes cueillis le matin, au centre de Calais, par l’équipe des Ateliers de la citoyenneté.',
     address: '12 Rue de Valenciennes',
@@ -45,7 +45,7 @@ export const seededShops: Shop[] = [
   }),
   shop(2, delplanque.id, {
     slug: 'boulangerie-delplanque',
-    name: asId<PersonId>('Boulangerie Delplanque'),
+    name: 'Boulangerie Delplanque',
     sector: 'Boulangerie',
     story: 'Le levain de la rue Royale, trois générations. Le pain sort à sept heures.',
     address: '31 Rue Royale',
@@ -58,7 +58,7 @@ export const seededShops: Shop[] = [
   }),
   shop(3, saintPierre.id, {
     slug: 'cremerie-saint-pierre',
-    name: asId<PersonId>('Crèmerie Saint-Pierre'),
+    name: 'Crèmerie Saint-Pierre',
     sector: 'Crèmerie',
     story: '',
     address: '8 Boulevard Jacquard',
@@ -71,7 +71,7 @@ export const seededShops: Shop[] = [
   }),
   shop(4, null, {
     slug: 'poissonnerie-du-minck',
-    name: asId<PersonId>('Poissonnerie du Minck'),
+    name: 'Poissonnerie du Minck',
     sector: 'Poissonnerie',
     story: 'Tout vient de la criée de Boulogne, ou du bateau d’en face.',
     address: '2 Boulevard des Alliés',
@@ -84,7 +84,7 @@ export const seededShops: Shop[] = [
   }),
   shop(5, null, {
     slug: 'le-cageot',
-    name: asId<PersonId>('Le Cageot'),
+    name: 'Le Cageot',
     sector: 'Primeur',
     story: '',
     address: '77 Rue Mollien',
@@ -97,7 +97,7 @@ export const seededShops: Shop[] = [
   }),
   shop(6, null, {
     slug: 'librairie-de-la-dentelle',
-    name: asId<PersonId>('Librairie de la Dentelle'),
+    name: 'Librairie de la Dentelle',
     sector: 'Librairie',
     story: '',
     address: '19 Boulevard Gambetta',
@@ -110,7 +110,7 @@ export const seededShops: Shop[] = [
   }),
   shop(7, null, {
     slug: 'la-houblonniere',
-    name: asId<PersonId>('La Houblonnière'),
+    name: 'La Houblonnière',
     sector: 'Caviste',
     story: '',
     address: '5 Place d’Armes',
@@ -123,7 +123,7 @@ export const seededShops: Shop[] = [
   }),
   shop(8, null, {
     slug: 'fleurs-de-la-cote',
-    name: asId<PersonId>('Fleurs de la Côte'),
+    name: 'Fleurs de la Côte',
     sector: 'Fleuriste',
     story: '',
     address: '44 Rue Royale',

@@ -22,7 +22,7 @@ const actor = (
   role: 'training lead' | 'referent' | 'trainer',
 ): Actor => ({
   personId: beffroi.personId(id),
-  name: asId(id),
+  name: id,
   givenName: id,
   language: 'fr',
   memberships: [

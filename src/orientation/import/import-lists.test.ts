@@ -8,7 +8,7 @@ import { sql } from '#platform/db'
 import { openImport, reportOf, runImport, type Importer, type Report } from '#platform/imports'
 import { dayOf } from '#platform/time'
 import { openBeffroi, shared, withoutShared } from '#testing'
-import { newId, asId } from '#platform/id'
+import { newId } from '#platform/id'
 import { answerDoubt } from '../doubts/answer-doubt.ts'
 import { openDoubts } from '../doubts/doubt-store.ts'
 import { decisionsImporter, positioningsImporter } from '../index.ts'
@@ -18,7 +18,7 @@ after(() => beffroi.close())
 const { db } = beffroi
 const brigitte: Actor = {
   personId: beffroi.personId('brigitte'),
-  name: asId<PersonId>('Brigitte Carlier'),
+  name: 'Brigitte Carlier',
   givenName: 'Brigitte',
   language: 'fr',
   memberships: [

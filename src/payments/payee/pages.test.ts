@@ -43,7 +43,7 @@ const todayOf = async () => {
   const actor: Actor = {
     personId: asId<PersonId>(''),
     givenName: '',
-    name: asId<PersonId>(''),
+    name: '',
     language: 'fr',
     memberships: [membership],
   }

@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { addDays, parisDay } from '#platform/time'
 import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
-import { newId, type Id, asId } from '#platform/id'
+import { newId, type Id } from '#platform/id'
 import { allCells, rightOf, widest } from './matrix.ts'
 import { informations, type Information } from './information.ts'
 import type { Right } from './right.ts'
@@ -82,7 +82,7 @@ const organisationId = seededOrganisations.plie.id
 const register = (name: string) => registerPerson(beffroi.db, onlyNamed('Essai', name), null, now)
 const asActor = (personId: PersonId): Actor => ({
   personId,
-  name: asId<PersonId>('Essai'),
+  name: 'Essai',
   givenName: 'Essai',
   language: 'fr',
   memberships: [],
