@@ -273,7 +273,7 @@ describe('The files of a group', { skip: withoutShared }, () => {
     const context = { by: stranger, now: beffroi.now(), action: null, group: 'avril-2018' }
     await assert.rejects(
       runImport(db, calendarImporter, file, opened, context, { dryRun: true }),
-      /vous n’y formez pas/,
+      /Aucun de vos groupes ne porte ce nom/,
     )
   })
   test('ask which group when there are several', async () => {

@@ -1,4 +1,4 @@
-import { type Group, groupForImport } from '#actions'
+import { type Group, findGroupOfImport } from '#actions'
 import { worksAs, type Actor } from '#people'
 import type { Tx } from '#platform/db'
 import {
@@ -44,7 +44,7 @@ export const cleaEvaluationsImporter: Importer<Actor> = {
 type Read = { answer: Outcome; line: CleaLine | undefined }
 
 async function importEvaluations(tx: Tx, given: Given, context: ImportContext<Actor>): Promise<Outcome[]> {
-  const group = await groupForImport(tx, context, ['training lead', 'evaluator'])
+  const group = await findGroupOfImport(tx, context, { relations: ['training lead', 'evaluator'] })
   refuseUnreadBirthDates(given, parisDay(context.now))
   const framework = await frameworkOn(tx, group.startsOn)
   if (!framework) throw new FileRefused('Aucun référentiel Cléa n’est chargé sur ce territoire.')

@@ -1,4 +1,4 @@
-import { type Group, groupForImport, type GroupId } from '#actions'
+import { type Group, findGroupOfImport, type GroupId } from '#actions'
 import { worksAs, type Actor } from '#people'
 import type { Db, Tx } from '#platform/db'
 import {
@@ -32,7 +32,7 @@ export const sstImporter: Importer<Actor> = {
 }
 
 async function importSst(tx: Tx, given: Given, context: ImportContext<Actor>): Promise<Outcome[]> {
-  const group = await groupForImport(tx, context, ['training lead', 'trainer'])
+  const group = await findGroupOfImport(tx, context, { relations: ['training lead', 'trainer'] })
   refuseUnreadBirthDates(given, parisDay(context.now))
   const find = rememberTrainees(tx, await traineesOf(tx, group.id))
   const answers: Outcome[] = []

@@ -11,7 +11,7 @@ import {
 import type { Tx } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { FoundTrainee } from '#training'
-import { groupForImport } from '#actions'
+import { findGroupOfImport } from '#actions'
 import { closeIfComplete, importDecision } from './import-decision.ts'
 import { importMarks } from './import-marks.ts'
 import { juryToImport } from './find-imported-jury.ts'
@@ -43,7 +43,7 @@ async function importJuryMarks(tx: Tx, given: Given, context: ImportContext<Acto
     )
   const unread = workbook.sheets.find((sheet) => sheet.unreadBirths !== undefined)?.unreadBirths
   if (unread !== undefined) throw unreadBirthDates(unread)
-  const group = await groupForImport(tx, context, ['training lead'])
+  const group = await findGroupOfImport(tx, context, { relations: ['training lead'] })
   const importing = await juryToImport(tx, {
     workbook,
     group,

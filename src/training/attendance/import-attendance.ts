@@ -2,7 +2,7 @@ import type { Actor } from '#people'
 import { sayDay, eachOf, type Importer, type Outcome } from '#platform/imports'
 import { addLines } from './line-store.ts'
 import { rowOf } from './row.ts'
-import { groupOfImport, mayImportTraining } from '../find-group-of-import.ts'
+import { groupOfTraining, mayImportTraining } from '../import-scope.ts'
 import { openDesk } from './open-desk.ts'
 import { labelOf, importRow } from './import-row.ts'
 
@@ -31,7 +31,7 @@ export const attendanceImporter: Importer<Actor> = {
   may: mayImportTraining,
   answersAt: async () => ({ href: '/formation', title: 'Mes groupes' }),
   run: async (tx, given, context) => {
-    const group = await groupOfImport(tx, context)
+    const group = await groupOfTraining(tx, context)
     const all = given.lines.map((one) => ({ line: one.line, read: rowOf(one) }))
     const days = new Set(all.flatMap(({ read }) => (read.ok ? read.row.day : [])))
     const desk = await openDesk(tx, { group, days }, context.by.personId, context.now)

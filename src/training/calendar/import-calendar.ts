@@ -4,7 +4,7 @@ import type { Db } from '#platform/db'
 import { eachOf, type Importer, type Outcome } from '#platform/imports'
 import { parisDay, writeDay } from '#platform/time'
 import { countHalfDays, readCalendar, type CalendarLine } from './ics-read.ts'
-import { groupOfImport, mayImportTraining } from '../find-group-of-import.ts'
+import { groupOfTraining, mayImportTraining } from '../import-scope.ts'
 import { outsideDates, placeSentences } from './half-day-sentences.ts'
 import { wholeCalendarOf } from '../half-day-store.ts'
 import { halfOf, halfWords, type HalfDay } from '../half-day.ts'
@@ -26,7 +26,7 @@ export const calendarImporter: Importer<Actor> = {
   may: mayImportTraining,
   run: async (tx, given, context) => {
     const lines = readCalendar(given.bytes)
-    const group = await groupOfImport(tx, context)
+    const group = await groupOfTraining(tx, context)
     const all = await wholeCalendarOf(tx, group.id)
     const known: Known = new Map(all.map((one) => [one.uid, one]))
     const done: Outcome[] = []

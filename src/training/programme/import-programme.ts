@@ -1,7 +1,7 @@
 import type { Actor } from '#people'
 import { eachOf, sayMinutes, type Importer, type Outcome } from '#platform/imports'
 import { asId } from '#platform/id'
-import { groupOfImport, mayImportTraining } from '../find-group-of-import.ts'
+import { groupOfTraining, mayImportTraining } from '../import-scope.ts'
 import { lineOf } from './line.ts'
 import { activitiesByCode } from '../activity-store.ts'
 import { lockProgramme } from '../programme-store.ts'
@@ -34,7 +34,7 @@ export const programmeImporter: Importer<Actor> = {
   scope: 'group',
   may: mayImportTraining,
   run: async (tx, given, context) => {
-    const group = await groupOfImport(tx, context)
+    const group = await groupOfTraining(tx, context)
     await lockProgramme(tx, group.id)
     const known = await activitiesByCode(tx, group.id)
     const read = given.lines.map((line) => ({ line, ...lineOf(line) }))
