@@ -2369,6 +2369,8 @@ create table immersion.hosts (
   registered_by uuid,
   typed_at timestamp with time zone,
   typed_by uuid,
+  declared_trades text not null default ''::text,
+  unchecked_login text not null default ''::text,
   constraint hosts_pkey PRIMARY KEY (id),
   constraint hosts_siret_keeper_id_key UNIQUE (siret, keeper_id),
   constraint hosts_keeper_id_fkey FOREIGN KEY (keeper_id) REFERENCES people.organisations(id),

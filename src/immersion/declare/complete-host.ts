@@ -1,6 +1,4 @@
-import { writePhone } from '#people'
 import type { Tx } from '#platform/db'
-import { typo } from '#platform/i18n'
 import { newId } from '#platform/id'
 import { parisDay } from '#platform/time'
 import { bodyOfHost, type Host } from '../hosts/door.ts'
@@ -28,6 +26,8 @@ export async function hostFromDeclaration(
     asked: [],
     writtenSiret: '',
     isTyped: true,
+    uncheckedLogin: '',
+    said: '',
     ...saidOf(said, now),
   }
 }
@@ -49,7 +49,6 @@ export const isReachedBy = (
 export function completedBy(known: Host, said: Declaration, isChecked: boolean, now: Date): Host {
   const { email: newEmail, phones: newPhones, ...fresh } = saidOf(said, now)
   const isTheirs = isChecked || isReachedBy(known, said)
-  const unchecked = isTheirs ? '' : typo(`Contact donné, non vérifié : ${writePhone(said.login)}.`)
   return {
     ...known,
     ...fresh,
@@ -61,22 +60,11 @@ export function completedBy(known: Host, said: Declaration, isChecked: boolean, 
     accessible: fresh.accessible ?? known.accessible,
     phones: isTheirs ? [...new Set([...(newPhones ?? []), ...known.phones])] : known.phones,
     email: isTheirs ? (newEmail ?? known.email) : known.email,
-    said: besideTyped(known.said, [unchecked, fresh.said]),
+    uncheckedLogin: isTheirs ? '' : said.login,
     asked: [],
     writtenSiret: '',
     isTyped: true,
   }
-}
-
-const MOST_SAID = 500
-const OURS = /^(?:(?:Métiers, dans ses mots|Contact donné, non vérifié)\s: .*?\.(?:\s+|$))+/s
-
-/** What we say of a declaration takes the place of what we said of the one before, where words typed by the keeper leave room for the whole of it. */
-function besideTyped(known: string, ours: readonly string[]): string {
-  let words = known.replace(OURS, '')
-  for (const one of ours)
-    if (words.length + one.length < MOST_SAID) words = [one, words].filter(Boolean).join(' ')
-  return words
 }
 
 type Fresh = Pick<
@@ -92,7 +80,7 @@ type Fresh = Pick<
   | 'accessible'
   | 'accepts'
   | 'welcomedBy'
-  | 'said'
+  | 'declaredTrades'
   | 'saidOn'
 > & { phones?: string[]; email?: string }
 
@@ -111,7 +99,7 @@ function saidOf(said: Declaration, now: Date): Fresh {
     welcomedBy,
     accepts: 'yes',
     // words that no trade of our table answers are kept as they were written
-    said: typo(`Métiers, dans ses mots : ${said.tradesSaid}.`),
+    declaredTrades: said.tradesSaid,
     saidOn: parisDay(now),
     ...(said.login.includes('@') ? { email: said.login } : { phones: [said.login] }),
   }

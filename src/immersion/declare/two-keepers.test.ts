@@ -118,7 +118,11 @@ describe('What an employer declares, that two bodies keep', async () => {
     assert.deepEqual([first.status, again.location], [303, first.location])
     const [host] = await hostsNamed(db, other.id, said.name)
     assert.deepEqual([host?.way, host?.capacity, host?.phones], ['Bus 2', 2, ['+33353019009']])
-    assert.match(host?.said ?? '', /Contact donné, non vérifié\s: 06\s39\s98\s77\s01/)
+    assert.deepEqual([host?.uncheckedLogin, host?.said], ['+33639987701', 'Fermé en août.'])
+    assert.match(
+      sentencesIn((await other.who.get(`/immersions/employeurs/${sheet.id}`)).text),
+      /Métiers, dans ses mots\s: fleuriste\. Contact donné, non vérifié\s: 06\s39\s98\s77\s01\. Fermé en août\./,
+    )
     assert.equal(await listed(other), false)
   })
 
@@ -156,9 +160,27 @@ test('What an employer declares again never pushes out what its keeper typed', a
   })
   for (const tradesSaid of ['fleuriste', 'vente de fleurs', 'art floral, bouquets et vente de plantes']) {
     await own.who.submit(`${await declared({ tradesSaid, capacity: 3 })}/suivre`, {})
-    const words = (await hostsNamed(db, own.id, said.name))[0]?.said ?? ''
-    assert.ok(words.endsWith(` ${typed}`), words)
-    assert.ok(words.length <= 500)
-    assert.match(words.slice(0, -typed.length), /^(?:Métiers[^.]*\. )?(?:Contact donné[^.]*\. )?$/)
+    const [host = assert.fail()] = await hostsNamed(db, own.id, said.name)
+    assert.deepEqual([host.said, host.declaredTrades], [typed, tradesSaid])
   }
+})
+
+test('What an employer declared is struck out by its keeper, who checked it', async () => {
+  const own = await keeperOf('PLIE de la Côte')
+  await own.who.submit(`${await declared()}/suivre`, {})
+  const [sheet = assert.fail()] = await hostsNamed(db, own.id, said.name)
+  const correction = `/immersions/employeurs/${sheet.id}/correction`
+  const shown = async () => formIn((await own.who.get(correction)).text, correction)
+  const form = await shown()
+  assert.deepEqual(
+    [form['declaredTrades'], form['uncheckedLogin']],
+    ['fleuriste', '06\u00A039\u00A098\u00A077\u00A001'],
+  )
+  await own.who.submit(correction, form)
+  const [same] = await hostsNamed(db, own.id, said.name)
+  assert.deepEqual([same?.declaredTrades, same?.uncheckedLogin], ['fleuriste', '+33639987701'])
+  await own.who.submit(correction, { ...(await shown()), uncheckedLogin: '' })
+  const [struck] = await hostsNamed(db, own.id, said.name)
+  assert.deepEqual([struck?.declaredTrades, struck?.uncheckedLogin], ['fleuriste', ''])
+  assert.doesNotMatch((await own.who.get(correction)).text, /Contact donné/)
 })

@@ -33,6 +33,8 @@ export function hostFrom(
     welcomedBy: plainly(welcomedBy),
     phones,
     email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? email : null,
+    declaredTrades: '',
+    uncheckedLogin: '',
     said: [plainly(cells.said), last.words && `Dernier contact : ${last.words}`].filter(Boolean).join('. '),
     saidOn: last.on,
     keptBy: cells.keptBy.trim(),

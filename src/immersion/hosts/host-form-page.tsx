@@ -18,7 +18,7 @@ import { HOSTS, immersionPage } from '../frame.tsx'
 import { HostDoubts } from './host-doubts.tsx'
 import { siretOf, stances, versionOfHost, type Host } from './host.ts'
 import { deskFieldWords, hostFields } from './host-fields.tsx'
-import { stanceWords } from './host-words.ts'
+import { declaredWords, stanceWords } from './host-words.ts'
 import { proposedSiret } from './proposed-siret.ts'
 import type { Twin } from './shared-siret-store.ts'
 import { writeTrade } from './trade.ts'
@@ -116,6 +116,12 @@ export function hostFormPage(
         {fields.accessible}
         <Select label="Recrute" empty="Non demandé" options={answers} required={false} {...shown('hires')} />
         <Field label="Courriel" type="email" required={false} {...shown('email')} />
+        {shown('declaredTrades').value && (
+          <Field label={declaredWords.trades} required={false} {...shown('declaredTrades')} />
+        )}
+        {shown('uncheckedLogin').value && (
+          <Field label={declaredWords.login} required={false} {...shown('uncheckedLogin')} />
+        )}
         <TextArea label="Ce qu’il a dit la dernière fois" rows={3} required={false} {...shown('said')} />
         <DateField label="Quand" required={false} {...shown('saidOn')} />
         {!known && own.length > 1 && (
@@ -152,6 +158,8 @@ const fieldsOf = (host: Host): Typed => ({
   welcomedBy: host.welcomedBy,
   phones: host.phones.map(writePhone).join(', '),
   email: host.email ?? '',
+  declaredTrades: host.declaredTrades,
+  uncheckedLogin: writePhone(host.uncheckedLogin),
   said: host.said,
   saidOn: host.saidOn ?? '',
 })

@@ -10,7 +10,7 @@ import { HostDoubts, WhoseSiret } from './host-doubts.tsx'
 import { isReady, type Host } from './host.ts'
 import type { OtherPlace } from './list-store.ts'
 import { writeOffer, type Offer } from './offer.ts'
-import { stanceWords, writeDays } from './host-words.ts'
+import { stanceWords, writeDays, writeSaid } from './host-words.ts'
 import type { Twin } from './shared-siret-store.ts'
 import { writeTrade } from './trade.ts'
 
@@ -161,7 +161,7 @@ const reaching = (host: Host): Fact[] => [
   ),
   ...said('Courriel', host.email && <a href={`mailto:${host.email}`}>{host.email}</a>),
   ...said('Dernières nouvelles', host.saidOn && writeDate(host.saidOn)),
-  ...said('Ce qu’il a dit', host.said),
+  ...said('Ce qu’il a dit', writeSaid(host)),
 ]
 
 const identity = (host: Host): Fact[] => [

@@ -1,5 +1,6 @@
-import { writeList } from '#platform/i18n'
-import type { HostWarning, Stance } from './host.ts'
+import { writePhone } from '#people'
+import { typo, writeList } from '#platform/i18n'
+import type { Host, HostWarning, Stance } from './host.ts'
 
 export const stanceWords: Record<Stance, string> = { yes: 'Oui', 'to see': 'À voir', no: 'Non' }
 
@@ -29,3 +30,20 @@ export function writeDays(days: readonly number[]): string {
 
 /** 'lundi' for 1. */
 export const writeWeekday = (day: number): string => dayNames[day - 1] ?? ''
+
+/** What it declared of itself, then what its keeper typed. */
+export const writeSaid = ({
+  declaredTrades,
+  uncheckedLogin,
+  said,
+}: Pick<Host, 'declaredTrades' | 'uncheckedLogin' | 'said'>): string =>
+  [
+    declaredTrades && typo(`${declaredWords.trades} : ${declaredTrades}.`),
+    uncheckedLogin && typo(`${declaredWords.login} : ${writePhone(uncheckedLogin)}.`),
+    said,
+  ]
+    .filter(Boolean)
+    .join(' ')
+
+/** How both are called, on the sheet and in its form. */
+export const declaredWords = { trades: 'Métiers, dans ses mots', login: 'Contact donné, non vérifié' }

@@ -46,6 +46,9 @@ export type Host = {
   welcomedBy: string
   phones: readonly string[]
   email: string | null
+  /** what it declared of itself here, and its keeper may strike out: its trades in its own words, an e-mail or a telephone that nobody checked; '' without */
+  declaredTrades: string
+  uncheckedLogin: string
   said: string
   saidOn: Day | null
   keptBy: string
@@ -98,6 +101,8 @@ export const versionOfHost = (host: Host): string =>
       host.activity,
       host.way,
       host.welcomedBy,
+      host.declaredTrades,
+      host.uncheckedLogin,
       host.said,
     ],
     answers: [host.accessible, host.accepts, host.hires, host.capacity, host.days, host.trades, host.asked],

@@ -28,7 +28,8 @@ export type SaidHost = Pick<
   | 'email'
   | 'said'
   | 'saidOn'
-> & { isPerson: boolean; siret: string | null }
+> &
+  Partial<Pick<Host, 'declaredTrades' | 'uncheckedLogin'>> & { isPerson: boolean; siret: string | null }
 
 export type HostForm = {
   id: HostId | null
@@ -67,6 +68,11 @@ const schema = field.form({
   accessible: choice(['yes', 'no']),
   hires: choice(['yes', 'to see', 'no']),
   email: field.optionalEmail(),
+  declaredTrades: words(250),
+  uncheckedLogin: words(120).transform((text) => {
+    const phone = readPhone(text)
+    return phone.ok ? phone.value : text
+  }),
   said: words(500),
   saidOn: field.optionalDay(),
   keeperId: field.optionalId<OrganisationId>(),

@@ -144,6 +144,8 @@ async function hostOf(tx: Tx, known: Known, { said, now }: Writing): Promise<Hos
     keeper,
     knownAs,
     keptBy,
+    declaredTrades: '',
+    uncheckedLogin: '',
     ...rest,
     body: isPerson ? { kind: 'person' } : await bodyFor(tx, known.body, said, now),
     asked: [],
