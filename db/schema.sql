@@ -5975,11 +5975,9 @@ CREATE INDEX activities_by_sequence ON training.activities USING btree (sequence
 create table training.activity_addresses (
   activity_id uuid not null,
   address text not null,
-  verb text not null,
   constraint activity_addresses_pkey PRIMARY KEY (activity_id),
   constraint activity_addresses_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES training.activities(id),
-  constraint activity_addresses_address_check CHECK ((address ~ '^/[^/]'::text)),
-  constraint activity_addresses_verb_check CHECK ((verb <> ''::text))
+  constraint activity_addresses_address_check CHECK ((address ~ '^/[^/]'::text))
 );
 
 create table training.after_asks (

@@ -44,7 +44,7 @@ export async function linkActivity(
     if (aus.length === 0) return refuse('no such part')
     if (aus.every(({ asked }) => asked.moveOn === 'NotApplicable')) return refuse('nothing to prove')
     await saveLink(tx, { activityId, courseId, auId, linkedAt: now, linkedBy: by })
-    await leadActivityTo(tx, activityId, { address: `/cours/suivre/${activityId}`, verb: 'Ouvrir le cours' })
+    await leadActivityTo(tx, activityId, `/cours/suivre/${activityId}`)
     for (const { id } of await registrationsOf(tx, activityId, courseId)) {
       const registration = await holdRegistration(tx, id)
       if (registration) await settleRegistration(tx, registration, { url: site.url, now })

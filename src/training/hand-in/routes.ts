@@ -21,7 +21,7 @@ async function ask(c: Ask): Promise<Response> {
   const { actor, activity } = await ownActivity(c)
   const latest = latestOf(await worksFor(c.var.db, activity.id, actor.personId))
   const elsewhere = await activityAddress(c.var.db, activity.id)
-  if (elsewhere) return goTo(c, elsewhere.address)
+  if (elsewhere) return goTo(c, elsewhere)
   const way = wayOf(activity)
   if (stateOf(latest?.review.state) === 'accepted' || way === 'seen' || way === 'sheet')
     return goTo(c, `/formation/activites/${activity.id}`)

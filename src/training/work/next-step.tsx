@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact'
 import { Alert, LinkButton } from '#platform/ui'
 import type { Activity } from '../activity.ts'
 import { WhileWork } from '../phone/door.ts'
-import type { ActivityAddress } from './activity-address-store.ts'
 import type { WorkSentences } from './sentences.fr.ts'
 import { stateOf, type Work } from '../work.ts'
 import { wayOf } from './way.ts'
@@ -10,7 +9,7 @@ import { wayOf } from './way.ts'
 type Next = {
   activity: Activity
   latest: Work | undefined
-  elsewhere: ActivityAddress | undefined
+  elsewhere: string | undefined
   say: WorkSentences
 }
 
@@ -32,7 +31,7 @@ export function NextStep({ activity, latest, elsewhere, say }: Next) {
     )
   if (elsewhere)
     return near(
-      <LinkButton kind="go" wide icon="play" href={elsewhere.address}>
+      <LinkButton kind="go" wide icon="play" href={elsewhere}>
         {say.openCourse}
       </LinkButton>,
     )

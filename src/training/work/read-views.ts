@@ -2,7 +2,7 @@ import type { PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { Activity } from '../activity.ts'
 import { spokenOfEach, type Spoken } from '../spoken/door.ts'
-import { activityAddresses, type ActivityAddress } from './activity-address-store.ts'
+import { activityAddresses } from './activity-address-store.ts'
 import { takenBackOfEach, type TakenBack } from './taken-back-store.ts'
 import { worksForEach } from '../work-store.ts'
 import { latestOf, type Work } from '../work.ts'
@@ -14,7 +14,8 @@ export type ActivityView = {
   works: Work[]
   /** The answers to the work that waits which were given by mistake. */
   takenBack: TakenBack[]
-  elsewhere: ActivityAddress | undefined
+  /** The address of the page where it is done, when that is not its own. */
+  elsewhere: string | undefined
   spoken: Spoken | undefined
 }
 

@@ -68,9 +68,7 @@ describe('On a telephone of 360 × 640, the button of a trainee', { skip: withou
     const [work] = await worksFor(beffroi.db, id, beffroi.personId('aicha'))
     const word = 'Le début est bien. Ajoutez la troisième étape, puis la photo du linge plié. '.repeat(4)
     await claire.submit(`/formation/travaux/${work?.id}`, { decision: 'give back', word })
-    await beffroi.db.transaction((tx) =>
-      leadActivityTo(tx, id, { address: `/cours/suivre/${id}`, verb: 'Ouvrir le cours' }),
-    )
+    await beffroi.db.transaction((tx) => leadActivityTo(tx, id, `/cours/suivre/${id}`))
     await page.goto(`/formation/activites/${id}`)
     await page.getByText('À refaire').first().waitFor()
     assert.equal(await seenOf('Ouvrir le cours'), 'seen')
