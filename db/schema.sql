@@ -6379,12 +6379,14 @@ create table training.sequences (
   id uuid not null,
   group_id uuid not null,
   "position" integer not null,
-  title text not null,
+  title text,
+  week_number integer,
   constraint sequences_pkey PRIMARY KEY (id),
   constraint sequences_group_id_position_key UNIQUE (group_id, "position") DEFERRABLE,
   constraint sequences_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
   constraint sequences_position_check CHECK (("position" > 0)),
-  constraint sequences_title_check CHECK ((title <> ''::text))
+  constraint sequences_title_check CHECK ((title <> ''::text)),
+  constraint sequences_week_number_check CHECK (((week_number >= 0) AND (week_number <= 9999)))
 );
 
 create table training.sheet_signatures (

@@ -50,7 +50,14 @@ export type Activity = {
   quiz: Question[] | null
 }
 
-export type Sequence = { id: SequenceId; groupId: GroupId; position: number; title: string }
+/** A part of a programme. `week`: that it was opened for; `title`: what was typed. Neither: it lasts as long as the training. */
+export type Sequence = {
+  id: SequenceId
+  groupId: GroupId
+  position: number
+  week: number | null
+  title: string | null
+}
 
 /** Minutes of a programme, and the funder's share of them. */
 export type Share = { foadMinutes: number; totalMinutes: number; ratio: number | null }

@@ -17,6 +17,7 @@ import { appointTrainer, enrolTrainee } from './team/enrol-trainee.ts'
 import { wholeCalendarOf } from './half-day-store.ts'
 import { programmeImporter } from './programme/import-programme.ts'
 import { activitiesOf } from './activity-store.ts'
+import { sequenceTitle } from './programme/sequence-name.ts'
 import { sequencesOf } from './programme/sequence-store.ts'
 
 const beffroi = await openBeffroi({ at: '2018-06-18T08:00:00Z' })
@@ -185,10 +186,10 @@ describe('The programme of Arras', { skip: withoutShared }, () => {
     assert.deepEqual([all.foadMinutes, all.totalMinutes], [14_700, 19_320])
     assert.equal(all.ratio?.toFixed(4), '0.7609')
     assert.equal(foadShare(activities, { pmsmpCounts: false }).ratio?.toFixed(4), '0.8974')
-    assert.deepEqual(
-      (await sequencesOf(db, groupId)).map((one) => one.title),
-      [...Array.from({ length: 10 }, (_, i) => `Semaine ${i + 1}`), 'Sur toute la durée'],
-    )
+    assert.deepEqual((await sequencesOf(db, groupId)).map(sequenceTitle), [
+      ...Array.from({ length: 10 }, (_, i) => `Semaine ${i + 1}`),
+      'Sur toute la durée',
+    ])
   })
   test('changes nothing the second time', async () => {
     assert.deepEqual(counts(await send(programmeImporter, 'programme.csv')), [97, 0, 0, 97, 0, 0])
@@ -198,7 +199,7 @@ describe('The programme of Arras', { skip: withoutShared }, () => {
     const text = ['Semaine;Code;Activité;Modalité;Durée;Preuve', ...lines].join('\n')
     const report = await sendText(programmeImporter, { name: 'programme.csv', text })
     assert.deepEqual(counts(report), [2, 1, 0, 0, 0, 1])
-    const titles = (await sequencesOf(db, groupId)).map((one) => one.title)
+    const titles = (await sequencesOf(db, groupId)).map(sequenceTitle)
     assert.deepEqual([titles.includes('Semaine 98'), titles.includes('Semaine 99')], [true, false])
   })
 })

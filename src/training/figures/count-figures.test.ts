@@ -103,7 +103,7 @@ async function generate(seed: number): Promise<GroupId> {
 
 async function programme(groupId: GroupId, pick: (below: number) => number): Promise<ActivityId[]> {
   const sequenceId = newId<SequenceId>()
-  await insertSequence(db, { id: sequenceId, groupId, position: 1, title: 'Semaine 1' })
+  await insertSequence(db, { id: sequenceId, groupId, position: 1, week: 1, title: null })
   const ids: ActivityId[] = []
   for (let position = 1; position <= pick(6); position++) {
     const id = newId<ActivityId>()

@@ -36,7 +36,7 @@ for (const id of [groupId, otherGroupId]) {
 }
 for (const personId of [aicha, kevin])
   await enrolTrainee(db, { groupId, personId: asId(personId), fromDay: dayOf('2026-05-04'), at: now })
-await insertSequence(db, { id: sequenceId, groupId, position: 1, title: 'Semaine 1' })
+await insertSequence(db, { id: sequenceId, groupId, position: 1, week: 1, title: null })
 const activity = async (position: number, minutes: number, mode: 'foad at home' | 'sst' = 'foad at home') => {
   const id = newId<ActivityId>()
   await saveActivity(db, {

@@ -4,6 +4,7 @@ import { modes, modeWords, proofs, proofWords, type Activity, type Sequence } fr
 import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
 import { MoveActivity } from './move-activity.tsx'
+import { sequenceTitle } from './sequence-name.ts'
 
 type ActivityForm = {
   activity: Activity | undefined
@@ -39,7 +40,7 @@ export function activityPage(
         {activity && <Seen version={value('seen')} changed={changed} at={c.req.path} />}
         <Select
           label="Séquence"
-          options={sequences.map((one) => ({ value: one.id, label: one.title }))}
+          options={sequences.map((one) => ({ value: one.id, label: sequenceTitle(one) }))}
           {...fill('sequence')}
         />
         <div class="pair">

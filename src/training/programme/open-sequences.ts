@@ -2,6 +2,7 @@ import type { Tx } from '#platform/db'
 import type { Line } from '#platform/imports'
 import type { GroupId } from '#actions'
 import { newId } from '#platform/id'
+import { readSequenceName, sequenceNamed } from './sequence-name.ts'
 import { insertSequence, sequencesOf } from './sequence-store.ts'
 import type { SequenceId } from '../ids.ts'
 
@@ -13,23 +14,21 @@ export async function openSequences(
   groupId: GroupId,
   lines: readonly Line[],
 ): Promise<Map<string, SequenceId>> {
-  const existing = await sequencesOf(tx, groupId)
+  const known = await sequencesOf(tx, groupId)
   const opened = new Map<string, SequenceId>()
   const weeks = [...new Set(lines.map(weekOf))].toSorted(byWeek)
-  let last = existing.at(-1)?.position ?? 0
+  let last = known.at(-1)?.position ?? 0
   for (const week of weeks) {
-    const title = titleOf(week)
-    const found = existing.find((one) => one.title === title)
-    const id = found?.id ?? newId<SequenceId>()
-    if (!found) await insertSequence(tx, { id, groupId, position: ++last, title })
-    opened.set(week, id)
+    const name = readSequenceName(week)
+    const found = sequenceNamed(known, name)
+    const sequence = found ?? { id: newId<SequenceId>(), groupId, position: ++last, ...name }
+    if (!found) {
+      await insertSequence(tx, sequence)
+      known.push(sequence)
+    }
+    opened.set(week, sequence.id)
   }
   return opened
-}
-
-const titleOf = (week: string): string => {
-  if (week === '') return 'Sur toute la durée'
-  return /^\d+$/.test(week) ? `Semaine ${Number(week)}` : week
 }
 
 const byWeek = (one: string, other: string): number => {

@@ -98,4 +98,14 @@ describe('The programme on screen', () => {
     )
     assert.match((await claire.submit(`${address}/programme/sequences/${id}/retirer`)).text, /est retirée/)
   })
+  test('keeps the week of a sequence that is called otherwise, and a week that is typed is one', async () => {
+    const named = async () => (await sequencesOf(db, seeded.group7)).find((one) => one.week === 3)
+    const [before, at] = [await named(), `${address}/programme/sequences`]
+    await claire.submit(`${at}/${before?.id}`, { id: before?.id, title: 'Cuisiner' })
+    assert.deepEqual([(await named())?.id, (await named())?.title], [before?.id, 'Cuisiner'])
+    assert.match((await claire.get(`${at}/${before?.id}`)).text, /value="Cuisiner"/)
+    await claire.submit(`${at}/${before?.id}`, { id: before?.id, title: 'Semaine 3' })
+    assert.equal((await named())?.title, null)
+    assert.match((await claire.get(`${address}/programme`)).text, /<h2 class="t1">Semaine 3<\/h2>/)
+  })
 })

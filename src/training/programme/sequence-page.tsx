@@ -3,6 +3,7 @@ import type { Ask, Typed } from '#platform/web'
 import type { Sequence } from '../activity.ts'
 import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
+import { sequenceTitle } from './sequence-name.ts'
 
 type SequenceForm = { sequence: Sequence | undefined; typed: Typed; errors: Record<string, string> }
 
@@ -10,7 +11,7 @@ type SequenceForm = { sequence: Sequence | undefined; typed: Typed; errors: Reco
 export function sequencePage(c: Ask, open: OpenGroup, { sequence, typed, errors }: SequenceForm): Response {
   const address = `/formation/${open.group.id}/programme`
   const here = sequence ? `${address}/sequences/${sequence.id}` : `${address}/sequences`
-  const title = sequence ? `Changer «\u00A0${sequence.title}\u00A0»` : 'Ajouter une séquence'
+  const title = sequence ? `Changer «\u00A0${sequenceTitle(sequence)}\u00A0»` : 'Ajouter une séquence'
   return groupPage(
     c,
     open,

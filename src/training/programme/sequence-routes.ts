@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { GROUP, openGroupPage, type OpenGroup } from '../access.ts'
 import { moved } from './order.ts'
+import { readSequenceName, renamed, sequenceTitle } from './sequence-name.ts'
 import { sequencePage } from './sequence-page.tsx'
 import { deleteEmptySequence, insertSequence, orderSequences, sequencesOf } from './sequence-store.ts'
 import { groupOfProgramme } from '../activity-store.ts'
@@ -38,7 +39,11 @@ async function askNew(c: Ask): Promise<Response> {
 async function ask(c: Ask): Promise<Response> {
   const open = await openGroupPage(c)
   const sequence = await sequenceIn(c, open)
-  return sequencePage(c, open, { sequence, typed: { id: sequence.id, title: sequence.title }, errors: {} })
+  return sequencePage(c, open, {
+    sequence,
+    typed: { id: sequence.id, title: sequenceTitle(sequence) },
+    errors: {},
+  })
 }
 
 async function write(c: Ask): Promise<Response> {
@@ -54,7 +59,8 @@ async function write(c: Ask): Promise<Response> {
     const id = before?.id ?? form.value.id
     const known = all.find((one) => one.id === id)
     const position = known?.position ?? (all.at(-1)?.position ?? 0) + 1
-    await insertSequence(tx, { id, groupId, position, title: form.value.title })
+    const name = renamed(known, readSequenceName(form.value.title))
+    await insertSequence(tx, { id, groupId, position, ...name })
   })
   sayNext(c, 'C’est enregistré')
   return goTo(c, `/formation/${groupId}/programme`)

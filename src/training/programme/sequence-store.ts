@@ -5,14 +5,15 @@ import type { SequenceId } from '../ids.ts'
 
 export async function insertSequence(tx: Tx, sequence: Sequence): Promise<void> {
   await tx.run(sql`
-    insert into training.sequences (id, group_id, position, title)
-    values (${sequence.id}, ${sequence.groupId}, ${sequence.position}, ${sequence.title})
-    on conflict (id) do update set title = excluded.title, position = excluded.position`)
+    insert into training.sequences (id, group_id, position, week_number, title)
+    values (${sequence.id}, ${sequence.groupId}, ${sequence.position}, ${sequence.week}, ${sequence.title})
+    on conflict (id) do update
+    set week_number = excluded.week_number, title = excluded.title, position = excluded.position`)
 }
 
 export async function sequencesOf(db: Db, groupId: GroupId): Promise<Sequence[]> {
   return db.rows<Sequence>(sql`
-    select id, group_id as "groupId", position, title
+    select id, group_id as "groupId", position, week_number as "week", title
     from training.sequences
     where group_id = ${groupId}
     order by position`)

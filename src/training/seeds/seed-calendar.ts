@@ -42,8 +42,8 @@ async function seedProgramme(tx: Tx, groupId: GroupId): Promise<void> {
   const id: Naming<[kind: string, n: number]> = (kind, n) =>
     asId(`${groupId.slice(0, 24)}${groupId.slice(-3)}${kind}${String(n).padStart(7, '0')}`)
   for (let week = 1; week <= 11; week++) {
-    const title = week === 11 ? 'Sur toute la durée' : `Semaine ${week}`
-    await insertSequence(tx, { id: id<SequenceId>('5e', week), groupId, position: week, title })
+    const name = { week: week === 11 ? null : week, title: null }
+    await insertSequence(tx, { id: id<SequenceId>('5e', week), groupId, position: week, ...name })
   }
   await insertActivities(
     tx,
