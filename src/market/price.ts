@@ -5,12 +5,16 @@ export type Sold = (typeof soldBy)[number]
 /** What one piece holds, when it says so. */
 export type Content = { amount: number; unit: 'g' | 'ml' | 'cm' | 'piece' }
 
-/** What one gets for a price. `packWords`: 'la botte', 'le bouquet', read after the price, where it says more than the content. */
+/** What one gets for a price. `packWords`: 'la botte', 'le bouquet', as its merchant typed it, where it says more than the content. */
 export type Pack = { sold: Sold; content: Content | null; packWords: string }
 
 export type Priced = { priceCents: number | null; sold: Sold; content: Content | null }
 
 export type UnitPrice = { cents: number; per: 'kg' | 'l' | 'm' | 'piece' }
+
+/** True for what is sold by the metre: no piece, a length that one cuts. */
+export const isMetre = ({ content, packWords }: Pick<Pack, 'content' | 'packWords'>): boolean =>
+  packWords === '' && content?.unit === 'cm' && content.amount === whole.cm.amount
 
 const halfUp = (over: number, under: number): number => Math.floor((2 * over + under) / (2 * under))
 

@@ -1,7 +1,7 @@
 import { writeEuros, writeList, writeNumber } from '#platform/i18n'
 import { allergens, allergenWords, notSaid, stateOf, type AllergenStatement } from './allergen.ts'
 import { isFood } from './aisle.ts'
-import { unitPrice, type Content, type Priced } from './price.ts'
+import { isMetre, unitPrice, type Content, type Pack, type Priced } from './price.ts'
 import type { Fishing, Goods } from './product.ts'
 
 /** '250 g', '1,5 l', '6 pièces'. */
@@ -16,17 +16,23 @@ export function writeContent({ amount, unit }: Content): string {
 }
 
 /** What one buys for the price: 'le kilo', 'les 250 g', 'la botte', 'la pièce'. */
-export function writePack({
-  sold,
-  content,
-  packWords,
-}: Pick<Goods, 'sold' | 'content' | 'packWords'>): string {
+export function writePack({ sold, content, packWords }: Pack): string {
   if (sold === 'weight') return 'le kilo'
   if (sold === 'volume') return 'le litre'
   if (!content) return packWords || 'la pièce'
   if (content.unit === 'piece') return content.amount > 1 ? `les ${writeNumber(content.amount)}` : 'la pièce'
-  if (packWords) return packWords === 'le mètre' ? packWords : `${packWords} (${writeContent(content)})`
-  return `les ${writeContent(content)}`
+  if (packWords) return `${packWords} (${writeContent(content)})`
+  return isMetre({ content, packWords }) ? units.m : `les ${writeContent(content)}`
+}
+
+/** What one of it is, beside its name: '400 g', 'par 12', 'la botte (200 g)', '8 parts'; '' where a piece is only a piece. */
+export function writeOne({ content, packWords }: Pick<Pack, 'content' | 'packWords'>): string {
+  // 'les 8 parts', as it is typed, has its article after a price only
+  const typed = packWords.replace(/^les (?=\d)/, '')
+  if (!content) return typed
+  if (content.unit === 'piece') return content.amount > 1 ? `par ${writeNumber(content.amount)}` : ''
+  if (typed) return `${typed} (${writeContent(content)})`
+  return isMetre({ content, packWords }) ? units.m : writeContent(content)
 }
 
 const units = { kg: 'le kilo', l: 'le litre', m: 'le mètre', piece: 'la pièce' } as const

@@ -1,19 +1,18 @@
-import { writeLeft } from '#market'
+import { writeLeft, writeOne } from '#market'
 import { de, writeNumber } from '#platform/i18n'
 import type { Line } from './line.ts'
 
-/** What one of it is, beside its name: ' (400 g)' of 'les 400 g', ' (par 12)' of 'les 12', nothing of 'la pièce'. */
-function besideName(packWords: string): string {
-  if (packWords === '' || packWords === 'la pièce') return ''
-  const pack = packWords.replace(/^les (\d+)$/, 'par $1').replace(/^les (?=\d)/, '')
-  return pack.includes('(') ? `, ${pack}` : ` (${pack})`
+/** What one of it is, beside its name: ' (400 g)', ' (par 12)', ', la botte (200 g)'. */
+export function besideName(one: string, comma: string): string {
+  if (one === '') return ''
+  return one.includes('(') ? `${comma}${one}` : ` (${one})`
 }
 
 /** How much of what was ordered, or is proposed. */
-export type OrderedGoods = Pick<Line, 'name' | 'quantity' | 'sold' | 'packWords'>
+export type OrderedGoods = Pick<Line, 'name' | 'quantity' | 'sold' | 'content' | 'packWords'>
 
 /** '2 × Pain complet (400 g)', '500 g de Carottes'. */
-export const writeGoods = ({ name, quantity, sold, packWords }: OrderedGoods): string =>
+export const writeGoods = ({ name, quantity, sold, ...pack }: OrderedGoods): string =>
   sold === 'piece'
-    ? `${writeNumber(quantity)} × ${name}${besideName(packWords)}`
+    ? `${writeNumber(quantity)} × ${name}${besideName(writeOne(pack), ', ')}`
     : `${writeLeft(quantity, { sold })} ${de(name)}`

@@ -1,5 +1,5 @@
 import type { Cold, OrderId } from '#delivery'
-import type { Sold, ProductId, LotId } from '#market'
+import type { Pack, ProductId, LotId } from '#market'
 import type { LineWhy, ShareId } from '#payments'
 import type { LineId } from './ids.ts'
 
@@ -18,7 +18,8 @@ export type Line = {
   lotId: LotId | null
   name: string
   aisle: string
-  sold: Sold
+  sold: Pack['sold']
+  content: Pack['content']
   packWords: string
   priceCents: number
   vat_bp: number

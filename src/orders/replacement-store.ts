@@ -6,7 +6,8 @@ import type { ReplaceAnswer, Replacement } from './replacement.ts'
 import type { ReplacementId } from './ids.ts'
 
 const columns = sql`
-  r.id, r.line_id as "lineId", r.product_id as "productId", r.lot_id as "lotId", r.name, r.sold, r.pack_words as "packWords",
+  r.id, r.line_id as "lineId", r.product_id as "productId", r.lot_id as "lotId", r.name, r.sold,
+  case when r.content is not null then jsonb_build_object('amount', r.content, 'unit', r.content_unit) end as content, r.pack_words as "packWords",
   r.allergens, r.vat_bp, r.quantity, r.cents, r.offered_at as "offeredAt", r.answer_by as "answerBy", r.answer,
   r.answered_at as "answeredAt"`
 
@@ -45,9 +46,11 @@ export async function insertReplacement(
 ): Promise<void> {
   await tx.run(sql`
     insert into orders.replacements (
-      id, line_id, product_id, lot_id, name, sold, pack_words, allergens, vat_bp, quantity, cents, offered_at, offered_by, answer_by
+      id, line_id, product_id, lot_id, name, sold, content, content_unit, pack_words, allergens, vat_bp, quantity, cents,
+      offered_at, offered_by, answer_by
     ) values (
-      ${one.id}, ${one.lineId}, ${one.productId}, ${one.lotId}, ${one.name}, ${one.sold}, ${one.packWords},
+      ${one.id}, ${one.lineId}, ${one.productId}, ${one.lotId}, ${one.name}, ${one.sold},
+      ${one.content?.amount ?? null}, ${one.content?.unit ?? null}, ${one.packWords},
       ${one.allergens && JSON.stringify(one.allergens)}::jsonb, ${one.vat_bp}, ${one.quantity}, ${one.cents}, ${one.offeredAt}, ${by}, ${one.answerBy}
     )`)
 }

@@ -1,4 +1,4 @@
-import type { Product, Sold, ProductId, LotId } from '#market'
+import type { Pack, Product, Sold, ProductId, LotId } from '#market'
 import type { Line } from './line.ts'
 import { PREPARED_MINUTES_BEFORE, preparedFrom, type Order } from './order.ts'
 import type { ReplacementId, LineId } from './ids.ts'
@@ -18,6 +18,7 @@ export type Replacement = {
   lotId: LotId | null
   name: string
   sold: Sold
+  content: Pack['content']
   packWords: string
   /** Null where the shop declared nothing. */
   allergens: KeptAllergens | null

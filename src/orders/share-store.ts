@@ -34,7 +34,8 @@ function asShare({ state, answeredAt, readyAt, ...part }: Row): Share {
 
 const lineColumns = sql`
   l.id, l.order_id as "orderId", l.share_id as "shareId", l.product_id as "productId", l.lot_id as "lotId", l.name, l.aisle,
-  l.sold, l.pack_words as "packWords", l.price_cents as "priceCents", l.vat_bp, l.cold, l.carried_g, l.quantity,
+  l.sold, case when l.content is not null then jsonb_build_object('amount', l.content, 'unit', l.content_unit) end as content,
+  l.pack_words as "packWords", l.price_cents as "priceCents", l.vat_bp, l.cold, l.carried_g, l.quantity,
   l.ceiling_cents as "ceilingCents", l.final_quantity as "finalQuantity", l.final_cents as "finalCents", l.state`
 
 /** The lines of these orders, in the order of the names of products. */

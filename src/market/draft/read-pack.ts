@@ -46,7 +46,7 @@ export function readPack(text: string): Pack | undefined {
   if (said === '' || /^(?:p|pc|pcs|piece|unite|u)$/.test(plain)) return piece()
   if (/^(?:kg|kilo|kilogramme)$/.test(plain)) return { sold: 'weight', content: null, packWords: '' }
   if (/^(?:l|litre)$/.test(plain)) return { sold: 'volume', content: null, packWords: '' }
-  if (/^(?:m|metre)$/.test(plain)) return piece({ amount: 100, unit: 'cm' }, 'le mètre')
+  if (/^(?:m|metre)$/.test(plain)) return piece({ amount: 100, unit: 'cm' })
   if (plain === 'douzaine') return piece({ amount: 12, unit: 'piece' })
   const several = SEVERAL.exec(said)
   if (several) return sized(Number(several[1]), 'piece', '')

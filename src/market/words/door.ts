@@ -1,4 +1,4 @@
-export { writeLeft, writePack } from '../sale-words.ts'
+export { writeLeft, writeOne } from '../sale-words.ts'
 export { AlcoholBanner } from './alcohol-banner.tsx'
 export { productSentences } from './product/sentences.ts'
 export type { ProductSentences } from './product/sentences.fr.ts'

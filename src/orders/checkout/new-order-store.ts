@@ -52,15 +52,15 @@ export async function insertOrder(
     ),
     new_lines as (
       insert into orders.lines (
-        id, order_id, share_id, product_id, lot_id, name, aisle, sold, pack_words, price_cents, vat_bp, cold, carried_g,
-        quantity, ceiling_cents, final_quantity, final_cents, state
+        id, order_id, share_id, product_id, lot_id, name, aisle, sold, content, content_unit, pack_words, price_cents, vat_bp,
+        cold, carried_g, quantity, ceiling_cents, final_quantity, final_cents, state
       )
-      select l.id, o.id, l."shareId", l."productId", l."lotId", l.name, l.aisle, l.sold, l."packWords", l."priceCents",
-        l.vat_bp, l.cold, l.carried_g, l.quantity, l."ceilingCents", l.quantity, l."ceilingCents", 'asked'
+      select l.id, o.id, l."shareId", l."productId", l."lotId", l.name, l.aisle, l.sold, (l.content->>'amount')::integer,
+        l.content->>'unit', l."packWords", l."priceCents", l.vat_bp, l.cold, l.carried_g, l.quantity, l."ceilingCents", l.quantity, l."ceilingCents", 'asked'
       from new_order o
       cross join jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l (
-        id uuid, "shareId" uuid, "productId" uuid, "lotId" uuid, name text, aisle text, sold text, "packWords" text,
-        "priceCents" integer, vat_bp integer, cold text, carried_g integer, quantity integer, "ceilingCents" integer
+        id uuid, "shareId" uuid, "productId" uuid, "lotId" uuid, name text, aisle text, sold text, content jsonb,
+        "packWords" text, "priceCents" integer, vat_bp integer, cold text, carried_g integer, quantity integer, "ceilingCents" integer
       )
       returning order_id, product_id, lot_id, quantity
     ),

@@ -1,5 +1,5 @@
 import type { OfferedSlot, HubId } from '#delivery'
-import { carriedWeight_g, writePack, type MarketId } from '#market'
+import { carriedWeight_g, type MarketId } from '#market'
 import type { ShareId } from '#payments'
 import { newId } from '#platform/id'
 import { type Basket, newSecret, type ShownBasket, type ShownLine } from '../basket/door.ts'
@@ -65,7 +65,8 @@ function lineOf(
     name: product.name,
     aisle: product.aisle,
     sold: product.sold,
-    packWords: writePack(product),
+    content: product.content,
+    packWords: product.packWords,
     priceCents: product.priceCents,
     // article 293 B of the CGI: no tax inside the prices of a shop under the franchise
     vat_bp: vat === 'franchise' ? 0 : (product.vat_bp ?? 0),

@@ -22,7 +22,7 @@ export function recallReadPage(c: Ask, { order, recall, mine, reached }: ReadRec
   const { title } = speak(c, orderSentences)
   const said = saidOn(c, afterSentences)
   const { say, write, language } = said
-  const own = mine?.goods.map((good) => goodsIn(said, { ...good, packWords: '' }))
+  const own = mine?.goods.map((good) => goodsIn(said, { ...good, content: null, packWords: '' }))
   return buyerPage(
     c,
     { title: say.recall },

@@ -14,7 +14,7 @@ export function channelOf(buyer: Buyer | null): { channel: 'sms' | 'email'; reci
 }
 
 export const writeGoodsOf = (goods: readonly RecallGood[]): string =>
-  goods.map((good) => writeGoods({ ...good, packWords: '' })).join(', ')
+  goods.map((good) => writeGoods({ ...good, content: null, packWords: '' })).join(', ')
 
 /** What customers read, in their language: not to eat it, what it is, what to do as whoever calls it back wrote it. */
 export function recallLetter(
@@ -23,7 +23,7 @@ export function recallLetter(
 ): BuyerLetter {
   const said = saidIn(languageOfBuyer(buyer), toldSentences)
   const { language, say, write } = said
-  const own = goods.map((good) => goodsIn(said, { ...good, packWords: '' }))
+  const own = goods.map((good) => goodsIn(said, { ...good, content: null, packWords: '' }))
   return letterIn(language, say.recall(reference), [
     say.recallGoods(reference, own.join(write.comma)),
     say.recallAbout(about),

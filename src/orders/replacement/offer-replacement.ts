@@ -33,11 +33,12 @@ export async function offerReplacement(
     const taken = await take(tx, product, wanted.quantity, now)
     if (!taken) return refuse('not enough')
     const { order } = open.whole
-    const { name, sold, packWords, vat_bp, allergens } = product
+    const { name, sold, content, packWords, vat_bp, allergens } = product
     const one: Omit<Replacement, 'answer' | 'answeredAt'> = {
       ...wanted,
       name,
       sold,
+      content,
       packWords,
       cents,
       vat_bp: vat_bp ?? 0,

@@ -1,5 +1,5 @@
 import type { Door, HubId, OrderId } from '#delivery'
-import { carriedWeight_g, costOf, writePack, type Catalogue, type Offer, type MarketId } from '#market'
+import { carriedWeight_g, costOf, type Catalogue, type Offer, type MarketId } from '#market'
 import { parisDay } from '#platform/time'
 import type { ShareId } from '#payments'
 import type { NewLine, NewOrder, NewShare } from '../checkout/new-order-store.ts'
@@ -76,7 +76,8 @@ function lineOf(
     name: product.name,
     aisle: product.aisle,
     sold: product.sold,
-    packWords: writePack(product),
+    content: product.content,
+    packWords: product.packWords,
     priceCents,
     vat_bp: shop.vat === 'franchise' ? 0 : (product.vat_bp ?? 0),
     cold: product.cold,

@@ -1,20 +1,15 @@
 import type { Said } from '#market'
 import type { RefundReason } from '#payments'
 import type { Language } from '#platform/languages'
-import { writeGoods } from '../goods-words.ts'
-import type { Line } from '../line.ts'
+import { besideName, writeGoods, type OrderedGoods } from '../goods-words.ts'
 import { orderSentences } from './order/sentences.ts'
 
-type Goods = Pick<Line, 'name' | 'quantity' | 'sold' | 'packWords'>
-
 /** Goods of an order: '2 × Pain complet (400 g)', '500 g de Carottes'; their names stay as their shop wrote them. */
-export function goodsIn({ goods, write, language }: Said<object>, line: Goods): string {
+export function goodsIn({ goods, write, language }: Said<object>, line: OrderedGoods): string {
   if (language === 'fr') return writeGoods(line)
-  const { name, quantity, sold, packWords } = line
+  const { name, quantity, sold } = line
   if (sold !== 'piece') return goods.say.ofWeight(goods.left(quantity, { sold }), name)
-  const pack = packWords === '' || packWords === 'la pièce' ? '' : goods.keptPack(packWords)
-  const beside = pack === '' ? '' : pack.includes('(') ? `${write.comma}${pack}` : ` (${pack})`
-  return goods.say.ofPieces(write.number(quantity), name, beside)
+  return goods.say.ofPieces(write.number(quantity), name, besideName(goods.one(line), write.comma))
 }
 
 /** Why money went back, as a customer reads it; what somebody typed stays as it was. */
