@@ -36,7 +36,7 @@ from (
 ) as said
 cross join lateral (
   select regexp_match(said.pack_words, U&'^les 1\00A0m$') as metre,
-    regexp_match(replace(said.pack_words, U&'\00A0', ''), '^les ([0-9]+)$') as count,
+    regexp_match(replace(said.pack_words, U&'\00A0', ''), '^les ([1-9][0-9]{0,8})$') as count,
     regexp_match(said.pack_words, U&'^les ([0-9\00A0]+(?:,[0-9]+)?)\00A0(kg|g|cl|l|cm|m)$') as amount,
     regexp_match(said.pack_words, U&'^(.+) [(]([0-9\00A0]+(?:,[0-9]+)?)\00A0(kg|g|cl|l|cm|m)[)]$') as pair
 ) as read
