@@ -33,12 +33,6 @@ export async function findGroupOfImport(
 
 async function managedBy(db: Db, by: Actor): Promise<Group[]> {
   const managed = (await listActions(db, { all: true })).filter((action) => mayManage(by, action))
-  return [
-    ...(
-      await groupsOfEach(
-        db,
-        managed.map(({ id }) => id),
-      )
-    ).values(),
-  ].flat()
+  const ids = managed.map(({ id }) => id)
+  return [...(await groupsOfEach(db, ids)).values()].flat()
 }
