@@ -101,6 +101,15 @@ describe('On a telephone of 360 × 640', { skip: withoutBrowser }, () => {
       await page.context().close()
     })
 
+  test('no digit is covered by the button that says that it is weighed, with texts twice as large', async () => {
+    const page = await openAs('yanis')
+    await page.goto('/ferme/recolte')
+    await page.goto((await page.locator('main .tiles a').first().getAttribute('href')) ?? '')
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    for (const digit of await page.locator('[data-digit]:enabled').all()) await digit.click()
+    await page.context().close()
+  })
+
   test('the page of my data, opened from its archive, is as wide as the screen', async () => {
     const context = await browser.phone({ baseURL })
     await context.request.post('/demo/aicha', { maxRedirects: 0, headers: { origin: baseURL } })

@@ -29,7 +29,9 @@ describe('A screen of the field', () => {
   for (const language of languageCodes)
     test(`comes in 14 kB with its sheet, its scripts and what they share, before the pages of the day are kept (${language})`, async () => {
       await yanis.post('/langue', { language, to: '/' })
-      for (const path of ['/ferme', '/ferme/recolte', '/ferme/plan', '/ferme/lots']) {
+      const [tile = ''] = /\/ferme\/recolte\/[^"]+/.exec((await yanis.get('/ferme/recolte')).text) ?? []
+      assert.ok(tile)
+      for (const path of ['/ferme', '/ferme/recolte', tile, '/ferme/plan', '/ferme/lots']) {
         const { text } = await yanis.get(path)
         const files = await filesOf(text)
         assert.ok(

@@ -34,6 +34,7 @@ export function weighPage(fielding: Fielding, pad: Pad): Response {
     {
       title: farm.about(farm.chores.harvest, name),
       here: 'harvest',
+      room: 'weighing',
       errors,
       // what was done before must not push the button under the dock
       undo: 'after',
