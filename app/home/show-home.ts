@@ -3,7 +3,7 @@ import { listLived, ownImmersions } from '#immersion'
 import { isSelling } from '#market'
 import { isStaff, type Actor, type PersonId } from '#people'
 import { figuresForActions, latestEdition } from '#results'
-import type { Db } from '#platform/db'
+import { askedOnce, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { goTo, type Ask } from '#platform/web'
 import { trainingHalves } from '#training'
@@ -18,11 +18,11 @@ const MOST_STORIES = 3
 export async function home(c: Ask, actor: Actor | undefined): Promise<Response> {
   const { db, now } = c.var
   if (!actor) return homePage(c, await gatherHome(db, now))
-  if (isStaff(actor))
-    return myDayPage(c, actor, {
-      cards: await dayFor(db, actor, now),
-      halves: await trainingHalves(db, actor, now),
-    })
+  if (isStaff(actor)) {
+    const once = askedOnce(db) // what several rooms ask of the same groups is asked once
+    const [cards, halves] = await Promise.all([dayFor(once, actor, now), trainingHalves(once, actor, now)])
+    return myDayPage(c, actor, { cards, halves })
+  }
   const space = await ownSpaceOf(db, actor.personId, now)
   return goTo(c, workOf(space) ?? (await immersionOf(db, actor.personId, now)) ?? '/moi')
 }

@@ -11,7 +11,7 @@ import { ordersToday, shareToday } from '#orders'
 import { orientationToday } from '#orientation'
 import { paymentsToday } from '#payments'
 import type { Actor } from '#people'
-import { askedOnce, type Db } from '#platform/db'
+import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
 import { libraryToday, portfolioToday, proposedToday } from '#portfolio'
 import { resultsToday } from '#results'
@@ -47,10 +47,9 @@ const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
   elsewhereToday,
 ]
 
-/** The day of somebody: what waits for them first. What several rooms ask of the same groups is asked once. */
+/** The day of somebody: what waits for them first. */
 export async function dayFor(db: Db, actor: Actor, now: Date): Promise<Card[]> {
-  const once = askedOnce(db)
-  const cards = (await Promise.all(rooms.map((today) => today(once, actor, now)))).flat()
+  const cards = (await Promise.all(rooms.map((today) => today(db, actor, now)))).flat()
   const rank = ({ kind, isFirst }: Card) => (isFirst ? 0 : kind === 'do' ? 1 : 2)
   return cards.toSorted((one, other) => rank(one) - rank(other))
 }

@@ -1,21 +1,23 @@
-import type { Database } from './db.ts'
+import type { Database, Db } from './db.ts'
 import { sql } from './sql.ts'
 
 /** So many answers are kept at most: those asked for last. */
-const MOST = 8
+const MOST = 16
 
 type Kept = { snapshot: string; answer: Promise<unknown> }
 const answers = new WeakMap<Database, Map<string, Kept>>()
 
 /**
  * The answer of the last time, as long as no transaction has written anything since: the same rows would give it again. Who asks meanwhile waits for
- * the same one. `question` names all that it depends on but the rows: the day, the reader.
+ * the same one. `question` names all that it depends on but the rows: the day, the reader. Inside of a transaction, which may have written what
+ * nobody sees yet, it is worked out each time. What it gives is given to several: nobody changes it.
  */
 export async function whileUnchanged<Answer>(
-  db: Database,
+  db: Db,
   question: string,
   work: () => Promise<Answer>,
 ): Promise<Answer> {
+  if (!isDatabase(db)) return work()
   const kept = answers.get(db) ?? new Map<string, Kept>()
   answers.set(db, kept)
   const snapshot = await snapshotOf(db)
@@ -34,6 +36,8 @@ export async function whileUnchanged<Answer>(
   if (!isWhole && kept.get(question) === own) kept.delete(question)
   return answer
 }
+
+const isDatabase = (db: Db): db is Database => 'pool' in db
 
 /** The transactions whose rows a reader sees now: another text as soon as one more has ended. */
 async function snapshotOf(db: Database): Promise<string> {

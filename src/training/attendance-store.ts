@@ -38,7 +38,7 @@ export async function absencesNotExcused(db: Db, groupId: GroupId): Promise<Pres
   return (await absencesOfEach(db, [groupId])).get(groupId) ?? []
 }
 
-/** The same absences, of several groups, since a day, by the id of the group: only half-days where somebody was noted absent are looked at. */
+/** The same absences, of several groups, since a day, by the id of the group: only half-days where somebody was noted so are looked at. */
 export async function absencesOfEach(
   db: Db,
   groupIds: readonly GroupId[],
@@ -52,7 +52,8 @@ export async function absencesOfEach(
         select l.half_day_id
         from training.half_days d
         join training.attendance_lines l on l.half_day_id = d.id
-        where d.group_id = any(${groupIds}::uuid[]) and (${since}::date is null or d.day >= ${since}) and l.status = 'absent'
+        where d.group_id = any(${groupIds}::uuid[]) and (${since}::date is null or d.day >= ${since})
+          and l.status = 'absent' and coalesce(l.reason, 'unexcused') = 'unexcused'
       ))
       and h.cancelled_at is null and a.status = 'absent' and not a.doubted
       and coalesce(a.reason, 'unexcused') = 'unexcused'

@@ -84,7 +84,7 @@ export async function sstOfEach(db: Db, personIds: readonly PersonId[]): Promise
     join certification.sst_sessions s on s.id = t.session_id
     join actions.published_groups g on g.id = s.group_id
     join actions.published_actions a on a.id = g.action_id
-    where p.canonical_id in (select who.canonical_id from people.published_persons who where who.id = any(${personIds}::uuid[]))
+    where t.person_id = any(array(select unnest(people.published_ids_of(asked.id)) from unnest(${personIds}::uuid[]) asked (id)))
       and ${isFirst}
     order by s.starts_on desc, s.id`)
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '#actions'
-import type { Db } from '#platform/db'
+import { whileUnchanged, type Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import { composeFigures } from './compose-figures.ts'
 import { gatherOfActions, gatherOfGroups } from './gather-figures.ts'
@@ -30,14 +30,15 @@ export async function computeFigures(
   from = sources,
 ): Promise<ActionResults[]> {
   if (from !== sources) return compute(db, actions, now, from)
-  return together(db, `${parisDay(now)} ${JSON.stringify(actions)}`, () => compute(db, actions, now, from))
+  const asked = `figures ${parisDay(now)} ${JSON.stringify(actions)}`
+  return together(db, asked, () => whileUnchanged(db, asked, () => compute(db, actions, now, from)))
 }
 
 const running = new WeakMap<Db, Map<string, Promise<ActionResults[]>>>()
 
 /**
  * Who asks for the same figures while they are being computed waits for the same answer: on the day of a bulletin everybody
- * asks at once. Nothing is kept once it is told, and a transaction shares with nobody.
+ * asks at once. Once told it is kept until somebody writes anything; a transaction shares with nobody.
  */
 async function together(
   db: Db,
