@@ -29,6 +29,7 @@ export async function orientationToday(db: Db, actor: Actor, now: Date): Promise
     })
   }
   if (worksAs(actor, 'referent')) cards.push(...(await silence(db, actor, now)))
+  if (runs.length === 0) return cards
   const [counts, groups] = [await countToDecide(db, ids), await openGroupsOfEach(db, ids, now)]
   const requests = await countRequests(db, ids)
   for (const action of runs) {

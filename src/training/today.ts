@@ -17,10 +17,12 @@ export { trainingHalves, type TodayHalf } from './attendance/list-halves-today.t
 export async function trainingToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const groups = await groupsTrainedBy(db, actor.personId, now)
   const running = groups.filter((group) => stageOf(group, parisDay(now)) === 'during')
+  const [invited, around] = [await invitationCards(db, actor), await aroundToday(db, actor, now)]
+  if (running.length === 0) return [...invited, ...around]
   const ids = running.map((group) => group.id)
   const [waiting, alerts] = [await countWaitingIn(db, ids), await alertsOfEach(db, running, now)]
   const cards = running.map((group) => cardsOf(group, waiting.get(group.id) ?? 0, alerts.get(group.id) ?? []))
-  return [...(await invitationCards(db, actor)), ...cards.flat(), ...(await aroundToday(db, actor, now))]
+  return [...invited, ...cards.flat(), ...around]
 }
 
 function cardsOf(group: Group, waiting: number, alerts: readonly TraineeAlerts[]): Card[] {

@@ -29,6 +29,7 @@ export async function alertsOfEach(
 ): Promise<Map<string, TraineeAlerts[]>> {
   const today = parisDay(now)
   const running = groups.filter((group) => stageOf(group, today) === 'during')
+  if (running.length === 0) return new Map()
   const ids = running.map((group) => group.id)
   const [calendars, trainees] = [await calendarsOf(db, ids), await traineesOfEach(db, ids)]
   const forecasts = await readForecasts(db, running, { calendars, trainees }, now)
