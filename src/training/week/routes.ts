@@ -1,5 +1,6 @@
 import { listActions } from '#actions'
 import { requireActing, requireActor } from '#people'
+import { askedOnce } from '#platform/db'
 import { asDay, addDays, mondayOf, parisDay, type Day } from '#platform/time'
 import { goTo, newSite, type Ask } from '#platform/web'
 import { immersedBetween } from '../at-host/door.ts'
@@ -8,9 +9,8 @@ import { presencesOf } from '../attendance-store.ts'
 import { viewOutside } from '../calendar/door.ts'
 import { countQuestions, listElsewhere, questionsOf } from '../attendance/door.ts'
 import { gaugeOf } from '../hours/door.ts'
-import { GROUP, openGroupPage } from '../access.ts'
+import { GROUP, groupsTrainedBy, openGroupPage } from '../access.ts'
 import { groupsPage } from './groups-page.tsx'
-import { groupsTrainedBy } from '../access.ts'
 import { groupWeekPage } from './page.tsx'
 import { calendarOf } from '../half-day-store.ts'
 import { subgroupsOf } from '../subgroup-store.ts'
@@ -45,24 +45,36 @@ async function week(c: Ask): Promise<Response> {
   const today = parisDay(now)
   const monday = mondayAsked(c.req.query('semaine'), open.group, today)
   const sunday = addDays(monday, 6)
-  const calendar = await calendarOf(db, open.group.id, monday, sunday)
+  const once = askedOnce(db) // alerts and gauge ask of the same group and trainees
+  const { id } = open.group
+  const calendar = await calendarOf(once, id, monday, sunday)
   const day = dayShown(calendar, monday, today)
+  const [trainees, subgroups, immersed, presences, alerts, gauge, outside, questions, elsewhere] =
+    await Promise.all([
+      traineesOf(once, id),
+      subgroupsOf(once, id),
+      immersedBetween(once, id, monday, sunday),
+      presencesOf(once, id, day, day),
+      alertsOf(once, id, now),
+      gaugeOf(once, id, now),
+      viewOutside(once, open.actor, open.group, now),
+      questionsOf(once, id),
+      listElsewhere(once, id),
+    ])
   return groupWeekPage(c, open, {
     today,
     monday,
     day,
     calendar,
-    trainees: await traineesOf(db, open.group.id),
-    subgroups: await subgroupsOf(db, open.group.id),
-    immersed: await immersedBetween(db, open.group.id, monday, sunday),
-    presences: await presencesOf(db, open.group.id, day, day),
-    alerts: (await alertsOf(db, open.group.id, now)).filter(
-      (one) => one.alerts.length > 0 && !one.lookedAfter,
-    ),
-    gauge: await gaugeOf(db, open.group.id, now),
-    outside: await viewOutside(db, open.actor, open.group, now),
-    questions: (await questionsOf(db, open.group.id)).filter((one) => !one.answer).length,
-    elsewhere: (await listElsewhere(db, open.group.id)).length,
+    trainees,
+    subgroups,
+    immersed,
+    presences,
+    alerts: alerts.filter((one) => one.alerts.length > 0 && !one.lookedAfter),
+    gauge,
+    outside,
+    questions: questions.filter((one) => !one.answer).length,
+    elsewhere: elsewhere.length,
   })
 }
 
