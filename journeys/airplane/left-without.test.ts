@@ -104,7 +104,7 @@ describe('A telephone that is left without network', { skip: withoutBrowser }, (
     await page.waitForURL((at) => at.pathname === '/connexion')
   })
 
-  test('is not led by a portal that answers for everybody', async (t) => {
+  test('is not led by a portal that answers for everybody, and asks again by itself', async (t) => {
     const set = await takeHandset(t, browser, { who: 'yanis', at: FARM })
     const { page, context } = set
     await page.goto(FARM)
@@ -115,6 +115,8 @@ describe('A telephone that is left without network', { skip: withoutBrowser }, (
     await page.getByRole('button', { name: 'Quitter' }).click()
     await page.getByRole('heading', { name: letterWords.fr.left }).waitFor()
     await context.unroute('**/*')
+    // the telephone believed all along that it had a network: nothing tells it of this one
+    await page.waitForURL((at) => at.pathname === '/')
     await page.goto('/moi')
     assert.equal(new URL(page.url()).pathname, '/connexion')
   })
