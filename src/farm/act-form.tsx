@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { Button, Icon } from '#platform/ui'
+import { AsWritten, Button, Icon } from '#platform/ui'
 import type { Writer } from '#platform/languages'
 import type { LastAct } from './act-store.ts'
-import { sayDone } from './day-chores.ts'
+import type { NotedChore } from './chore.ts'
+import { aboutDone } from './day-chores.ts'
 import type { FieldSentences } from './sentences.fr.ts'
 import { FARM } from './farm.ts'
 
@@ -14,7 +15,7 @@ export function LastDone({ last, freshAct, say, write }: LastProps) {
     <div class="alert ok last" data-island="last" hidden={!last}>
       <Icon name="check" />
       <p>
-        <b data-says="">{last && lastWords(last, say)}</b>
+        <b data-says="">{last && <LastWords {...{ last, say }} />}</b>
         <span data-at>{last && `${say.comma}${write.clock(last.doneAt)}`}</span>
       </p>
       <ActForm what="undo" act={freshAct} stop="" effect="todo" says={say.undone}>
@@ -25,10 +26,26 @@ export function LastDone({ last, freshAct, say, write }: LastProps) {
   )
 }
 
-function lastWords(last: LastAct, say: FieldSentences): string {
-  if (last.what === 'lot') return say.harvested(last.lot)
-  return last.what === 'move' ? say.moved(say.moves[last.kind], last.lot) : sayDone(last, say)
+function LastWords({ last, say }: { last: LastAct; say: FieldSentences }) {
+  if (last.what === 'chore') return <DoneWords noted={last} say={say} />
+  return <>{last.what === 'lot' ? say.harvested(last.lot) : say.moved(say.moves[last.kind], last.lot)}</>
 }
+
+/** 'Désherber : Carottes des sables, Planche 3': what was typed of it stays as it is written. */
+export function DoneWords({ noted, say }: { noted: NotedChore; say: FieldSentences }) {
+  const about = aboutDone(noted, say)
+  const chore = say.chores[noted.kind]
+  if (!about.said && !about.typed) return <>{chore}</>
+  return <AboutWords said={say.about(chore, about.said)} typed={about.typed} />
+}
+
+/** 'Carottes des sables, Planche 3': the words of the page, then what was typed, as it is written. */
+export const AboutWords = ({ said, typed }: { said: string; typed: string }) => (
+  <>
+    {said}
+    {typed && <AsWritten>{typed}</AsWritten>}
+  </>
+)
 
 type ActProps = {
   what: 'chore' | 'harvest' | 'move' | 'undo'

@@ -126,15 +126,30 @@ const ofCrop = ({ beds, say }: ChoreRows, crop: Crop): { about: About; words: st
 
 /** 'Désherber : Carottes des sables, Planche 3', in the language of whoever reads what was done. */
 export function sayDone(noted: NotedChore, say: FieldSentences): string {
-  const words = wordsDone(noted, say)
+  const { said, typed } = aboutDone(noted, say)
+  const words = said + typed
   return words ? say.about(say.chores[noted.kind], words) : say.chores[noted.kind]
 }
 
-function wordsDone({ words, vegetable, variety, bedName }: NotedChore, say: FieldSentences): string {
+/** What it was about: in words of ours, then as somebody typed it. */
+export function aboutDone(
+  { words, vegetable, variety, bedName }: NotedChore,
+  say: FieldSentences,
+): { said: string; typed: string } {
   const place = places.find((one) => french.places[one] === words)
-  if (place) return say.places[place]
-  if (vegetable === null) return words
-  return [cropName({ vegetable, variety: variety ?? '' }, say), bedName].filter(Boolean).join(say.comma)
+  if (place) return { said: say.places[place], typed: '' }
+  if (vegetable === null) return { said: '', typed: words }
+  return aboutCrop({ vegetable, variety: variety ?? '', bedName: bedName ?? '' }, say)
+}
+
+/** 'Carottes ', 'des sables, Planche 3' */
+export function aboutCrop(
+  { vegetable, variety, bedName }: { vegetable: string; variety: string; bedName: string },
+  say: FieldSentences,
+): { said: string; typed: string } {
+  const typed = [variety, bedName].filter(Boolean).join(', ')
+  const between = variety ? ' ' : say.comma
+  return { said: cropName({ vegetable, variety: '' }, say) + (typed && between), typed }
 }
 
 const bedName = (beds: readonly Bed[], id: string | null) => beds.find((bed) => bed.id === id)?.name

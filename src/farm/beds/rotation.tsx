@@ -1,5 +1,6 @@
 import { Alert } from '#platform/ui'
-import { cropName, sameFamilyNextYear, type Crop } from '../crop.ts'
+import { sameFamilyNextYear, type Crop } from '../crop.ts'
+import { CropName } from '../field-frame.tsx'
 import type { FieldSentences } from '../sentences.fr.ts'
 import type { BedSentences } from './sentences.fr.ts'
 
@@ -13,7 +14,11 @@ export function Rotation({ crop, crops, words: { farm, say } }: RotationProps) {
   if (!found) return null
   return (
     <Alert kind="wait" title={say.sameFamily}>
-      {say.sameFamilyText(cropName(found.crop, farm), cropName(crop, farm), farm.families[found.family])}
+      <CropName crop={found.crop} say={farm} />
+      {farm.comma}
+      <CropName crop={crop} say={farm} />
+      <br />
+      {say.sameFamilyText(farm.families[found.family])}
     </Alert>
   )
 }

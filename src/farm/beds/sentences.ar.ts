@@ -13,7 +13,7 @@ export const arabic = {
   offSeason: 'خارج الموسم',
   offSeasonText: 'ليس هذا الشهر المناسب لهذه الخضار.',
   sameFamily: 'العائلة نفسها سنتين متتاليتين',
-  sameFamilyText: (one, other, family) => `${one} و${other}: عائلة ${family}. هذا يتعب الأرض.`,
+  sameFamilyText: (family) => `عائلة ${family}. هذا يتعب الأرض.`,
   change: 'تعديل',
   changeOrEnd: 'تعديل أو إنهاء',
   planCrop: 'خطّط لزراعة',

@@ -13,8 +13,7 @@ export const english = {
   offSeason: 'Out of season',
   offSeasonText: 'It is not the right month for this vegetable.',
   sameFamily: 'The same family two years running',
-  sameFamilyText: (one, other, family) =>
-    `${one} and ${other}: the family of ${family}. The soil grows tired.`,
+  sameFamilyText: (family) => `The family of ${family}. The soil grows tired.`,
   change: 'Change',
   changeOrEnd: 'Change or end',
   planCrop: 'Plan a crop',

@@ -18,8 +18,7 @@ export const french = {
   offSeason: 'Hors saison',
   offSeasonText: 'Ce n’est pas le bon mois pour ce légume.',
   sameFamily: 'Même famille deux ans de suite',
-  sameFamilyText: (one: string, other: string, family: string) =>
-    `${one} et ${other} : famille des ${family}. La terre se fatigue.`,
+  sameFamilyText: (family: string) => `Famille des ${family}. La terre se fatigue.`,
   change: 'Modifier',
   changeOrEnd: 'Modifier, ou terminer',
   planCrop: 'Prévoir une culture',

@@ -13,7 +13,7 @@ export const ukrainian = {
   offSeason: 'Не сезон',
   offSeasonText: 'Це не той місяць для цього овоча.',
   sameFamily: 'Та сама родина два роки поспіль',
-  sameFamilyText: (one, other, family) => `${one} і ${other}: одна родина (${family}). Земля виснажується.`,
+  sameFamilyText: (family) => `Одна родина: ${family}. Земля виснажується.`,
   change: 'Змінити',
   changeOrEnd: 'Змінити або завершити',
   planCrop: 'Запланувати культуру',

@@ -1,9 +1,9 @@
 import { asWritten } from '#platform/languages'
-import { asset, AsWritten, Button, Field, LinkButton, Tag } from '#platform/ui'
+import { asset, Button, Field, LinkButton, Tag } from '#platform/ui'
 import { writeAbout } from '../chore.ts'
-import { ActForm } from '../act-form.tsx'
+import { AboutWords, ActForm } from '../act-form.tsx'
+import { aboutCrop } from '../day-chores.ts'
 import { FARM } from '../farm.ts'
-import { cropName } from '../crop.ts'
 import type { Fielding } from '../field-frame.tsx'
 import type { DayChore } from '../read-day.ts'
 import type { FieldSentences } from '../sentences.fr.ts'
@@ -64,19 +64,12 @@ export function ChoreCard({ chore, fielding, say, small }: CardProps) {
 type WhereProps = Pick<CardProps, 'chore' | 'fielding'>
 
 /** 'Batavia, Planche 4': what was typed of it stays as it is written. */
-function Where({ chore: { about, words }, fielding: { day, say } }: WhereProps) {
-  if (about.of === 'added') return <AsWritten>{words}</AsWritten>
+export function Where({ chore: { about, words }, fielding: { day, say } }: WhereProps) {
+  if (about.of === 'added') return <AboutWords said="" typed={words} />
   const crop = about.of === 'crop' ? day.crops.find(({ id }) => id === about.cropId) : undefined
   const bed = day.beds.find(({ id }) => id === crop?.bedId)
   if (!crop || !bed) return <>{words}</>
-  const vegetable = cropName({ ...crop, variety: '' }, say)
-  return (
-    <>
-      {vegetable}
-      {crop.variety ? ' ' : say.comma}
-      <AsWritten>{[crop.variety, bed.name].filter(Boolean).join(', ')}</AsWritten>
-    </>
-  )
+  return <AboutWords {...aboutCrop({ ...crop, bedName: bed.name }, say)} />
 }
 
 /** 'Désherber : Batavia, Planche 4' */

@@ -49,6 +49,7 @@ describe('A gardener who reads Arabic', () => {
     const lot = `/ferme/lots/${seededLot.number}`
     for (const path of [
       '/ferme',
+      '/ferme/moi',
       '/ferme/plan',
       '/ferme/recolte',
       `/ferme/recolte/${cropId(5)}`,

@@ -1,9 +1,9 @@
 import { capital } from '#platform/i18n'
-import { Empty, LinkButton, Tag, type Errors } from '#platform/ui'
+import { AsWritten, Empty, LinkButton, Tag, type Errors } from '#platform/ui'
 import { speak } from '#platform/web'
 import { FARM } from '../farm.ts'
 import { fieldPage, type Fielding } from '../field-frame.tsx'
-import { ChoreCard } from './chore-card.tsx'
+import { ChoreCard, Where } from './chore-card.tsx'
 import { daySentences } from './sentences.ts'
 
 /** The work of the day: the next thing in large, with its picture; then the rest, then what is done. */
@@ -47,13 +47,14 @@ export function todayPage(fielding: Fielding, errors: Errors = {}): Response {
             <ul class="done-list">
               {done.map((chore) => (
                 <li>
-                  <Tag kind="ok">{chore.title}</Tag>
+                  <Tag kind="ok">
+                    {chore.kind === 'other' ? <AsWritten>{chore.title}</AsWritten> : chore.title}
+                  </Tag>
                   <span>
-                    {[
-                      chore.words,
-                      ...chore.done.map((one) => say.doneBy(one.givenName, write.clock(one.doneAt))),
-                    ]
-                      .filter(Boolean)
+                    <Where {...{ chore, fielding }} />
+                    {chore.words && farm.comma}
+                    {chore.done
+                      .map((one) => say.doneBy(one.givenName, write.clock(one.doneAt)))
                       .join(farm.comma)}
                   </span>
                 </li>

@@ -149,7 +149,7 @@ describe('Whoever runs the farm', () => {
     }
     const bed = sentencesIn((await bruno.submit(`/ferme/cultures/${id}`, planned)).text)
     assert.match(bed, /Bientôt : Persil frisé/)
-    assert.match(bed, /Même famille deux ans de suite Carottes et Persil frisé/)
+    assert.match(bed, /Même famille deux ans de suite Carottes, Persil frisé Famille des/)
     assert.match(bed, /Hors saison/)
     const radishes = { ...planned, variety: 'rouge', vegetable: 'radish', begun: '2026-04-20' }
     const there = `/ferme/cultures/${cropId(6)}`

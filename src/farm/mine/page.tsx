@@ -2,6 +2,7 @@ import { capital } from '#platform/i18n'
 import { Empty, LinkButton } from '#platform/ui'
 import { parisDay, type Day } from '#platform/time'
 import { speak } from '#platform/web'
+import { DoneWords } from '../act-form.tsx'
 import { sayDone } from '../day-chores.ts'
 import type { OwnAct } from './store.ts'
 import { FARM } from '../farm.ts'
@@ -34,7 +35,7 @@ export function minePage(fielding: Fielding, acts: OwnAct[]): Response {
               .filter((one) => parisDay(one.doneAt) === day)
               .map((one) => (
                 <li>
-                  <b>{wordsOf(one, say)}</b>
+                  <b>{one.what === 'chore' ? <DoneWords noted={one} say={say} /> : wordsOf(one, say)}</b>
                   <span class="muted">{write.clock(one.doneAt)}</span>
                 </li>
               ))}
