@@ -146,7 +146,8 @@ export const spokenPages: SpokenPage[] = [
   ['/portfolio/envois', 'aicha'],
   ['/portfolio/hors-ligne', 'aicha'],
   ['/portfolio/propositions', 'aicha'],
-  ['/portfolio/propositions', 'yanis'],
+  // the name of a bed, in a sentence that the farm says
+  ['/portfolio/propositions', 'yanis', /Planche 4/],
   [listed('/portfolio/:id/criteres'), 'aicha', shirt],
   [listed('/portfolio/:id'), 'aicha', new RegExp(`${shirt.source}|${given.source}`)],
   [listed('/portfolio/:id/etapes'), 'aicha', shirt],

@@ -34,38 +34,51 @@ const known = [
   'Linux',
 ]
 
-async function readNames(): Promise<string[]> {
-  const rows = await beffroi.db.rows<{ name: string | null }>(sql`
+/** Names that stay as they are in any language: of people, of organisations and shops, of places and of bikes. */
+const readNames = () =>
+  readWords(sql`
     select given_name as name from people.persons union select family_name from people.persons
-    union select nullif(unnest(array[name, town]), '') from people.organisations union select title from actions.actions
-    union select title from jury.grid_skills
+    union select nullif(unnest(array[name, town]), '') from people.organisations
     union select place from jury.juries
-    union select name from delivery.hubs union select name from delivery.bikes
-    union select unnest(array[name, address]) from delivery.places
-    union select unnest(array[recipient_name, address, postcode || ' ' || town, reference, nullif(words, '')]) from delivery.orders
+    union select name from delivery.hubs union select address from delivery.hubs union select name from delivery.bikes
+    union select unnest(array[name, address]) from delivery.places union select town from delivery.streets
+    union select unnest(array[recipient_name, address, postcode || ' ' || town, reference]) from delivery.orders
+    union select name from immersion.hosts
+    union select name from farm.farms union select nullif(supplier, '') from farm.crops
+    union select name from company.companies union select name from company.names
+    union select client from company.requests union select name from company.registrations
+    union select title from actions.groups union select origin from market.products
+    union select unnest(array[name, address, street, town]) from market.merchants
+    union select unnest(array[nullif(buyer_name, ''), door->>'address', reference]) from orders.orders
+    union select name from market.markets`)
+
+/** What somebody typed in French: a page in another language shows it, and says that it is French. */
+const readTyped = () =>
+  readWords(sql`
+    select title as name from actions.actions
+    union select title from jury.grid_skills
+    union select nullif(words, '') from delivery.orders
     union select label from delivery.goods
     union select quantity from delivery.goods where quantity ~ '[a-z]'
-    union select name from immersion.hosts
-    union select name from farm.farms union select name from farm.beds
+    union select name from farm.beds
     union select words from farm.chores where words <> ''
-    union select title from actions.groups
-    union select name from company.companies
-    union select unnest(array[client, words]) from company.requests
-    union select name from company.offers union select name from company.names
-    union select name from company.registrations
+    union select words from company.requests
+    union select name from company.offers
     union select title from company.events
     union select words from company.event_tasks
     union select name from company.budget_lines
-    union select nullif(unnest(array[variety, supplier, supplier_lot]), '') from farm.crops
-    union select unnest(array[name, lower(sector), address, street, town, nullif(story, '')]) from market.merchants
-    union select unnest(array[name, lower(name), origin]) from market.products
-    union select unnest(array[nullif(buyer_name, ''), door->>'address', reference]) from orders.orders
-    union select name from orders.lines union select why from orders.given_back union select town from delivery.streets
-    union select address from delivery.hubs union select name from market.markets`)
-  const said = rows.flatMap(({ name }) => name?.replaceAll('\u00A0', ' ') ?? [])
-  return [...known, ...said].toSorted((a, b) => b.length - a.length)
+    union select nullif(unnest(array[variety, supplier_lot]), '') from farm.crops
+    union select unnest(array[lower(sector), nullif(story, '')]) from market.merchants
+    union select unnest(array[name, lower(name)]) from market.products
+    union select name from orders.lines union select why from orders.given_back`)
+
+async function readWords(query: Parameters<typeof beffroi.db.rows>[0]): Promise<string[]> {
+  const rows = await beffroi.db.rows<{ name: string | null }>(query)
+  return rows.flatMap(({ name }) => name?.replaceAll('\u00A0', ' ') ?? [])
 }
-const names = await readNames()
+const longestFirst = (all: string[]) => all.toSorted((a, b) => b.length - a.length)
+const names = longestFirst([...known, ...(await readNames())])
+const namesAndTyped = longestFirst([...names, ...(await readTyped())])
 
 const unescaped = (text: string) =>
   text
@@ -78,33 +91,53 @@ const unescaped = (text: string) =>
     .trim()
 
 /** All that a page says: between its tags, and in what stands for words. */
-function saidIn(html: string): string[] {
-  const page = html
+const saidIn = (html: string): string[] => [...textsIn(html), ...besideIn(html)]
+
+const unmarked = (html: string) =>
+  html
     .replaceAll(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, '')
     .replaceAll(/<(?!html)(\w+)(?=\s)[^>]*\slang="fr"[^>]*>[\s\S]*?<\/\1>/g, '') // written by who trains: marked so
-  const between = page.replaceAll(/<!doctype html>/gi, '').split(/<[^>]*>/)
-  const beside = [
-    ...page.matchAll(
-      /\s(?:aria-label|placeholder|alt|title|data-says?|data-said-\w+|data-need-says|data-undone)="([^"]*)"/g,
+
+const textsIn = (html: string): string[] =>
+  unmarked(html)
+    .replaceAll(/<!doctype html>|<(title|option)\b.*?<\/\1>/gis, '')
+    .split(/<[^>]*>/)
+    .map(unescaped)
+    .filter(Boolean)
+
+/** Where no mark can say in what language a part is. */
+const besideIn = (html: string): string[] =>
+  [
+    ...unmarked(html).matchAll(
+      /\s(?:aria-label|placeholder|alt|title|data-says?|data-said-\w+|data-need-says|data-undone)="([^"]*)"|<(?:title|option)\b[^>]*>(.*?)<\/(?:title|option)>/gs,
     ),
   ]
-  return [...between, ...beside.map(([, words = '']) => words)].map(unescaped).filter(Boolean)
-}
+    .map(([, words, whole]) => unescaped(words ?? whole ?? ''))
+    .filter(Boolean)
 
 /** What is left of it without proper names, addresses and what was typed. */
-function withoutNames(said: string, typed: RegExp | undefined): string {
+function withoutNames(said: string, typed: RegExp | undefined, all = namesAndTyped): string {
   const rest = (typed ? said.replaceAll(new RegExp(typed, 'gu'), ' ') : said)
     .replaceAll(/\S+@\S+/g, ' ')
     .replaceAll(/https?:\/\/\S+/g, ' ')
-  return names.reduce((left, name) => left.replaceAll(name, ' '), rest).trim()
+  return all.reduce((left, name) => left.replaceAll(name, ' '), rest).trim()
 }
 
 /** Figures and their units are the same in French and in English. */
 const measure = /\d[\d.,]*\s(?:m|km|g|kg|cl|l|min)(?!\p{L})/gu
 const isSentence = (left: string) => /\S .*\S/.test(left) && /\p{L}/u.test(left)
 
+const isLatin = (left: string) => /\p{Script=Latin}{3}/u.test(left)
+
+/** Sentences in French. */
 const faultsIn = (html: string, typed: RegExp | undefined) =>
-  saidIn(html).filter((said) => /\p{Script=Latin}{3}/u.test(withoutNames(said, typed)))
+  saidIn(html).filter((said) => isLatin(withoutNames(said, typed)))
+
+/** What somebody typed in French, where it could say so: in Arabic, whose sentences set apart the names inside them. */
+const unsaidIn = (html: string, typed: RegExp | undefined) =>
+  textsIn(html).filter((said) =>
+    isLatin(withoutNames(said.replaceAll(/\u2068[^\u2069]*\u2069/g, ' '), typed, names)),
+  )
 
 const whereItGoes = (html: string) =>
   [...html.matchAll(/\s(?:href|action|src)="([^"]*)"/g)].map(([, to]) => to)
@@ -160,6 +193,7 @@ describe('A page that speaks', () => {
             [],
           )
         } else assert.deepEqual(faultsIn(text, typed), [], language)
+        if (language === 'ar') assert.deepEqual(unsaidIn(text, typed), [], 'typed in French, and not marked')
       }
     })
 })

@@ -1,4 +1,4 @@
-import { Table } from '#platform/ui'
+import { AsWritten, Table } from '#platform/ui'
 import type { Typed } from '#platform/web'
 import { MOST, type LabelSentences } from './sentences.ts'
 
@@ -14,7 +14,7 @@ export function CountFields({ of, label, say, typed }: CountsOf) {
       captionHidden
       rows={of}
       columns={[
-        { key: 'what', label, cell: ({ words }) => words },
+        { key: 'what', label, cell: ({ words }) => <AsWritten>{words}</AsWritten> },
         ...(of.some(({ hint }) => hint) ? [{ key: 'hint', label: say.detail, cell: hintOf }] : []),
         {
           key: 'count',

@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact'
 import { asWritten } from '#platform/languages'
 import { describedBy, Said } from './field/described.tsx'
 import { fieldId } from './form.tsx'
 import { Icon, type IconName } from './icon.tsx'
 
-export type Choice = { value: string; label: string; hint?: string; icon?: IconName }
+export type Choice = { value: string; label: ComponentChildren; hint?: string; icon?: IconName }
 
 export type ChoicesProps = {
   name: string

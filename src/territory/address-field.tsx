@@ -1,5 +1,5 @@
 import { spoken } from '#platform/languages'
-import { Choices, Field, useLanguage } from '#platform/ui'
+import { AsWritten, Choices, Field, useLanguage } from '#platform/ui'
 import type { Typed } from '#platform/web'
 import { labelOf, type Address } from './address.ts'
 
@@ -98,7 +98,7 @@ export function AddressField({ name, typed, errors, several = [], ...words }: Pr
             hint={say.otherwise}
             options={several.map((address) => ({
               value: labelOf(address),
-              label: labelOf(address),
+              label: <AsWritten>{labelOf(address)}</AsWritten>,
               ...(address.of === 'street' ? { hint: say.middle } : {}),
             }))}
           />

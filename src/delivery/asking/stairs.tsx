@@ -33,6 +33,7 @@ export function Stairs({ typed, errors, say: { door } }: Filled) {
         rows={2}
         maxlength={300}
         required={false}
+        written
       />
     </>
   )

@@ -4,7 +4,7 @@ import type { Requested } from './store.ts'
 import { RequestTag } from './words.tsx'
 import { askingWordsIn } from '../asking/door.ts'
 import { orderAddress, requestFrame } from '../space.tsx'
-import { factsOf } from './request-facts.ts'
+import { factsOf } from './request-facts.tsx'
 import { type RequestView, Ways } from './request-ways.tsx'
 import { Link } from './follow-link.tsx'
 

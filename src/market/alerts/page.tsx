@@ -1,5 +1,16 @@
 import { parisDay, parisInstant } from '#platform/time'
-import { Alert, Button, Empty, ErrorSummary, Form, Heading, Select, Table, type Errors } from '#platform/ui'
+import {
+  AsWritten,
+  Alert,
+  Button,
+  Empty,
+  ErrorSummary,
+  Form,
+  Heading,
+  Select,
+  Table,
+  type Errors,
+} from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { keepingSentences } from '../keeping/door.ts'
 import type { Merchant } from '../merchant.ts'
@@ -67,7 +78,11 @@ export function alertsPage(c: Ask, { merchant, hour, onSale, weekly, errors = {}
             {
               key: 'name',
               label: say.product,
-              cell: ({ product }) => <a href={productAddress(product.id)}>{product.name}</a>,
+              cell: ({ product }) => (
+                <a href={productAddress(product.id)}>
+                  <AsWritten>{product.name}</AsWritten>
+                </a>
+              ),
             },
             {
               key: 'left',

@@ -1,4 +1,4 @@
-import { Alert, Button, ErrorSummary, Form, LinkButton, Seen } from '#platform/ui'
+import { AsWritten, Alert, Button, ErrorSummary, Form, LinkButton, Seen } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
 import type { Asked } from './asked.ts'
 import { questionSentences } from '../keeping/door.ts'
@@ -22,7 +22,9 @@ export function questionPage(c: Ask, asked: Asked): Response {
     { ...shopWords(c, asked.merchant, 'goods'), title: `${title} ${product.name}`, refused },
     <div class="stack question">
       <p>
-        <a href={`/marche/boutique/produits/${product.id}`}>{product.name}</a>
+        <a href={`/marche/boutique/produits/${product.id}`}>
+          <AsWritten>{product.name}</AsWritten>
+        </a>
       </p>
       <h1 class="t2">{title}</h1>
       <TillSays doubts={asked.doubts.filter((doubt) => doubt.about === question)} />

@@ -1,3 +1,4 @@
+import { AsWritten } from '#platform/ui'
 import { aisleRules, isFood } from '../aisle.ts'
 import { judgeEan } from '../draft/door.ts'
 import { questionSentences, shelfSentences } from '../keeping/door.ts'
@@ -54,7 +55,7 @@ export function Answers({ product, merchant }: { product: Product; merchant: Mer
         <div>
           <dt>{say.nameAndWords}</dt>
           <dd>
-            {product.name}{' '}
+            <AsWritten>{product.name}</AsWritten>{' '}
             <a href={`${here}/nom`}>
               {say.change}
               <span class="vh">{say.ofName}</span>

@@ -1,4 +1,14 @@
-import { Button, ErrorSummary, Field, Form, LinkButton, Seen, TextArea, type Errors } from '#platform/ui'
+import {
+  AsWritten,
+  Button,
+  ErrorSummary,
+  Field,
+  Form,
+  LinkButton,
+  Seen,
+  TextArea,
+  type Errors,
+} from '#platform/ui'
 import { page, speak, type Ask, type Typed } from '#platform/web'
 import { shelfSentences } from '../keeping/door.ts'
 import { PhotoField } from '../picture/door.ts'
@@ -26,7 +36,9 @@ export function namePage(
     { ...shopWords(c, merchant, 'goods'), title: form.nameOf(product.name), refused, scripts: ['barcode'] },
     <div class="stack question">
       <p>
-        <a href={`/marche/boutique/produits/${product.id}`}>{product.name}</a>
+        <a href={`/marche/boutique/produits/${product.id}`}>
+          <AsWritten>{product.name}</AsWritten>
+        </a>
       </p>
       <h1 class="t2">{form.nameTitle}</h1>
       <ErrorSummary errors={beside} />

@@ -1,4 +1,4 @@
-import { Alert, LinkButton, Tag, inWidths } from '#platform/ui'
+import { AsWritten, Alert, LinkButton, Tag, inWidths } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
 import { aisleRules } from '../aisle.ts'
 import { pictureAddress } from '../look.ts'
@@ -33,7 +33,9 @@ export function shopProductPage(c: Ask, shown: ShopProduct): Response {
         <a href={shopAddress('', merchant)}>{merchant.name}</a>
       </p>
       <div class="row between">
-        <h1>{product.name}</h1>
+        <h1>
+          <AsWritten>{product.name}</AsWritten>
+        </h1>
         <Tag kind={stateKinds[state]}>{say.states[state].one}</Tag>
       </div>
       {refused && <Alert kind="late" role="alert" title={refused} />}

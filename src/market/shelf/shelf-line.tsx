@@ -1,4 +1,4 @@
-import { Button, Form, LinkButton, Tag, smallPicture } from '#platform/ui'
+import { AsWritten, Button, Form, LinkButton, Tag, smallPicture } from '#platform/ui'
 import { aisleRules } from '../aisle.ts'
 import { shelfSentences } from '../keeping/door.ts'
 import { pictureAddress } from '../look.ts'
@@ -25,7 +25,9 @@ export function ShelfLine({ good, back }: { good: ShelfProduct; back: string }) 
         loading="lazy"
       />
       <div>
-        <a href={`/marche/boutique/produits/${product.id}`}>{product.name}</a>
+        <a href={`/marche/boutique/produits/${product.id}`}>
+          <AsWritten>{product.name}</AsWritten>
+        </a>
         <p class="small">{price}</p>
         <p>
           {good.low && state === 'on sale' ? (

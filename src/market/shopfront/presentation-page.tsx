@@ -49,6 +49,7 @@ export function presentationPage(
           error={errors['story']}
           value={said('story', merchant.story)}
           maxlength={600}
+          written
         />
         <Field
           name="phone"

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { goodsWriterOf, type Offer } from '#market'
 import { fold } from '#platform/i18n'
-import { Button, Choices, Empty, Form, SearchBox } from '#platform/ui'
+import { AsWritten, Button, Choices, Empty, Form, SearchBox } from '#platform/ui'
 import { languageOf, type Ask } from '#platform/web'
 import { lineAddress } from '../share-address.ts'
 import { BackToShare, lineFrame, shareWordsIn, typedOf, type LineScreen } from '../share/door.ts'
@@ -47,7 +47,7 @@ export function offerPage(c: Ask, screen: LineScreen & { offers: Offer[] }): Res
             error={errors['product']}
             options={offers.map(({ product }) => ({
               value: product.id,
-              label: product.name,
+              label: <AsWritten>{product.name}</AsWritten>,
               hint: `${write.euros(product.priceCents)} ${pack(product)}`,
             }))}
           />

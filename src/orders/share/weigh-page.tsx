@@ -1,4 +1,4 @@
-import { Button, Field, Form } from '#platform/ui'
+import { AsWritten, Button, Field, Form } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { lineAddress } from '../share-address.ts'
 import { sharePage } from '../shop/door.ts'
@@ -14,7 +14,9 @@ export function weighLinePage(c: Ask, screen: LineScreen): Response {
     c,
     lineFrame(screen, act.weighing.title(line.name)),
     <>
-      <h1>{line.name}</h1>
+      <h1>
+        <AsWritten>{line.name}</AsWritten>
+      </h1>
       <p>{act.weighing.ordered(goods(line), write.euros(line.ceilingCents))}</p>
       <Form action={lineAddress(line.shareId, line.id, 'peser')}>
         <Field

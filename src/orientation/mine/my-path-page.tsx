@@ -1,5 +1,5 @@
 import { writerOf, type Language } from '#platform/languages'
-import { Alert, Empty, Heading, Path } from '#platform/ui'
+import { AsWritten, Alert, Empty, Heading, Path } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
 import { inOrder, livedPoints, livedSentences, type LivedStep } from '../lived/door.ts'
 import { isUndecided } from '../positioning.ts'
@@ -44,7 +44,9 @@ function OnePath(mine: MyPositioning & { now: Date; say: PathSentences; language
   const { title, text, kind } = simply(mine)
   return (
     <section class="stack loose">
-      <h2>{action.title}</h2>
+      <h2>
+        <AsWritten>{action.title}</AsWritten>
+      </h2>
       <Alert kind={kind} title={title}>
         {text}
       </Alert>

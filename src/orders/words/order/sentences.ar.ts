@@ -138,7 +138,7 @@ export const arabic = {
   changed: 'ما تغيّر',
   samePrice: 'السعر نفسه',
   price: (now, before) => `${now} بدلًا من ${before}`,
-  givenBack: (words, amount) => `${words} (أُعيد ${amount})`,
+  givenBack: (words, amount) => `\u2068${words}\u2069 (أُعيد ${amount})`,
   missing: (name, why, amount, isBack) =>
     `\u2068${name}\u2069: لن يصل${why ? `، ${why}` : ''} (${isBack ? 'أُعيد' : 'سيُعاد'} ${amount})`,
   replacedBy: (name, other, price) => `\u2068${name}\u2069: استُبدل بـ \u2068${other}\u2069، ${price}`,

@@ -1,3 +1,4 @@
+import { AsWritten } from '#platform/ui'
 import type { AskingWords } from '../asking/door.ts'
 import type { Order } from '../order.ts'
 import type { Requested } from './store.ts'
@@ -16,10 +17,14 @@ export function factsOf({ door, pickups }: Order, summary: Requested, words: Ask
     },
     {
       label: say.what,
-      value: pickups
-        .flatMap(({ goods }) => goods.map(({ label, quantity }) => `${label}, ${quantity}`))
-        .join('. '),
+      value: (
+        <AsWritten>
+          {pickups
+            .flatMap(({ goods }) => goods.map(({ label, quantity }) => `${label}, ${quantity}`))
+            .join('. ')}
+        </AsWritten>
+      ),
     },
-    ...(door.words ? [{ label: say.forCourier, value: door.words }] : []),
+    ...(door.words ? [{ label: say.forCourier, value: <AsWritten>{door.words}</AsWritten> }] : []),
   ]
 }
