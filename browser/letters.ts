@@ -7,11 +7,11 @@ import { holdsFilm } from './letters/in-their-turn.ts'
 import { clearPagesOfOthers, closeWhenLeft, leave as leaveBy } from './letters/leave.ts'
 import { leaveWithout } from './letters/leave-without.ts'
 import { newLane } from './letters/lane.ts'
-import type { Sending } from './letters/send.ts'
 import { keepForLong } from './offline/keep-for-long.ts'
 import { lettersOf } from './offline/outbox.ts'
 import { owner } from './offline/owner.ts'
 import { onLetters, type Told } from './offline/post.ts'
+import type { Sender, Sending } from './offline/sending.ts'
 
 const DAY_MS = 24 * 3_600_000
 
@@ -37,11 +37,11 @@ export async function send(): Promise<Sending> {
 const marks = async () => import('./given/mark-fields.ts')
 
 /** Leaves this device, as its person pressed it. */
-export const leave = (form: HTMLFormElement): Promise<void> =>
+export const leave: Sender['leave'] = (form) =>
   leaveBy(form, { mayLeave: () => mayLeave(form), leaveWithout: () => leaveWithout(words) })
 
 /** Marks the field that keeps a form from being written down. */
-export const markFault = async (form: HTMLFormElement, sentence: string): Promise<void> =>
+export const markFault: Sender['markFault'] = async (form, sentence) =>
   (await marks()).markFault(form, sentence)
 
 closeWhenLeft()

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { immersionPages, remindImmersions } from '#immersion'
 import { addDays, parisDay } from '#platform/time'
 import { formIn, hearLetters, linkIn, type Beffroi, type Visitor } from '#testing'
-import type { SecretPage } from './secret-pages.ts'
+import type { SecretPage } from './secret-page.ts'
 
 const CONVENTIONS = '/immersions/conventions'
 

@@ -3,7 +3,7 @@ import { seededProductId } from '#market'
 import { buyerPages, exampleDoor } from '#orders'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import type { Beffroi } from '#testing'
-import type { SecretPage } from './secret-pages.ts'
+import type { SecretPage } from './secret-page.ts'
 
 /** The first order of the demo that may still be cancelled. */
 async function cancelled(beffroi: Beffroi): Promise<string> {

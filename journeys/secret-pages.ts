@@ -6,14 +6,7 @@ import { addDays, parisDay } from '#platform/time'
 import type { Beffroi } from '#testing'
 import { immersionSecrets } from './immersion-secrets.ts'
 import { orderSecrets } from './order-secrets.ts'
-
-/** A page that opens by an address nobody can guess: how somebody of the demo gives one. The pattern is that of `app/unlisted.ts`. */
-export type SecretPage = {
-  pattern: string
-  find: (beffroi: Beffroi) => Promise<string>
-  /** how long after the moment of the demo it opens */
-  days?: number
-}
+import type { SecretPage } from './secret-page.ts'
 
 /** The film of the demo that has steps, pictures and words. */
 const film =

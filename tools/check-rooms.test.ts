@@ -106,6 +106,36 @@ describe('Law 4: the platform', () => {
   })
 })
 
+describe('Law 9: a circle of files', () => {
+  test('is refused wherever it stands, for a type alone, and when it is brought later', () => {
+    for (const folder of ['browser', 'journeys', 'testing', 'bench', 'app', 'tools', 'platform/web'])
+      assert.deepEqual(
+        says({
+          [`${folder}/a.ts`]: "import type { B } from './b.ts'\n",
+          [`${folder}/b.ts`]: "export const later = () => import('./a.ts')\n",
+        }),
+        [`9 ${folder}/a.ts:1`],
+      )
+  })
+  test('is seen through doors', () => {
+    assert.deepEqual(
+      says({
+        'platform/web/index.ts': "export { page } from './page.ts'\n",
+        'platform/web/page.ts': "import type { Frame } from '#platform/ui'\nexport type page = Frame\n",
+        'platform/ui/index.ts': "export { frame } from './frame.ts'\n",
+        'platform/ui/frame.ts': "import { page } from '#platform/web'\nexport const frame = page\n",
+      }).filter((one) => one.startsWith('9')),
+      ['9 platform/ui/frame.ts:1'],
+    )
+    const same = { 'testing/index.ts': "export * from './a.ts'\n", 'testing/a.ts': "import '#testing'\n" }
+    assert.deepEqual(says(same), ['9 testing/a.ts:1'])
+  })
+  test('of a test counts for nothing', () => {
+    const test = { 'bench/a.test.ts': "import './b.ts'\n", 'bench/b.ts': "import './a.test.ts'\n" }
+    assert.deepEqual(says(test), [])
+  })
+})
+
 describe('Law 8: app/', () => {
   test('is imported by nobody', () => {
     assert.deepEqual(says({ 'src/people/a.ts': "import '../../app/site.ts'\n" }), ['8 src/people/a.ts:1'])

@@ -3,6 +3,7 @@ import { houseFigures } from './house-figures.ts'
 import { judge, report } from './report.ts'
 import { readAlcoves, readRooms } from './alcoves-map.ts'
 import { checkAlcoves } from './rooms-alcoves.ts'
+import { checkCircles } from './rooms-circles.ts'
 import { checkDropped } from './rooms-dropped.ts'
 import { checkDocstrings } from './rooms-docstrings.ts'
 import { checkFurniture } from './rooms-furniture.ts'
@@ -28,6 +29,7 @@ export function checkRooms(root: string): Violation[] {
     ...checkMap(map, roomsIn(files)),
     ...checkImports(sources, map),
     ...checkAlcoves(sources, readAlcoves(sources)),
+    ...checkCircles(sources),
     ...checkSql(root, files, sources),
     ...checkWrites(sources),
     ...checkFurniture(root, files, sources),

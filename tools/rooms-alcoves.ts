@@ -1,21 +1,20 @@
 import { posix } from 'node:path'
 import { alcoveOf, isSeed, roomOf } from './owner.ts'
 import { knocksOf, type AlcovesMap } from './alcoves-map.ts'
-import { findCircle, findCircles } from './circle.ts'
+import { findCircle } from './circle.ts'
 import { importsOf } from './imports.ts'
 import { isTest, type Source } from './source.ts'
 import type { Violation } from './violation.ts'
 
 const most = 30
 
-/** Law 9: thirty files a folder (tests and seeds apart), an alcove entered by its door, no circle of alcoves nor of files. */
+/** Law 9: thirty files a folder (tests and seeds apart), an alcove entered by its door, no circle of alcoves. */
 export function checkAlcoves(sources: Source[], map: AlcovesMap): Violation[] {
   const files = sources.filter(({ path }) => isOfHouse(path) && !isTest(path))
   const imports = new Map(files.map((source) => [source.path, importedBy(source)]))
   return [
     ...crowds(files.map(({ path }) => path).filter((path) => !isSeed(path))),
     ...unknownAlcoves(files, map),
-    ...circles(imports),
     ...throughWalls(imports, map),
   ]
 }
@@ -63,13 +62,6 @@ function unknownAlcoves(files: Source[], map: AlcovesMap): Violation[] {
       : []
   })
   return [...missing, ...gone, ...turning]
-}
-
-function circles(imports: Imports): Violation[] {
-  const arrows = new Map([...imports].map(([file, all]) => [file, all.map(({ target }) => target)]))
-  return findCircles(arrows).map(([file = '', ...rest]) =>
-    say(file, 1, `a circle of files, ${[file, ...rest].join(' → ')}: a type lives with its noun`),
-  )
 }
 
 /** What stands at the root of a room and an alcove needs is the ground of the room: it knows no alcove. */

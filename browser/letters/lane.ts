@@ -1,7 +1,8 @@
 import { lettersOf, type Letter } from '../offline/outbox.ts'
 import { owner } from '../offline/owner.ts'
 import { tell } from '../offline/post.ts'
-import { sendLetters, type Sending } from './send.ts'
+import type { Sending } from '../offline/sending.ts'
+import { sendLetters } from './send.ts'
 
 const BACKOFF_MS = [5_000, 15_000, 45_000, 120_000, 300_000]
 

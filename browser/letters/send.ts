@@ -1,17 +1,8 @@
 import { hear, hourNow } from '../offline/server-hour.ts'
 import type { Letter } from '../offline/outbox.ts'
+import type { Sending } from '../offline/sending.ts'
 import { changeLetter } from './change-letter.ts'
 import { deviceName } from './device-name.ts'
-
-export type Sending = {
-  result: 'sent' | 'no network' | 'signed out'
-  /** Nobody answered: what follows would not leave either. */
-  isCut?: boolean
-  /** How many letters our server answered, kept or refused. */
-  answered: number
-  /** How far the clock of this device is behind ours. */
-  skew_s: number
-}
 
 /** Sends letters, one after the other. What our server did not answer itself waits on. */
 export async function sendLetters(letters: Letter[], owner: string): Promise<Sending> {

@@ -1,10 +1,8 @@
 // What waits on this device is told to the page, and sent by one script (letters.ts), which every page of a person has. What is shown never
 // holds what is sent: pages hear `beffroi:letters`, and may fail alone.
-import type { Sending } from '../letters/send.ts'
 import { lettersOf, type Letter } from './outbox.ts'
 import { owner, sender } from './owner.ts'
-
-type Letters = typeof import('../letters.ts')
+import type { Sender, Sending } from './sending.ts'
 
 const AGAIN_MS = 15_000
 
@@ -27,7 +25,7 @@ export async function tell(sending?: Sending): Promise<Letter[]> {
 let misses = 0
 
 /** The script that sends. Some engines remember for ever that a script did not come: it is asked for under another address. */
-export const bringLetters = (): Promise<Letters | undefined> =>
+export const bringLetters = (): Promise<Sender | undefined> =>
   import(/* @vite-ignore */ sender + (misses ? `?${misses}` : '')).catch(() => undefined)
 
 /** Sends what waits, one sending at a time; the script that sends may not have come: it is asked for again. */
