@@ -17,6 +17,27 @@ describe('An id', () => {
     ])
     assert.deepEqual(says('export type Bed = { farmId: FarmId; bedIds: readonly BedId[] }\n'), [])
   })
+  test('says so when it may be missing, and in a list, a set or a map of them', () => {
+    for (const type of [
+      'null | string',
+      'string | null | undefined',
+      'undefined | null | string',
+      'readonly string[]',
+      'readonly (string | null)[]',
+      'readonly (null | string)[]',
+      'ReadonlySet<string>',
+      'Map<string, number>',
+      'null | readonly Id[]',
+      '\n    | null\n    | string',
+    ]) {
+      const refused = ['10 src/farm/bed.ts:1']
+      assert.deepEqual(says(`export type Bed = { farmIds: ${type} }\n`), refused, type)
+      const given = `export const read = (db: Db, ids: ${type}): Bed => db\n`
+      assert.deepEqual(says(given, 'src/farm/bed-store.ts'), ['10 src/farm/bed-store.ts:1'], type)
+    }
+    assert.deepEqual(says('export type Bed = { farmId: null | FarmId; bedIds: Set<BedId | null> }\n'), [])
+    assert.deepEqual(says('export const farmId: (name: string) => FarmId = asId\n'), [])
+  })
   test('says so also when it is called id or ids, where a store or a door gives it', () => {
     const store = 'src/farm/bed-store.ts'
     const wrong = [

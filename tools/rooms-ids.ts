@@ -3,8 +3,10 @@ import { roomOf } from './owner.ts'
 import { isTest, type Source } from './source.ts'
 import type { Violation } from './violation.ts'
 
+/** Any text, or any kind of id: alone, in a list, a set or a map, with nothing before it or null. */
+const anyText = String.raw`(?:\s*(?:readonly\b|\||\(|null\b|undefined\b|(?:Readonly)?(?:Array|Set|Map)<))*\s*(string\b|Id\b(?!<))`
 /** `personId: string`, `groupIds: readonly Id[]`, which takes any kind; snake too, as a row of the database writes it. */
-const bare = /\b(\w+(?:Id|_id)s?)\??: (?:readonly )?(string\b|Id\b(?!<))/g
+const bare = new RegExp(String.raw`\b(\w+(?:Id|_id)s?)\??:${anyText}`, 'g')
 
 /** Ids that others made: text, in words of their authors. */
 const others: Record<string, readonly string[]> = {
@@ -47,7 +49,7 @@ const head =
   /^export (?:async )?(?:function \w+|const \w+ = (?:async )?)(?:<[^>]*>)?\(([\s\S]*?)\)(?=:| =>)/gm
 
 /** `id: string`, `ids: readonly Id[]`: of what, the name of the function alone says. */
-const nameless = /\bids?\??: (?:readonly )?(?:string\b|Id\b(?!<))/g
+const nameless = new RegExp(String.raw`\bids?\??:${anyText}`, 'g')
 
 /** Stores of things whose ids others made, or that nothing else names: their ids are text. */
 const texts: Record<string, string> = {
