@@ -26,6 +26,32 @@ describe('Law 4: SQL', () => {
     assert.deepEqual(inVerb("'with late as (values (1)) table late'"), refused)
     assert.deepEqual(inVerb("'select people.published_count()'"), refused)
   })
+  test('stands in no constant either, as a part of a statement', () => {
+    const refused = ['4-sql src/people/open-person.ts:1']
+    for (const part of [
+      'from people.persons p where p.id = $1',
+      'left join people.roles r on r.person_id = p.id',
+      'join lateral (values (1)) v on true',
+      'where p.left_at is null',
+      'where not exists (select 1)',
+      'and p.born_on < current_date',
+      'or lower(name) like $1',
+      '(select count(*) from people.persons)',
+      'exists (select 1 from people.persons)',
+      'order by p.family_name, p.given_name',
+      'group by p.id',
+      'on conflict do nothing',
+      'returning id, name',
+      'p.left_at is null',
+      'p.id, p.given_name as "givenName"',
+      'with late (day) as materialized (values (1)) table late',
+      'lock table people.persons',
+      'set local lock_timeout = 1',
+    ]) {
+      assert.deepEqual(inVerb(`\`${part}\``), refused, part)
+      assert.deepEqual(says({ 'src/people/person-store.ts': `export const q = \`${part}\`\n` }), [], part)
+    }
+  })
   test('is not seen in plain words', () => {
     for (const words of [
       'Select a group',
@@ -33,6 +59,17 @@ describe('Law 4: SQL', () => {
       'create an action',
       'delete from my list?',
       'with love',
+      'from example.org you will hear soon',
+      'where is it? in Arras',
+      'where (and when)',
+      'and so on',
+      'or not exists',
+      'order by telephone',
+      'join us',
+      'on conflict, call us',
+      'returning what was bought',
+      'set the table',
+      'a.b',
     ]) {
       assert.deepEqual(inVerb(`"${words.replace('delete from', 'delete it from')}"`), [])
     }

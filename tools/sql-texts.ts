@@ -27,10 +27,32 @@ const words = [
   ].join('|')})\s`,
   String.raw`truncate\s+(?:table\s+)?[\w."]+\s*$`,
   String.raw`(?:listen|notify)\s+\w+\s*$`,
+  String.raw`with\s+(?:recursive\s+)?\w+\s*(?:\([^)]*\)\s*)?as\s+(?:(?:not\s+)?materialized\s+)?\(`,
+  String.raw`merge\s+into\s+\w+\.\w`,
+  String.raw`lock\s+table\s`,
+  String.raw`set\s+(?:local|session|constraints)\s`,
 ]
-const beginsLikeSql = new RegExp(String.raw`^\s*(?:--.*\n\s*)*(?:${words.join('|')})`, 'i')
 
-/** Every `sql` template, and every string that begins as a statement does. */
+/** A part of a statement, kept in a constant to be put into one: a table, a condition, columns with their other names. */
+const compared = String.raw`[\w."]+(?:\([\w."]*\))?\s*(?:[<>=~]|is\s+(?:not\s+)?null\b|(?:not\s+)?in\s*\(|(?:not\s+)?i?like\b|between\b)`
+const parts = [
+  String.raw`from\s+\w+\.\w+(?:\s+(?:as\s+)?\w+)?\s*(?:$|\n|(?:left|inner|cross|join|where|order|group|limit)\b)`,
+  String.raw`(?:(?:left|right|inner|cross|full)\s+(?:outer\s+)?)?join\s+(?:lateral\b|\(|\w+\.\w+)`,
+  String.raw`where\s+(?:not\s+)?(?:exists\s*\(|${compared})`,
+  String.raw`(?:and|or)\s+(?:not\s+)?(?:exists\s*\(|(?=\w+[.(])${compared})`,
+  String.raw`(?:not\s+)?exists\s*\(\s*select\b`,
+  String.raw`(?:order|group)\s+by\s+(?:\w+\.\w+|\w+\s+(?:asc|desc)\b)`,
+  String.raw`on\s+conflict\s+(?:\(|do\b|on\b)`,
+  String.raw`returning\s+(?:\w+\.\w+|\w+\s*(?:,|as\b))`,
+  String.raw`\w+\.\w+\s+is\s+(?:not\s+)?null\b`,
+  String.raw`\w+\.\w+(?:::\w+)?(?:\s*,\s*\w+\.\w+)*\s+as\s+"`,
+]
+const beginsLikeSql = new RegExp(
+  String.raw`^\s*(?:--.*\n\s*)*\(?\s*(?:${[...words, ...parts].join('|')})`,
+  'i',
+)
+
+/** Every `sql` template, and every string that begins as a statement does, or a part of one. */
 export function sqlTexts({ program }: Source): SqlText[] {
   const found: SqlText[] = []
   const tagged = new Set<number>()
