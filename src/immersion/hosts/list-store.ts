@@ -17,7 +17,7 @@ export type HostState = (typeof hostStates)[number]
 
 export type HostQuery = { search: string; state: HostState; after: string; limit: number }
 
-// what `isReady` and `doubtsOf` say of a host, as the database sees it: compared in list.test.ts
+// what `isReady` and `doubtsOf` say of a host, as the database sees it
 const isDoubtful = sql`((h.organisation_id is not null and h.siret is null) or cardinality(h.asked) > 0)`
 const filters: Record<HostState, ReturnType<typeof sql>> = {
   tous: sql`true`,

@@ -17,7 +17,7 @@ import { feeFor } from '../settings/fee.ts'
 import { lapseOrders } from './lapse-orders.ts'
 import { readOrder } from '../order-store.ts'
 import { payOrder } from './pay-order.ts'
-import { settleReturn } from './settle-return.ts'
+import { hearReturn } from './hear-return.ts'
 import { reserveOrder } from './reserve-order.ts'
 import { readSettings } from '../settings/store.ts'
 import { viewBasket } from '../basket/view-basket.ts'
@@ -79,7 +79,7 @@ async function buy(on: Database, mode: 'delivery' | 'pickup', basket: Awaited<Re
   const opened = await payOrder(ground, reserved, now)
   assert.ok(opened.ok, JSON.stringify(opened))
   await beffroi.visitor().post(new URL(opened.payUrl ?? '').pathname, { gesture: 'pay' })
-  await settleReturn(ground, (await readOrder(on, reserved.order.id)) ?? assert.fail(), now)
+  await hearReturn(ground, (await readOrder(on, reserved.order.id)) ?? assert.fail(), now)
 }
 
 /** Each question is a crash in its turn; what stands after it is bought back, so that the shelf never empties. */

@@ -21,7 +21,7 @@ import { orderAddress } from '../order-address.ts'
 import { buyerIn } from '../order.ts'
 import { payOrder } from './pay-order.ts'
 import { reserveOrder } from './reserve-order.ts'
-import { settleReturn } from './settle-return.ts'
+import { hearReturn } from './hear-return.ts'
 
 /** From a basket to the page where one pays, and back from it. */
 export const paySite = newSite().post('/panier/payer', pay).get('/commandes/:secret/retour', back)
@@ -67,6 +67,6 @@ async function pay(c: Ask): Promise<Response> {
 /** The page of the provider sends its customer here, paid or not. */
 async function back(c: Ask): Promise<Response> {
   const order = await orderAsked(c)
-  if (await settleReturn(c.var.ground, order, c.var.now)) sayBasketCount(c, 0, BASKET_DAYS)
+  if (await hearReturn(c.var.ground, order, c.var.now)) sayBasketCount(c, 0, BASKET_DAYS)
   return goTo(c, orderAddress(order))
 }

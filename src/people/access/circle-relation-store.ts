@@ -6,7 +6,7 @@ import { CENTRE, type Relation } from './relation.ts'
 import { type Held, heldBy } from './relation-store.ts'
 import type { PersonId, GroupId } from '../ids.ts'
 
-/** Where the reader stands in one circle today: what opens the page of a group. */
+/** Where the reader stands in one circle today: what the table says of it is what they may read there. */
 export async function relationsInCircle(
   db: Db,
   readerId: PersonId,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
 import { addDays, parisDay } from '#platform/time'
 import { sql } from '#platform/db'
@@ -18,22 +19,26 @@ import { CENTRE, relations, type Relation } from './relation.ts'
 import { seededOrganisations } from '../seeds/seeded-organisations.ts'
 import type { MembershipId, PersonId } from '../ids.ts'
 
-/** ACCESS.md as it is written there, column by column in the order of `relations`: whoever changes a cell changes it here too. */
-const table: Record<Information, string> = {
-  // self | referent | trainer | evaluator | juror | training lead | tutor | technical supervisor | integration adviser
-  // | direction | funder | mediator | merchant | courier
-  identity: 'RW|RW|R|name|name|RW|during the period|name|RW|R|—|R|at delivery|at delivery',
-  positioning: 'R|RW|—|—|—|RW|—|—|R|R|S|—|—|—',
-  attendance: 'R, signs|R|RW|—|—|RW|RW during the period|RW|R|R|S|—|—|—',
-  'medical reason': 'R|—|justified|—|—|justified|justified|justified|justified|justified|—|—|—|—',
-  'learning work': 'RW|progress|RW|—|—|R|—|—|—|—|S|—|—|—',
-  'clea evaluations': 'R|R|R|RW|—|R|—|—|R|—|S|—|—|—',
-  portfolio: 'RW|shown|shown|shown|jury day|shown|shown|adds proposals|shown|—|—|—|—|—',
-  jury: 'result|result|result|—|own marks|R|—|—|result|—|S|—|—|—',
-  immersion: 'RW own part|RW|R|—|—|R|RW own part|R in a CDDI|RW|R|S|—|—|—',
-  contract: 'R|—|—|—|—|—|—|hours RW|R|RW|S|—|—|—',
-  'interview notes': 'RW|author|—|—|—|—|—|—|author|—|—|—|—|—',
-  'access lines': 'R|—|—|—|—|—|—|—|—|—|—|—|—|—',
+/** ACCESS.md as it is written: the cells of each kind of information, by relation. */
+const table = readTable()
+
+function readTable(): Map<string, Map<string, string>> {
+  const text = readFileSync(new URL('../../../ACCESS.md', import.meta.url), 'utf8')
+  const [head = [], , ...rows] = text
+    .slice(text.indexOf('| Information |'))
+    .split('\n\n')[0]!
+    .split('\n')
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+  return new Map(rows.map(([information = '', ...cells]) => [information, byRelation(head.slice(1), cells)]))
+}
+
+function byRelation(columns: string[], cells: string[]): Map<string, string> {
+  return new Map(columns.map((relation, n) => [relation, cells[n] ?? '']))
 }
 
 const nothing: Right = { reads: false, writes: false, counts: false }
@@ -64,7 +69,7 @@ const meanings: Record<string, Right> = {
 }
 
 function expected(information: Information, relation: Relation): Right {
-  const right = meanings[table[information].split('|')[relations.indexOf(relation)] ?? '']
+  const right = meanings[table.get(information)?.get(relation) ?? '']
   assert.ok(right, `no cell for ${information}, ${relation}`)
   return right
 }
@@ -107,6 +112,10 @@ async function circleWith(relation: Relation) {
 }
 
 describe('The access matrix', () => {
+  test('is written in ACCESS.md with its kinds and its relations, no more', () => {
+    assert.deepEqual([...table.keys()], [...informations])
+    for (const cells of table.values()) assert.deepEqual([...cells.keys()], [...relations])
+  })
   for (const { information, relation } of allCells) {
     test(`is kept for ${information}, seen by ${relation}`, async () => {
       const right = expected(information, relation)

@@ -31,7 +31,7 @@ export async function writeBundle(
   }
 }
 
-/** One instruction for most bundles; a transaction when something else must be written with it. */
+/** One transaction, of one instruction for most bundles; more where something else must be written with it. */
 export async function writeNew(
   db: Db,
   writer: Writer,

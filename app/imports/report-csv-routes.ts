@@ -9,7 +9,7 @@ import { outcomeWords } from './outcomes.tsx'
 import { orRefused } from './or-refused.ts'
 import { trySent } from './try-sent.ts'
 
-export const reportSite = newSite().get('/imports/:kind/:id/rapport.csv', download)
+export const reportCsvSite = newSite().get('/imports/:kind/:id/rapport.csv', download)
 
 /** What a file did, or would do: each line with its cells as they were written, while the file is kept. */
 async function download(c: Ask): Promise<Response> {

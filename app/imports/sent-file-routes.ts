@@ -25,7 +25,7 @@ import { GONE, showPreview } from './show-preview.ts'
 import { orRefused } from './or-refused.ts'
 import { IMPORTING, isWorkedOn, Stopped, workOn } from './work-on-file.ts'
 
-export const confirmSite = newSite()
+export const sentFileSite = newSite()
   .get('/imports/:kind/:id', look)
   .post('/imports/:kind/:id', confirm)
   .post('/imports/:kind/:id/arreter', stop)
