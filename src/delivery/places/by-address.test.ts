@@ -133,6 +133,10 @@ describe('A door', () => {
     const asked = await nadege.post(HERE, { ...form, address: '12 royale' })
     assert.equal(asked.status, 422)
     assert.match(sentencesIn(asked.text), /Est-ce l’une de ces adresses \?.*12 bis Rue Royale, 62100 Calais/)
+    await nadege.post('/langue', { language: 'ar', to: '/' })
+    const inArabic = (await nadege.post(HERE, { ...form, address: '12 royale' })).text
+    assert.match(inArabic, /<bdi lang="fr">12 bis Rue Royale, 62100 Calais<\/bdi>/)
+    await nadege.post('/langue', { language: 'fr', to: '/' })
     const chosen = { ...formIn(asked.text, HERE), addressChosen: '12 bis Rue Royale, 62100 Calais' }
     const kept = await nadege.post(HERE, chosen)
     assert.match(kept.location ?? '', /\/colis$/)
