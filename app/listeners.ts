@@ -4,7 +4,7 @@ import { placeAllByAddresses } from '#delivery'
 import { isRecalled } from '#farm'
 import { announceImmersionsSince, hearTraining } from '#immersion'
 import { corrected, correctLot, harvested, receiveLot } from '#market'
-import { hearDelivery, hearDeliveryCancelled, hearPayments } from '#orders'
+import { hearDelivery, hearDeliveryCancelled, hearGoodsKept, hearGoodsRefused, hearPayments } from '#orders'
 import { openPayee } from '#payments'
 import { dropPhotoOfAction } from '#results'
 import {
@@ -128,6 +128,12 @@ const listeners: Listener[] = [
   ),
   listen('delivery cancelled', 'orders: cancel what is not brought', async (tx, { payload, happenedAt }) =>
     hearDeliveryCancelled(tx, payload, happenedAt),
+  ),
+  listen('goods refused', 'orders: give back what a door refused', async (tx, { payload, happenedAt }) =>
+    hearGoodsRefused(tx, payload, happenedAt),
+  ),
+  listen('goods kept', 'orders: give nothing back', async (tx, { payload, happenedAt }) =>
+    hearGoodsKept(tx, payload, happenedAt),
   ),
   listen('role given', 'employment: surround with newcomers', async (tx, { payload, happenedAt }) =>
     surroundWithNewcomer(tx, given.parse(payload), happenedAt),

@@ -1177,6 +1177,7 @@ create table delivery.gestures (
   proof_forgotten_at timestamp with time zone,
   why text,
   missing jsonb,
+  refused jsonb,
   constraint gestures_pkey PRIMARY KEY (id),
   constraint gestures_by_person_fkey FOREIGN KEY (by_person) REFERENCES people.persons(id),
   constraint gestures_order_id_fkey FOREIGN KEY (order_id) REFERENCES delivery.orders(id),
@@ -1191,11 +1192,12 @@ create table delivery.gestures (
   constraint gestures_kind_check CHECK ((kind = ANY (ARRAY['left'::text, 'collected'::text, 'missing'::text, 'temperature'::text, 'delivered'::text, 'absent'::text, 'refused'::text, 'paused'::text, 'back'::text, 'undone'::text]))),
   constraint gestures_missing_check CHECK (((missing IS NULL) OR (COALESCE((why = 'some'::text), false) AND (words = ''::text) AND (jsonb_typeof(missing) = 'array'::text)))),
   constraint gestures_proof_check CHECK ((proof = ANY (ARRAY['name'::text, 'signature'::text, 'photo'::text]))),
+  constraint gestures_refused_check CHECK (((refused IS NULL) OR ((kind = 'delivered'::text) AND (jsonb_typeof(refused) = 'array'::text) AND (refused <> '[]'::jsonb)))),
   constraint gestures_why_check CHECK (
 CASE kind
     WHEN 'missing'::text THEN COALESCE((why = ANY (ARRAY['shut'::text, 'some'::text])), false)
     WHEN 'absent'::text THEN COALESCE((why = ANY (ARRAY['again'::text, 'brought back'::text, 'address not found'::text, 'entrance shut'::text, 'other'::text])), false)
-    WHEN 'refused'::text THEN COALESCE((why = ANY (ARRAY['not wanted'::text, 'damaged'::text, 'wrong order'::text, 'other'::text])), false)
+    WHEN 'refused'::text THEN COALESCE((why = ANY (ARRAY['not wanted'::text, 'damaged'::text, 'wrong order'::text, 'not of age'::text, 'other'::text])), false)
     ELSE (why IS NULL)
 END)
 );
@@ -3656,7 +3658,7 @@ create table orders.line_answers (
   constraint line_answers_pkey PRIMARY KEY (line_id),
   constraint line_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
   constraint line_answers_line_id_fkey FOREIGN KEY (line_id) REFERENCES orders.lines(id) ON DELETE CASCADE,
-  constraint line_answers_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'customer withdrew'::text])))
+  constraint line_answers_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'customer withdrew'::text, 'refused at the door'::text])))
 );
 
 CREATE INDEX line_answers_open ON orders.line_answers USING btree (answered_at) WHERE (settled_at IS NULL);
@@ -3929,6 +3931,19 @@ CREATE UNIQUE INDEX receipts_of_share ON orders.receipts USING btree (share_id) 
 
 CREATE UNIQUE INDEX receipts_replaced_once ON orders.receipts USING btree (replaces) WHERE (replaces IS NOT NULL);
 
+create table orders.refused_at_door (
+  line_id uuid not null,
+  gesture_id uuid not null,
+  why text not null,
+  refused_at timestamp with time zone not null,
+  given_back_at timestamp with time zone,
+  constraint refused_at_door_pkey PRIMARY KEY (line_id),
+  constraint refused_at_door_line_id_fkey FOREIGN KEY (line_id) REFERENCES orders.lines(id) ON DELETE CASCADE,
+  constraint refused_at_door_why_check CHECK ((why = ANY (ARRAY['not wanted'::text, 'damaged'::text, 'not of age'::text])))
+);
+
+CREATE INDEX refused_at_door_open ON orders.refused_at_door USING btree (refused_at) WHERE (given_back_at IS NULL);
+
 create table orders.replacements (
   id uuid not null,
   line_id uuid not null,
@@ -4070,7 +4085,7 @@ create table orders.story (
   constraint story_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders.orders(id) ON DELETE CASCADE,
   constraint story_share_id_fkey FOREIGN KEY (share_id) REFERENCES orders.shares(id) ON DELETE CASCADE,
   constraint story_what_check CHECK ((what <> ''::text)),
-  constraint story_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'customer withdrew'::text, 'cancelled by customer'::text, 'delivery cancelled'::text]))),
+  constraint story_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'customer withdrew'::text, 'refused at the door'::text, 'cancelled by customer'::text, 'delivery cancelled'::text]))),
   constraint story_why_or_words CHECK (((why IS NULL) OR (words = ''::text)))
 );
 
@@ -4819,7 +4834,7 @@ create table payments.refunds (
   constraint refunds_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.persons(id),
   constraint refunds_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments.payments(id),
   constraint refunds_share_id_fkey FOREIGN KEY (share_id) REFERENCES payments.shares(id),
-  constraint refunds_about_a_product CHECK (((about IS NOT NULL) = COALESCE((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'customer withdrew'::text])), false))),
+  constraint refunds_about_a_product CHECK (((about IS NOT NULL) = COALESCE((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'customer withdrew'::text, 'refused at the door'::text])), false))),
   constraint refunds_about_check CHECK ((about <> ''::text)),
   constraint refunds_cents_check CHECK ((cents > 0)),
   constraint refunds_check CHECK (((part = 'share'::text) = (share_id IS NOT NULL))),
@@ -4827,7 +4842,7 @@ create table payments.refunds (
   constraint refunds_check2 CHECK (((failed_at IS NULL) OR (settled_at IS NULL))),
   constraint refunds_part_check CHECK ((part = ANY (ARRAY['share'::text, 'delivery'::text, 'late'::text]))),
   constraint refunds_reason_or_words CHECK (((why IS NULL) = (words IS NOT NULL))),
-  constraint refunds_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'customer withdrew'::text, 'nobody could prepare'::text, 'not confirmed'::text, 'cancelled by customer'::text, 'delivery cancelled'::text, 'came late'::text, 'all given up'::text])))
+  constraint refunds_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'customer withdrew'::text, 'refused at the door'::text, 'nobody could prepare'::text, 'not confirmed'::text, 'cancelled by customer'::text, 'delivery cancelled'::text, 'came late'::text, 'all given up'::text])))
 );
 
 CREATE INDEX refunds_by_payment ON payments.refunds USING btree (payment_id);

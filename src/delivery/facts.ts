@@ -2,7 +2,7 @@ import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
 import type { CancelReason } from './cancellation.ts'
 import type { ColdBox } from './cold.ts'
-import type { GestureReason } from './gestures/gesture-reason.ts'
+import type { GestureReason, RefusedGoods } from './gestures/gesture-reason.ts'
 import type { GestureKind, ProofKind } from './gestures/gesture.ts'
 import type { OrderSource } from './order.ts'
 import type { NoSlot } from './slots/no-slot.ts'
@@ -41,6 +41,10 @@ declare module '#platform/facts' {
     'delivery undone': ToldGesture
     'goods missing': ToldGesture
     'goods found': ToldGesture
+    /** A door took an order but for these: they come back to the hub. */
+    'goods refused': ToldGesture & { goods: readonly RefusedGoods[] }
+    /** It was said that goods were refused, and they were not: the delivery was taken back, or another one counts. */
+    'goods kept': ToldGesture
     'box too warm': {
       shiftId: ShiftId
       placeId: PlaceId | null

@@ -1,4 +1,5 @@
 import type { Spoken } from '#platform/languages'
+import { atDoorSentences } from './at-door/door.ts'
 import { keepingSentences, shareSentences } from './share/door.ts'
 import { shopLetterSentences, shopSentences } from './shop/door.ts'
 
@@ -7,5 +8,6 @@ export const shopOrderSentences: readonly Spoken<object>[] = [
   shopSentences,
   shareSentences,
   keepingSentences,
+  atDoorSentences,
   shopLetterSentences,
 ]

@@ -10,9 +10,15 @@ export const english = {
     'not wanted': 'The person does not want it',
     damaged: 'An item is damaged',
     'wrong order': 'It is not the right order',
+    'not of age': 'Nobody is 18',
     'address not found': 'The address cannot be found',
     'entrance shut': 'The entrance is shut, nobody answers',
     shut: 'The shop is closed',
+  },
+  goodsRefused: {
+    'not wanted': 'The person does not want it',
+    damaged: 'It is damaged',
+    'not of age': 'Nobody is 18',
   },
   missing: {
     '1': '1 is missing',
@@ -38,6 +44,7 @@ export const english = {
     photo: 'Take the photo, then try again.',
     way: 'Choose what happened.',
     much: 'Say what is missing. If nothing is missing, press “All is there”.',
+    refusedGoods: 'Say what is refused. If all is taken, press “It is delivered”.',
     celsius: 'Write the temperature shown on the box. Example: 3.5',
   },
   picture: {

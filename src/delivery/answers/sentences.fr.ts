@@ -10,9 +10,16 @@ export const french = {
     'not wanted': 'La personne n’en veut pas',
     damaged: 'Un produit est abîmé',
     'wrong order': 'Ce n’est pas la bonne commande',
+    'not of age': 'Personne n’a 18 ans',
     'address not found': 'L’adresse est introuvable',
     'entrance shut': 'L’entrée est fermée, personne ne répond',
     shut: 'Le commerce est fermé',
+  },
+  /** Why one product of an order is not taken. */
+  goodsRefused: {
+    'not wanted': 'La personne n’en veut pas',
+    damaged: 'Il est abîmé',
+    'not of age': 'Personne n’a 18 ans',
   },
   missing: {
     '1': 'Il en manque 1',
@@ -21,7 +28,7 @@ export const french = {
     '4 or more': 'Il en manque 4 ou plus',
     all: 'Tout manque',
   },
-  /** Something that is missing, then how much of it. */
+  /** Something that is missing or refused, then how much of it, or why. */
   missingOf: (goods: string, much: string) => `${goods} : ${much}`,
   refused: {
     'not your round': 'Cette tournée n’est pas la vôtre. Montrez ceci à votre encadrant.',
@@ -41,6 +48,7 @@ export const french = {
     photo: 'Prenez la photo, puis recommencez.',
     way: 'Choisissez ce qui s’est passé.',
     much: 'Dites ce qui manque. S’il ne manque rien, touchez « Tout est là ».',
+    refusedGoods: 'Dites ce qui est refusé. Si tout est pris, touchez « C’est livré ».',
     celsius: 'Écrivez la température lue sur la caisse. Exemple : 3,5',
   },
   picture: {

@@ -3,6 +3,7 @@ import { announce } from '#platform/facts'
 import { trueTime, type Gesture } from './gesture.ts'
 import { endOf, standing } from './standing-gestures.ts'
 import type { Ended, Order } from '../order.ts'
+import { refusedAt } from './refused-goods.ts'
 import { payloadOf } from './told-gesture.ts'
 
 /** Announces what changed for an order between the gestures known before and after: each change once, whatever is sent again. */
@@ -19,6 +20,16 @@ export async function announceChanges(
     await announce(tx, 'goods missing', payloadOf(order, one), trueTime(one))
   for (const one of was.filter(({ id }) => is.every((other) => other.id !== id)))
     await announce(tx, 'goods found', payloadOf(order, one), trueTime(one))
+  await announceRefused(tx, order, refusedAt(before), refusedAt(after))
+}
+
+type RefusedBy = ReturnType<typeof refusedAt>
+
+/** What came back of an order that was delivered, told with the delivery that counts. */
+async function announceRefused(tx: Tx, order: Order, was: RefusedBy, is: RefusedBy): Promise<void> {
+  if (was?.id === is?.id) return
+  if (was) await announce(tx, 'goods kept', payloadOf(order, was), trueTime(was))
+  if (is) await announce(tx, 'goods refused', { ...payloadOf(order, is), goods: is.refused }, trueTime(is))
 }
 
 type EndBy = [Ended | null, readonly Gesture[]]

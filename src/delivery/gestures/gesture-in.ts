@@ -15,7 +15,8 @@ function deedIn(row: GestureRow): Deed {
   if (kind === 'temperature' && cold && celsiusTenths !== null) return { kind, cold, celsiusTenths }
   if (kind === 'collected' && orderId) return { kind, orderId }
   if (kind === 'missing' && orderId) return { kind, orderId, reason: missingReasonIn(row) }
-  if (kind === 'delivered' && orderId) return { kind, orderId, proof: proofIn(row) }
+  if (kind === 'delivered' && orderId)
+    return { kind, orderId, proof: proofIn(row), ...(row.refused && { refused: row.refused }) }
   if (kind === 'absent' && orderId) return { kind, orderId, reason: absentReasonIn(row) }
   if (kind === 'refused' && orderId) return { kind, orderId, reason: refusedReasonIn(row) }
   throw contradiction(row)
@@ -47,6 +48,7 @@ function refusedReasonIn(row: GestureRow): RefusedReason {
   const { why: code, words } = row
   if (code === 'other') return { code, words }
   if (code === 'not wanted' || code === 'damaged' || code === 'wrong order') return { code }
+  if (code === 'not of age') return { code }
   throw contradiction(row)
 }
 

@@ -1,6 +1,6 @@
 import type { FileId } from '#platform/files'
 import type { ColdBox } from '../cold.ts'
-import type { GestureReason, MissingGoods } from './gesture-reason.ts'
+import type { GestureReason, MissingGoods, RefusedGoods } from './gesture-reason.ts'
 import type { Deed, Gesture, GestureKind, Noted, Proof, ProofKind } from './gesture.ts'
 import type { OrderId, PressId } from '../ids.ts'
 
@@ -15,6 +15,7 @@ export type GestureRow = Noted & {
   why: GestureReason['code'] | null
   words: string
   missing: readonly MissingGoods[] | null
+  refused: readonly RefusedGoods[] | null
   cold: ColdBox | null
   celsiusTenths: number | null
 }
@@ -35,6 +36,7 @@ const empty = {
   why: null,
   words: '',
   missing: null,
+  refused: null,
   cold: null,
   celsiusTenths: null,
 } satisfies Partial<GestureRow>
@@ -45,7 +47,8 @@ function saidIn(deed: Deed): Partial<GestureRow> {
   if (!('orderId' in deed)) return {}
   const { orderId } = deed
   if (deed.kind === 'collected') return { orderId }
-  if (deed.kind === 'delivered') return { orderId, ...proofColumns(deed.proof) }
+  if (deed.kind === 'delivered')
+    return { orderId, refused: deed.refused ?? null, ...proofColumns(deed.proof) }
   const { reason } = deed
   const missing = 'missing' in reason ? reason.missing : null
   return { orderId, why: reason.code, words: 'words' in reason ? reason.words : '', missing }

@@ -8,7 +8,7 @@ import type { GestureId, OrderId, PressId, HubId, ShiftId } from '../ids.ts'
 
 const columns = sql`
   g.id, g.act as "pressId", g.shift_id as "shiftId", g.kind, g.order_id as "orderId", g.place_id as "placeId", g.undoes, g.proof,
-  g.proof_words as "proofWords", g.file_id as "fileId", g.why, g.words, g.missing, g.cold, g.celsius_tenths as "celsiusTenths", g.device,
+  g.proof_words as "proofWords", g.file_id as "fileId", g.why, g.words, g.missing, g.refused, g.cold, g.celsius_tenths as "celsiusTenths", g.device,
   g.done_at as "doneAt", g.sent_at as "sentAt", g.received_at as "receivedAt",
   people.published_canonical(g.by_person) as "byPerson"`
 
@@ -17,13 +17,13 @@ export async function insertGesture(tx: Tx, gesture: Gesture): Promise<boolean> 
   const row = rowOf(gesture)
   const inserted = await tx.run(sql`
     insert into delivery.gestures (
-      id, act, shift_id, kind, order_id, place_id, undoes, proof, proof_words, file_id, why, words, missing, cold, celsius_tenths,
-      device, done_at, sent_at, received_at, by_person
+      id, act, shift_id, kind, order_id, place_id, undoes, proof, proof_words, file_id, why, words, missing, refused, cold,
+      celsius_tenths, device, done_at, sent_at, received_at, by_person
     ) values (
       ${row.id}, ${row.pressId}, ${row.shiftId}, ${row.kind}, ${row.orderId}, ${row.placeId}, ${row.undoes}, ${row.proof},
       ${row.proofWords}, ${row.fileId}, ${row.why}, ${row.words},
-      ${row.missing && JSON.stringify(row.missing)}::jsonb, ${row.cold}, ${row.celsiusTenths}, ${row.device}, ${row.doneAt}, ${row.sentAt},
-      ${row.receivedAt}, ${row.byPerson}
+      ${row.missing && JSON.stringify(row.missing)}::jsonb, ${row.refused && JSON.stringify(row.refused)}::jsonb, ${row.cold},
+      ${row.celsiusTenths}, ${row.device}, ${row.doneAt}, ${row.sentAt}, ${row.receivedAt}, ${row.byPerson}
     )
     on conflict (id) do nothing`)
   return inserted === 1

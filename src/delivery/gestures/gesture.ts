@@ -2,7 +2,7 @@ import type { FileId } from '#platform/files'
 import { trueTime as toldTime } from '#platform/outbox'
 import type { PersonId } from '#people'
 import type { ColdBox } from '../cold.ts'
-import type { AbsentReason, MissingReason, RefusedReason } from './gesture-reason.ts'
+import type { AbsentReason, MissingReason, RefusedGoods, RefusedReason } from './gesture-reason.ts'
 import type { OrderId, ShiftId, PlaceId, GestureId, PressId } from '../ids.ts'
 
 export type ProofKind = 'name' | 'signature' | 'photo'
@@ -17,7 +17,8 @@ export type Proof =
 export type OrderDeed =
   | { kind: 'collected'; orderId: OrderId }
   | { kind: 'missing'; orderId: OrderId; reason: MissingReason }
-  | { kind: 'delivered'; orderId: OrderId; proof: Proof }
+  /** `refused`: what of it came back all the same, never empty; absent when all was taken. */
+  | { kind: 'delivered'; orderId: OrderId; proof: Proof; refused?: readonly RefusedGoods[] }
   | { kind: 'absent'; orderId: OrderId; reason: AbsentReason }
   | { kind: 'refused'; orderId: OrderId; reason: RefusedReason }
 

@@ -7,6 +7,7 @@ import { colds, type ColdBox } from '../cold.ts'
 import { absentCodes, lostCodes, reasonWords, refusedCodes } from './gesture-reason.ts'
 import type { OrderDeed, RoundDeed } from './gesture.ts'
 import { missingOf } from './missing-goods.ts'
+import { refusedOf } from './refused-goods.ts'
 import type { OrderId, PressId } from '../ids.ts'
 
 /** What a button says: the same of each order that it was pressed for, or something of the whole round. */
@@ -22,11 +23,7 @@ export const saidByButton: Record<PressKind, (typed: Typed, say: AnswerSentences
   shut: () => ({ eachOrder: (orderId) => ({ kind: 'missing', orderId, reason: { code: 'shut' } }) }),
   missing: missingOf,
   temperature: temperatureOf,
-  name: (typed, { needed }) => {
-    const name = textIn(typed, 'name', 100)
-    if (!name) return { wrong: { name: needed.name } }
-    return { eachOrder: (orderId) => ({ kind: 'delivered', orderId, proof: { kind: 'name', name } }) }
-  },
+  name: nameOf,
   signature: (typed, { needed }) => {
     const drawing = textIn(typed, 'drawing', 12_000)
     if (!isPadDrawing(drawing)) return { wrong: { drawing: needed.drawing } }
@@ -47,6 +44,22 @@ export const saidByButton: Record<PressKind, (typed: Typed, say: AnswerSentences
     if (!isId(undoes)) return { wrong: { undoes: againHere } }
     return { deed: { kind: 'undone', undoes: asId<PressId>(undoes.toLowerCase()) } }
   },
+}
+
+/** It is handed over against a name, but for what was refused; where nothing of it was taken, it is refused. */
+function nameOf(typed: Typed, say: AnswerSentences): Said | Wrong {
+  const said = refusedOf(typed, say)
+  if ('wrong' in said) return said
+  const { goods, isAll } = said
+  const [first] = goods
+  if (isAll && first)
+    return { eachOrder: (orderId) => ({ kind: 'refused', orderId, reason: { code: first.why } }) }
+  const name = textIn(typed, 'name', 100)
+  if (!name) return { wrong: { name: say.needed.name } }
+  const refused = first ? { refused: goods } : {}
+  return {
+    eachOrder: (orderId) => ({ kind: 'delivered', orderId, proof: { kind: 'name', name }, ...refused }),
+  }
 }
 
 type Absence = (typeof absentCodes | typeof lostCodes)[number]

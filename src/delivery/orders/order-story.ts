@@ -3,6 +3,7 @@ import type { PersonId } from '#people'
 import {
   isAboutOrder,
   reasonSentence,
+  refusedSentence,
   standing,
   trueTime,
   type Gesture,
@@ -80,7 +81,10 @@ function gestureWords(one: Extract<Gesture, { orderId: unknown }>, placeNameOf: 
     return one.reason.code === 'shut'
       ? `${where} : fermé`
       : `${where}, il manque : ${reasonSentence(one.reason)}`
-  if (one.kind === 'delivered') return `Remise : ${proofWords[one.proof.kind]}`
+  if (one.kind === 'delivered') {
+    const back = one.refused ? `, sauf : ${refusedSentence(one.refused)}` : ''
+    return `Remise : ${proofWords[one.proof.kind]}${back}`
+  }
   const said = reasonSentence(one.reason)
   return `${failureWords[one.kind]}${said && ` : ${said}`}`
 }

@@ -36,6 +36,7 @@ export function writeChange(
   const { kind, name, sold, quantity, toQuantity, cents, toCents, why, words, isBack } = change
   const price = toCents === cents ? say.samePrice : say.price(write.euros(toCents), write.euros(cents))
   if (kind === 'given back') return say.givenBack(words, write.euros(cents))
+  if (why === 'refused at the door') return say.refusedAtDoor(name, write.euros(cents))
   if (kind === 'missing') return say.missing(name, why ? lineWhy[why] : '', write.euros(cents), isBack)
   if (kind === 'replaced') return say.replacedBy(name, words, price)
   const [now, before] = [goods.left(toQuantity, { sold }), goods.left(quantity, { sold })]

@@ -4,6 +4,7 @@ import { refundsOf, type Refund, type ShareId } from '#payments'
 import type { Ground } from '#platform/ground'
 import type { Language } from '#platform/languages'
 import { asId } from '#platform/id'
+import { refusedAtDoorOf, type RefusedLine } from '../at-door/door.ts'
 import { changesOf, type Change } from '../change/door.ts'
 import { keptOf, type Kept } from '../kept/door.ts'
 import type { Line } from '../line.ts'
@@ -35,6 +36,7 @@ export type OwnOrder = {
   questions: { id: string }[]
   recalls: { id: string }[]
   withdrawn: Withdrawal[]
+  refusedLines: RefusedLine[]
   held: Held
   now: Date
   changes: Change[]
@@ -74,6 +76,7 @@ export async function ownOrder(
     questions: (await replacementsOfOrder(db, order.id)).filter((one) => one.answer === null),
     recalls: await recallsOfOrder(db, order.id),
     withdrawn: await withdrawalsOf(db, order.id),
+    refusedLines: await refusedAtDoorOf(db, order.id),
     held: await findHeld(db, { order, shares }, now),
     now,
     changes: await changesOf(db, order.id),

@@ -45,6 +45,7 @@ export function orderPage(c: Ask, shown: OwnOrder): Response {
               share={share}
               lines={lines.filter((one) => one.shareId === share.id)}
               givenUp={givenUp}
+              refusedLines={shown.refusedLines}
               phone={phones.get(share.merchantId) ?? null}
               told={paidOf(order) !== null}
               over={order.state === 'cancelled'}

@@ -1,6 +1,7 @@
 import { useSaid } from '#market'
 import { AsWritten, Tag } from '#platform/ui'
 import { isWeighed, type Line } from '../line.ts'
+import { atDoorSentences, type RefusedLine } from '../at-door/door.ts'
 import { orderSentences } from '../words/door.ts'
 import { shareKinds } from './sentences.ts'
 import { readyAtOf, type Share } from '../share.ts'
@@ -9,13 +10,14 @@ type Props = {
   share: Share
   lines: Line[]
   givenUp: ReadonlySet<string>
+  refusedLines: readonly RefusedLine[]
   phone: string | null
   told: boolean
   over: boolean
 }
 
 /** One shop of an order: its answer, its products, its telephone; `over`, when the order is cancelled and no answer is waited for. */
-export function OrderShare({ share, lines, givenUp, phone, told, over }: Props) {
+export function OrderShare({ share, lines, givenUp, refusedLines, phone, told, over }: Props) {
   const { say } = useSaid(orderSentences)
   const isGivenUp = lines.every((one) => givenUp.has(one.id) && one.state === 'refused')
   const isAnswered = !isGivenUp && (share.state !== 'waiting' || !over)
@@ -31,7 +33,11 @@ export function OrderShare({ share, lines, givenUp, phone, told, over }: Props) 
       </div>
       <ul class="lines">
         {lines.map((line) => (
-          <LineOf line={line} isGivenUp={givenUp.has(line.id)} />
+          <LineOf
+            line={line}
+            isGivenUp={givenUp.has(line.id)}
+            refusedLine={refusedLines.find((one) => one.lineId === line.id)}
+          />
         ))}
       </ul>
       {phone && told && (
@@ -48,12 +54,16 @@ export function OrderShare({ share, lines, givenUp, phone, told, over }: Props) 
 
 const spoken = (phone: string): string => phone.replace(/^\+33/, '0').replaceAll(/(\d\d)(?=\d)/g, '$1\u00A0')
 
-function LineOf({ line, isGivenUp }: { line: Line; isGivenUp: boolean }) {
+type LineProps = { line: Line; isGivenUp: boolean; refusedLine: RefusedLine | undefined }
+
+function LineOf({ line, isGivenUp, refusedLine }: LineProps) {
   const { name, quantity, finalQuantity, finalCents, ceilingCents, sold, state } = line
   const { say, goods, write } = useSaid(orderSentences)
+  const atDoor = useSaid(atDoorSentences).say
   const changed = finalCents !== ceilingCents
   const known = state === 'asked' || state === 'accepted' ? null : say.lines[state]
-  const word = state === 'refused' && isGivenUp ? say.givenUp : known
+  const refused = refusedLine && (refusedLine.givenBackAt ? atDoor.done : atDoor.soon)
+  const word = refused ?? (state === 'refused' && isGivenUp ? say.givenUp : known)
   return (
     <li class="line plain">
       <div class="txt">

@@ -5,6 +5,7 @@ import { goTo, idIn, notFound, sayNext, type Ask } from '#platform/web'
 import { shareAddress } from '../share-address.ts'
 import type { Line } from '../line.ts'
 import { readOrder } from '../order-store.ts'
+import { refusedAtDoorOf } from '../at-door/door.ts'
 import { changesOf } from '../change/door.ts'
 import { receiptsOfShare } from '../receipt/door.ts'
 import { claimsOf } from '../refund/door.ts'
@@ -35,8 +36,21 @@ export async function keptShare(c: Ask): Promise<KeptShare> {
   const withdrawn = (await withdrawalsOf(db, order.id)).filter((one) =>
     whole.lines.some(({ id }) => id === one.lineId),
   )
+  const refusedLines = await refusedAtDoorOf(db, order.id)
   const claim = (await claimsOf(db, [order.id]))(order.id)
-  return { actor, merchant, header, whole, replacements, receipts, changes, withdrawn, claim, hub }
+  return {
+    actor,
+    merchant,
+    header,
+    whole,
+    replacements,
+    receipts,
+    changes,
+    withdrawn,
+    refusedLines,
+    claim,
+    hub,
+  }
 }
 
 /** A line of the share of the address. */

@@ -1,5 +1,6 @@
 import { parisDay } from '#platform/time'
 import { useLanguage } from '#platform/ui'
+import { atDoorSentences } from '../at-door/door.ts'
 import { writeChange, type Change } from '../change/door.ts'
 import type { ShareWords } from './said.ts'
 
@@ -8,6 +9,7 @@ export function ShareChanges({ changes, words }: { changes: readonly Change[]; w
   const language = useLanguage()
   if (changes.length === 0) return null
   const { act, write } = words
+  const { byDoor } = atDoorSentences.says[language]
   return (
     <section class="panel stack tight" aria-labelledby="change">
       <h2 class="t1" id="change">
@@ -20,7 +22,7 @@ export function ShareChanges({ changes, words }: { changes: readonly Change[]; w
             <br />
             <span class="small muted">
               {act.changes.at(
-                one.by ?? act.changes.nobody,
+                one.by ?? (one.why === 'refused at the door' ? byDoor : act.changes.nobody),
                 write.shortDate(parisDay(one.at)),
                 write.clock(one.at),
               )}

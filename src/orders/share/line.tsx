@@ -1,6 +1,7 @@
 import { productAddress } from '#market'
 import type { ShareId } from '#payments'
-import { Button, Form, LinkButton, Tag } from '#platform/ui'
+import { Button, Form, LinkButton, Tag, useLanguage } from '#platform/ui'
+import { atDoorSentences } from '../at-door/door.ts'
 import { isWeighed, type Line, type LineAnswer } from '../line.ts'
 import { readyAtOf } from '../share.ts'
 import { lineAddress, shareAddress } from '../share-address.ts'
@@ -16,7 +17,10 @@ export function ShareLine({ line, shown, open, words }: Props) {
   const { answers } = shown.whole
   const answer = answers.find((one) => one.lineId === line.id)
   const isGivenUp = answer?.why === 'customer withdrew'
-  const tag = isGivenUp ? { kind: 'late' as const, label: act.givenUp.line } : lineTag(words, line)
+  const isAtDoor = answer?.why === 'refused at the door'
+  const { line: atDoor } = atDoorSentences.says[useLanguage()]
+  const late = isGivenUp ? act.givenUp.line : isAtDoor ? atDoor : null
+  const tag = late ? { kind: 'late' as const, label: late } : lineTag(words, line)
   return (
     <li>
       <p class="row between">
@@ -24,7 +28,7 @@ export function ShareLine({ line, shown, open, words }: Props) {
         <Tag kind={tag.kind}>{tag.label}</Tag>
       </p>
       <p>{priceOf(line, words)}</p>
-      {answer && line.state === 'refused' && !isGivenUp && <p>{act.why(act.changes.lineWhy[answer.why])}</p>}
+      {answer && line.state === 'refused' && !late && <p>{act.why(act.changes.lineWhy[answer.why])}</p>}
       {answer?.why === 'sold out' && open && (
         <p>
           <a href={productAddress(line.productId)}>{act.missing.countAgain}</a>

@@ -1,6 +1,7 @@
 import { Alert, Facts, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Line } from '../line.ts'
+import { AtDoor } from '../at-door/door.ts'
 import { finalCentsOf } from '../answers/door.ts'
 import { readyAtOf, type Share } from '../share.ts'
 import { hoursIn, sharePage } from '../shop/door.ts'
@@ -42,6 +43,7 @@ export function sharePageOf(c: Ask, shown: ShownShare): Response {
           { label: act.order(header.reference), value: moneyOf(words, share, lines) },
         ]}
       />
+      <AtDoor refusedLines={shown.refusedLines} lines={lines} />
       <ToPayBack shown={shown} words={words} />
       <ul class="picks">
         {lines.map((line) => (

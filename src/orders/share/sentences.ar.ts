@@ -155,6 +155,7 @@ export const arabic = {
       'customer said no': 'لم يقبل الزبون البديل',
       'no answer': 'لا جواب على اقتراح البديل',
       'customer withdrew': 'تخلى عنه الزبون',
+      'refused at the door': 'رُفض عند الباب',
     },
   },
   refused: {

@@ -155,6 +155,7 @@ export const english = {
       'customer said no': 'the customer did not want the replacement',
       'no answer': 'no answer about the replacement',
       'customer withdrew': 'the customer gave it up',
+      'refused at the door': 'refused at the door',
     },
   },
   refused: {

@@ -1,10 +1,15 @@
 import { writerOf } from '#platform/languages'
-import type { LineWhy } from '#payments'
+import { lineWhyWords, type LineWhy } from '#payments'
 import type { MissingWhy, ReadyRefusal, WeighRefusal, AnswerRefusal } from '../answers/door.ts'
 import type { LineState } from '../line.ts'
 import type { GiveBackRefusal } from '../refund/door.ts'
 
 const { count } = writerOf('fr')
+const lineWhy: Record<LineWhy, string> = {
+  ...lineWhyWords,
+  'customer said no': 'le client n’a pas voulu du remplacement',
+  'customer withdrew': 'le client y a renoncé',
+}
 const open = {
   'unknown share': 'Cette commande n’est plus là.',
   'order not confirmed': 'Cette commande est finie ou annulée.',
@@ -149,17 +154,7 @@ export const french = {
     title: 'Ce qui a changé',
     nobody: 'Sans réponse à temps',
     at: (who: string, day: string, clock: string) => `${who}, ${day} à ${clock}`,
-    lineWhy: {
-      'sold out': 'il n’y en a plus',
-      damaged: 'le produit était abîmé',
-      'not good enough': 'le produit n’était pas assez beau',
-      'cannot prepare': 'le commerce n’a pas pu le préparer',
-      weighed: 'pesé, moins cher que prévu',
-      replaced: 'remplacé par un produit moins cher',
-      'customer said no': 'le client n’a pas voulu du remplacement',
-      'no answer': 'pas de réponse à la proposition de remplacement',
-      'customer withdrew': 'le client y a renoncé',
-    } satisfies Record<LineWhy, string>,
+    lineWhy,
   },
   refused: {
     answer: {

@@ -155,6 +155,7 @@ export const ukrainian = {
       'customer said no': 'клієнт не захотів заміни',
       'no answer': 'немає відповіді на пропозицію заміни',
       'customer withdrew': 'клієнт відмовився від нього',
+      'refused at the door': 'відмова біля дверей',
     },
   },
   refused: {

@@ -1,4 +1,5 @@
 import type { Merchant } from '#market'
+import type { RefusedLine } from '../at-door/door.ts'
 import type { Change } from '../change/door.ts'
 import type { Receipt } from '../receipt/door.ts'
 import type { Claim } from '../refund/door.ts'
@@ -16,6 +17,8 @@ export type ShownShare = {
   receipts: Receipt[]
   changes: Change[]
   withdrawn: Withdrawal[]
+  /** What the door did not take. */
+  refusedLines: RefusedLine[]
   /** Its customer claims the money at their bank, which perhaps gave all of it back already. */
   claim: Claim
   /** Where the shop leaves what its customer fetches. */

@@ -12,6 +12,7 @@ export const lineWhyWords = {
   'customer said no': 'vous n’avez pas voulu du remplacement',
   'no answer': 'pas de réponse à la proposition de remplacement',
   'customer withdrew': 'vous y avez renoncé',
+  'refused at the door': 'refusé à la porte',
 } as const
 
 const wholeWords = {

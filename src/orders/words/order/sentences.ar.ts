@@ -99,6 +99,7 @@ export const arabic = {
     'customer said no': 'لم ترغب في البديل',
     'no answer': 'لا جواب عن البديل المقترح',
     'customer withdrew': 'تخليت عنه',
+    'refused at the door': 'رُفض عند الباب',
   },
   wholeWhy: {
     'nobody could prepare': 'التوصيل: لم يستطع أي متجر تحضير الطلبية.',
@@ -132,6 +133,8 @@ export const arabic = {
     'delivery confirmed': () => 'وصلت',
     'delivery failed': () => 'لم تصل',
     'delivery undone': () => 'صُحّح التوصيل',
+    'goods refused': (_, why) => why,
+    'goods kept': () => 'صُحّح الرفض عند الباب',
     'handed over': () => 'استُلمت من المستودع',
     'hand-over undone': () => 'صُحّح الاستلام',
   },
@@ -141,6 +144,7 @@ export const arabic = {
   givenBack: (words, amount) => `\u2068${words}\u2069 (أُعيد ${amount})`,
   missing: (name, why, amount, isBack) =>
     `\u2068${name}\u2069: لن يصل${why ? `، ${why}` : ''} (${isBack ? 'أُعيد' : 'سيُعاد'} ${amount})`,
+  refusedAtDoor: (name, amount) => `\u2068${name}\u2069: رُفض عند الباب (أُعيد ${amount})`,
   replacedBy: (name, other, price) => `\u2068${name}\u2069: استُبدل بـ \u2068${other}\u2069، ${price}`,
   weighed: (name, now, before, price) => `\u2068${name}\u2069: الوزن ${now} بدلًا من ${before}، ${price}`,
   fewer: (name, now, before, price) => `\u2068${name}\u2069: ${now} بدلًا من ${before}، ${price}`,

@@ -99,6 +99,7 @@ export const english = {
     'customer said no': 'you did not want the other product',
     'no answer': 'no answer about the other product',
     'customer withdrew': 'you gave it up',
+    'refused at the door': 'refused at the door',
   },
   wholeWhy: {
     'nobody could prepare': 'Delivery: no shop could prepare the order.',
@@ -132,6 +133,8 @@ export const english = {
     'delivery confirmed': () => 'Delivered',
     'delivery failed': () => 'Not delivered',
     'delivery undone': () => 'Delivery corrected',
+    'goods refused': (_, why) => why,
+    'goods kept': () => 'Refusal at the door corrected',
     'handed over': () => 'Collected at the depot',
     'hand-over undone': () => 'Collection corrected',
   },
@@ -141,6 +144,7 @@ export const english = {
   givenBack: (words, amount) => `${words} (${amount} given back)`,
   missing: (name, why, amount, isBack) =>
     `${name}: does not come${why ? `, ${why}` : ''} (${amount} ${isBack ? 'given back' : 'to be given back'})`,
+  refusedAtDoor: (name, amount) => `${name}: refused at the door (${amount} given back)`,
   replacedBy: (name, other, price) => `${name}: replaced by ${other}, ${price}`,
   weighed: (name, now, before, price) => `${name}: ${now} weighed instead of ${before}, ${price}`,
   fewer: (name, now, before, price) => `${name}: ${now} instead of ${before}, ${price}`,

@@ -127,6 +127,8 @@ export const french = {
     'delivery confirmed': () => 'Livrée',
     'delivery failed': () => 'Pas livrée',
     'delivery undone': () => 'Livraison corrigée',
+    'goods refused': (_: string, why: string) => typo(why),
+    'goods kept': () => typo('Refus à la porte : corrigé'),
     'handed over': () => 'Retirée au dépôt',
     'hand-over undone': () => 'Retrait corrigé',
   },
@@ -136,6 +138,7 @@ export const french = {
   givenBack: (words: string, amount: string) => typo(`${words} (${amount} rendus)`),
   missing: (name: string, why: string, amount: string, isBack: boolean) =>
     typo(`${name} : ne vient pas${why ? `, ${why}` : ''} (${amount} ${isBack ? 'rendus' : 'à rendre'})`),
+  refusedAtDoor: (name: string, amount: string) => typo(`${name} : refusé à la porte (${amount} rendus)`),
   replacedBy: (name: string, other: string, price: string) =>
     typo(`${name} : remplacé par ${other}, ${price}`),
   weighed: (name: string, now: string, before: string, price: string) =>

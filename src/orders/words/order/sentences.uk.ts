@@ -99,6 +99,7 @@ export const ukrainian = {
     'customer said no': 'ви не захотіли заміни',
     'no answer': 'немає відповіді щодо заміни',
     'customer withdrew': 'ви від нього відмовилися',
+    'refused at the door': 'відмова біля дверей',
   },
   wholeWhy: {
     'nobody could prepare': 'Доставка: жоден магазин не зміг підготувати замовлення.',
@@ -132,6 +133,8 @@ export const ukrainian = {
     'delivery confirmed': () => 'Доставлено',
     'delivery failed': () => 'Не доставлено',
     'delivery undone': () => 'Доставку виправлено',
+    'goods refused': (_, why) => why,
+    'goods kept': () => 'Відмову біля дверей виправлено',
     'handed over': () => 'Забрано на базі',
     'hand-over undone': () => 'Видачу виправлено',
   },
@@ -141,6 +144,7 @@ export const ukrainian = {
   givenBack: (words, amount) => `${words} (повернено ${amount})`,
   missing: (name, why, amount, isBack) =>
     `${name}: не буде${why ? `, ${why}` : ''} (${isBack ? 'повернено' : 'буде повернено'} ${amount})`,
+  refusedAtDoor: (name, amount) => `${name}: відмова біля дверей (повернено ${amount})`,
   replacedBy: (name, other, price) => `${name}: замінено на ${other}, ${price}`,
   weighed: (name, now, before, price) => `${name}: зважено ${now} замість ${before}, ${price}`,
   fewer: (name, now, before, price) => `${name}: ${now} замість ${before}, ${price}`,
