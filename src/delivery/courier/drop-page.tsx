@@ -1,6 +1,6 @@
 import { typo } from '#platform/i18n'
 import { Alert, LinkButton, type Errors } from '#platform/ui'
-import { courierPage, type Riding } from '../screen/door.ts'
+import { courierPage, NotOfAge, PartRefused, type Riding } from '../screen/door.ts'
 import type { Order } from '../order.ts'
 import { Deliver } from './proofs.tsx'
 import { seesDoor, type DropStop, stopTitle, telephone } from '../round/door.ts'
@@ -39,6 +39,7 @@ export function dropPage(riding: Riding, stop: DropStop, errors: Errors = {}): R
               </Alert>
             )}
             <Deliver {...{ round, stop, errors, words }} />
+            <NotOfAge {...{ riding, stop }} />
             <div class="pair">
               {stop.order.door.phone && (
                 <LinkButton kind="quiet" icon="phone" href={telephone(stop.order.door.phone)}>
@@ -59,7 +60,8 @@ export function dropPage(riding: Riding, stop: DropStop, errors: Errors = {}): R
           </Alert>
         )}
         <Then {...{ round, stop, now, words }} />
-        <div data-when="todo again" hidden={stop.state === 'done'}>
+        <div class="stack" data-when="todo again" hidden={stop.state === 'done'}>
+          {named && <PartRefused {...{ riding, stop, errors }} />}
           <Problem {...{ riding, stop, errors }} />
         </div>
       </div>

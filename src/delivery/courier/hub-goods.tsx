@@ -2,7 +2,7 @@ import { asWritten } from '#platform/languages'
 import { typo } from '#platform/i18n'
 import { Alert, Tag } from '#platform/ui'
 import type { Riding } from '../screen/door.ts'
-import { pickupAt, type RoundStop, coldsOf, boxKilos, weightAt } from '../round/door.ts'
+import { pickupAt, refusedAboard, type RoundStop, coldsOf, boxKilos, weightAt } from '../round/door.ts'
 import { ColdTags } from './stop-parts.tsx'
 
 export type HubStop = RoundStop & { kind: 'leave' | 'reload' | 'home' }
@@ -46,23 +46,33 @@ export function ToTake({ riding: { round, words }, stop }: { riding: Riding; sto
   )
 }
 
-export function ToBringBack({
-  riding: {
-    round,
-    words: { say },
-  },
-}: {
-  riding: Riding
-}) {
+export function ToBringBack({ riding: { round, words } }: { riding: Riding }) {
+  const { say, write } = words
   const back = round.stops.flatMap((one) =>
     one.kind === 'drop' && one.state !== 'todo' && one.lastGesture?.kind !== 'delivered' ? [one.order] : [],
   )
-  if (back.length === 0) return <p>{say.nothingToBringBack}</p>
+  const parts = round.stops.flatMap((one) => {
+    const goods = one.kind === 'drop' ? refusedAboard(one) : []
+    return one.kind === 'drop' && goods.length > 0 ? [{ reference: one.order.reference, goods }] : []
+  })
+  if (back.length + parts.length === 0) return <p>{say.nothingToBringBack}</p>
+  const products = parts.reduce((sum, { goods }) => sum + goods.length, 0)
+  const all = [
+    ...(back.length > 0 ? [say.orders(back.length)] : []),
+    ...(products > 0 ? [say.products(products)] : []),
+  ]
   return (
-    <Alert kind="wait" icon="parcel" title={say.toBringBack(say.orders(back.length))}>
+    <Alert kind="wait" icon="parcel" title={say.toBringBack(all.join(write.comma))}>
       <ul>
         {back.map(({ reference }) => (
           <li>{reference}</li>
+        ))}
+        {parts.map(({ reference, goods }) => (
+          <li>
+            {reference}
+            {write.comma}
+            <bdi {...asWritten}>{goods.map(({ label }) => label).join(write.comma)}</bdi>
+          </li>
         ))}
       </ul>
     </Alert>

@@ -1,6 +1,15 @@
+import { asWritten } from '#platform/languages'
 import { Empty, Tag } from '#platform/ui'
 import { courierPage, TOUR, type Riding } from '../screen/door.ts'
-import { isShut, seesDoor, type DropStop, type RoundWords, coldsOf, boxKilos } from '../round/door.ts'
+import {
+  isShut,
+  refusedAboard,
+  seesDoor,
+  type DropStop,
+  type RoundWords,
+  coldsOf,
+  boxKilos,
+} from '../round/door.ts'
 import { ColdTags } from './stop-parts.tsx'
 import { weightOf } from '../order.ts'
 
@@ -9,7 +18,8 @@ export function loadPage(riding: Riding): Response {
   const { round, now, words } = riding
   const { say } = words
   const drops = round.stops.filter((one) => one.kind === 'drop')
-  const aboard = drops.filter(({ order, state, lastGesture }) => {
+  const aboard = drops.filter((stop) => {
+    const { order, state, lastGesture } = stop
     const collected = round.stops.some(
       (one) =>
         one.state === 'done' &&
@@ -17,9 +27,10 @@ export function loadPage(riding: Riding): Response {
         'orders' in one &&
         one.orders.some(({ id }) => id === order.id),
     )
-    return collected && !(state === 'done' && lastGesture?.kind === 'delivered')
+    const isGiven = state === 'done' && lastGesture?.kind === 'delivered'
+    return collected && (!isGiven || refusedAboard(stop).length > 0)
   })
-  const weight_g = aboard.reduce((sum, { order }) => sum + weightOf(order), 0)
+  const weight_g = aboard.reduce((sum, stop) => sum + weightAboard(stop), 0)
   return courierPage(
     riding,
     { title: say.load, here: 'load' },
@@ -43,17 +54,30 @@ export function loadPage(riding: Riding): Response {
   )
 }
 
+/** All of an order, or what of it was refused at its door. */
+function weightAboard(stop: DropStop): number {
+  const back = refusedAboard(stop)
+  return back.length > 0 ? back.reduce((sum, one) => sum + one.weight_g, 0) : weightOf(stop.order)
+}
+
 type AboardProps = { stop: DropStop; named: boolean; words: RoundWords }
 
-function Aboard({ stop: { order, key }, named, words }: AboardProps) {
+function Aboard({ stop, named, words }: AboardProps) {
+  const { order, key } = stop
+  const back = refusedAboard(stop)
   return (
     <li>
       <a href={`${TOUR}/${key}`}>{order.reference}</a>{' '}
       {named && <bdi data-door={order.id}>{order.door.recipientName}</bdi>}
+      {back.length > 0 && (
+        <p>
+          <bdi {...asWritten}>{back.map(({ label }) => label).join(words.write.comma)}</bdi>
+        </p>
+      )}
       <p class="load">
         <ColdTags colds={coldsOf(order)} words={words} />
         <Tag kind="none" icon="weight">
-          {boxKilos(weightOf(order), words)}
+          {boxKilos(weightAboard(stop), words)}
         </Tag>
       </p>
     </li>

@@ -18,7 +18,7 @@ import { asId } from '#platform/id'
 import { factsOf } from '../seeds/courier-example-store.ts'
 import { exampleRound } from '../seeds/courier-example.ts'
 import { doStop, openRound, toNext, TOUR, waitsOn } from '../seeds/courier-on-phone.ts'
-import { press } from '../seeds/phone-press.ts'
+import { openSummary, press } from '../seeds/phone-press.ts'
 import { textKept } from '../seeds/text-kept.ts'
 import { byName, byPicture, bySignature } from '../seeds/phone-proofs.ts'
 import { gesturesOfDay, gesturesOfOrder } from '../gestures/gesture-store.ts'
@@ -125,6 +125,38 @@ describe('A courier without network', { skip: withoutBrowser }, () => {
     assert.equal(kept.length, some.length)
     assert.ok(sendings > some.length, `${sendings} sendings`)
     await proofsAreWhole(beffroi, kept)
+    await close()
+  })
+
+  test('gives an order but for one product, that comes back', async (t) => {
+    const { beffroi, close } = await opened(t)
+    const { db } = beffroi
+    const { doors } = await exampleRound(db, beffroi.now())
+    const order = (await ordersByIds(db, doors)).find(({ pickups }) =>
+      pickups.some((one) => one.goods.length > 1),
+    )
+    const { id, pickups } = order ?? assert.fail('no order has two products of one place')
+    const label = pickups[0]?.goods[0]?.label ?? assert.fail()
+    const { context, page } = await telephone(await beffroi.listen())
+    await context.setOffline(true)
+    await page.goto(`${TOUR}/${id}`)
+    await openSummary(page, 'Un produit est refusé')
+    const alert = page.locator('[data-island="said"]')
+    await page.getByRole('button', { name: 'Le reste est remis' }).click()
+    await alert.waitFor()
+    assert.match(await alert.innerText(), /Dites ce qui est refusé/)
+    await page.getByLabel(label).first().selectOption('damaged')
+    await press(page, /Le reste est remis/)
+    assert.equal(await waitsOn(page), 1)
+    await context.setOffline(false)
+    await allSent(page)
+    const refused = standing(await gesturesOfOrder(db, id)).flatMap((one) =>
+      one.kind === 'delivered' ? (one.refused ?? []) : [],
+    )
+    assert.deepEqual(
+      refused.map((one) => [one.label, one.why]),
+      [[label, 'damaged']],
+    )
     await close()
   })
 

@@ -1,7 +1,7 @@
 import { capital } from '#platform/i18n'
 import { Alert, Tag } from '#platform/ui'
 import type { ColdBox } from '../cold.ts'
-import { reasonSentence, type Gesture } from '../gestures/door.ts'
+import { reasonSentence, refusedSentence, type Gesture } from '../gestures/door.ts'
 import { canUndo, doneWord, Undo } from '../screen/door.ts'
 import { type Round, type RoundStop, type RoundWords, coldTag, stopOver } from '../round/door.ts'
 
@@ -61,5 +61,8 @@ function sentenceOf(stop: RoundStop, words: RoundWords): string {
 }
 
 /** Why it ended so, in the language of the reader; words of before reasons were codes stay as they were. */
-const reasonOf = (gesture: Gesture, { answers, write }: RoundWords): string | undefined =>
-  'reason' in gesture ? reasonSentence(gesture.reason, answers, write.comma) : undefined
+function reasonOf(gesture: Gesture, { answers, write }: RoundWords): string | undefined {
+  if ('reason' in gesture) return reasonSentence(gesture.reason, answers, write.comma)
+  if (gesture.kind !== 'delivered' || !gesture.refused) return undefined
+  return refusedSentence(gesture.refused, answers, write.comma)
+}

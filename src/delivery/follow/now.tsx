@@ -40,10 +40,12 @@ function AtDoor({
   const clock = write.clock(ended.at)
   if (ended.how === 'delivered') {
     const last = gestures.find(({ id }) => id === ended.gestureId)
+    const refused = last?.kind === 'delivered' ? last.refused : undefined
     const proof = last?.kind === 'delivered' ? last.proof.kind : undefined
     return (
       <section class="now done">
         <p class="when">{say.delivered(clock)}</p>
+        {refused && <p>{say.butFor(write.list(refused.map(({ label }) => label)))}</p>}
         {proof && <p>{say.proof(say.proofs[proof])}</p>}
         {proofRead && <p>{say.proofRead(hubName, write.instant(proofRead))}</p>}
       </section>

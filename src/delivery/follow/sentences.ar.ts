@@ -22,6 +22,7 @@ export const arabic = {
     'with another': 'مشترياتك تصل مع الطلبية الأخرى',
   },
   delivered: (clock) => `وصلت الساعة ${clock}`,
+  butFor: (goods) => `رُفض عند الباب: \u2068${goods}\u2069. تعيده الدراجة إلى المستودع.`,
   proof: (kind) => `الإثبات المحفوظ: ${kind}.`,
   proofs: {
     name: 'اسم قيل عند الباب',

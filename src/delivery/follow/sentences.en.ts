@@ -22,6 +22,7 @@ export const english = {
     'with another': 'your shopping comes with the other delivery',
   },
   delivered: (clock) => `Delivered at ${clock}`,
+  butFor: (goods) => `Refused at the door: ${goods}. The bike takes it back to the depot.`,
   proof: (kind) => `Proof kept: ${kind}.`,
   proofs: {
     name: 'a name given at the door',

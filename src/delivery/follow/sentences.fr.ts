@@ -17,6 +17,7 @@ export const french = {
   cancelledWhen: (instant: string, why: string) => `Le ${instant} : ${why}.`,
   cancelReasons: { ...cancelWords, 'with another': 'vos achats viennent avec l’autre livraison' },
   delivered: (clock: string) => `Livré à ${clock}`,
+  butFor: (goods: string) => `Refusé à la porte : ${goods}. Le vélo le rapporte au dépôt.`,
   proof: (kind: string) => `Preuve gardée : ${kind}.`,
   proofs: {
     name: 'un nom donné à la porte',

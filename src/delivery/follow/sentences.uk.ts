@@ -22,6 +22,7 @@ export const ukrainian = {
     'with another': 'ваші покупки привезуть з іншою доставкою',
   },
   delivered: (clock) => `Доставлено о ${clock}`,
+  butFor: (goods) => `Відмова біля дверей: ${goods}. Велосипед поверне це на базу.`,
   proof: (kind) => `Збережений доказ: ${kind}.`,
   proofs: {
     name: 'ім’я, назване біля дверей',

@@ -1,6 +1,8 @@
 export type { Press, PressKind } from './press.ts'
 export {
   absentCodes,
+  goodsRefusedCodes,
+  goodsRefusedWords,
   lostCodes,
   muches,
   reasonSentence,

@@ -44,6 +44,9 @@ export const reasonWords: Record<AbsentCode | RefusedCode | 'shut', string> = an
 /** How much is missing, in French. */
 export const muchWords: Record<Much, string> = answerSentences.says.fr.missing
 
+/** Why one product is not taken, in French. */
+export const goodsRefusedWords: Record<GoodsRefusedCode, string> = answerSentences.says.fr.goodsRefused
+
 /** The reason, in French unless other words are given; its own words, where there are some. */
 export function reasonSentence(
   reason: GestureReason,

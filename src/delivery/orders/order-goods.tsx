@@ -1,5 +1,6 @@
 import { typo } from '#platform/i18n'
 import { Tag } from '#platform/ui'
+import { goodsRefusedWords, type RefusedGoods } from '../gestures/door.ts'
 import { coldWords } from '../cold.ts'
 import { kilos } from '../measures.ts'
 import type { Order } from '../order.ts'
@@ -9,10 +10,12 @@ import type { PlaceId } from '../ids.ts'
 export function OrderGoods({
   order,
   givenUp,
+  refused,
   nameOf,
 }: {
   order: Order
   givenUp: readonly string[]
+  refused: readonly RefusedGoods[]
   nameOf: (id: PlaceId | null) => string
 }) {
   return (
@@ -29,6 +32,11 @@ export function OrderGoods({
               <li>
                 {label}, {typo(quantity)}{' '}
                 {givenUp.includes(label) && <Tag kind="wait">Le client y renonce</Tag>}{' '}
+                {refused
+                  .filter((one) => one.label === label && one.placeId === placeId)
+                  .map(({ why }) => (
+                    <Tag kind="late">{typo(`Refusé à la porte : ${goodsRefusedWords[why]}`)}</Tag>
+                  ))}{' '}
                 {adultsOnly && <Tag kind="wait">{typo('18 ans et plus')}</Tag>}
               </li>
             ))}

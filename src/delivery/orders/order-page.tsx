@@ -2,6 +2,7 @@ import { writeClock, writeFullDay, writeInstant, parisDay } from '#platform/time
 import { Alert, Heading, LinkButton, Path } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { PersonId } from '#people'
+import type { RefusedGoods } from '../gestures/door.ts'
 import { lanesOf } from '../workday/door.ts'
 import { shiftOf } from '../plan/door.ts'
 import { dayAddress, dispatchPage, HUB_ORDERS } from '../space.tsx'
@@ -22,6 +23,8 @@ export type OrderView = OpenOrder & {
   nameOf: (id: PlaceId | null) => string
   /** What its customer gave up while it was held, and may refuse. */
   givenUp: string[]
+  /** What its door did not take, of the delivery that counts. */
+  refusedGoods: readonly RefusedGoods[]
   collected: boolean
   /** Something was kept of how it was handed over. */
   proved: boolean
@@ -31,7 +34,7 @@ export type OrderView = OpenOrder & {
 
 /** One order: what it is, where it stands, which bike has it, what another one would cost, and all that happened to it. */
 export function orderPage(c: Ask, view: OrderView): Response {
-  const { open, order, refused, collected, nameOf, givenUp } = view
+  const { open, order, refused, collected, nameOf, givenUp, refusedGoods } = view
   const { day, work } = open
   const lanes = lanesOf(work)
   const here = shiftOf(work.plan, order.id)
@@ -82,7 +85,7 @@ export function orderPage(c: Ask, view: OrderView): Response {
               )
             }
           />
-          <OrderGoods {...{ order, givenUp, nameOf }} />
+          <OrderGoods {...{ order, givenUp, nameOf }} refused={refusedGoods} />
           <Story {...view} />
         </div>
         <div class="stack">

@@ -21,6 +21,7 @@ export async function answerOrder(c: Ask, { open, order }: OpenOrder, refused?: 
     ),
     nameOf,
     givenUp: (await givenUpOf(db, [order.id])).get(order.id) ?? [],
+    refusedGoods: delivered?.refused ?? [],
     collected: wasCollected(stands),
     proved: delivered !== undefined,
     url: followUrl(ground.site.url, order.follow),

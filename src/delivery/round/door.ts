@@ -15,6 +15,7 @@ export {
   whenOf,
 } from './stop-words.ts'
 export { type DropStop, type PickupStop, type RoundStop, isShut, pickupAt, seesDoor } from './stop.ts'
+export { goodsAboard, refusedAboard, type DropGood } from './goods-aboard.ts'
 export { guideAddress } from './guide-address.ts'
 export { Sketch } from './sketch.tsx'
 export { groundAround, type GroundAround } from './ground-around.ts'

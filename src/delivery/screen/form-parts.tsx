@@ -1,7 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '#platform/ui'
 import { type PressKind, UNDO_MINUTES } from '../gestures/door.ts'
-import { stopName, type Round, isShut, type RoundStop, type RoundWords } from '../round/door.ts'
+import {
+  stopName,
+  refusedAboard,
+  type Round,
+  isShut,
+  type RoundStop,
+  type RoundWords,
+} from '../round/door.ts'
 
 const SENT_TO = '/livraisons/tournee/gestes'
 
@@ -75,6 +82,7 @@ export const canUndo = (round: Round, stop: RoundStop, now: Date): boolean =>
 export function doneWord(stop: RoundStop, { say: { done } }: RoundWords): string {
   if (stop.state === 'again') return done.again
   const kind = stop.lastGesture?.kind
+  if (stop.kind === 'drop' && refusedAboard(stop).length > 0) return done.part
   if (stop.kind === 'drop') return kind === 'absent' || kind === 'refused' ? done[kind] : done.delivered
   if (stop.kind === 'pickup' && isShut(stop)) return done.shut
   if (stop.kind === 'pickup') return kind === 'missing' ? done.short : done.taken
