@@ -132,6 +132,14 @@ describe('A product that a door refuses', () => {
     assert.equal(await given(one), 0, 'the round goes on')
   })
 
+  test('and that its customer gave up too is neither to bring back, nor to pay back by hand', async () => {
+    const asked = { 'lines[]': (await notebookOf(one)).id, name: 'Lise Martel', email: 'lise@example.org' }
+    await beffroi.visitor().submit(`${orderAddress(one)}/retractation`, asked)
+    assert.match(await read(one), /Carnet ligné A5 : remboursé/)
+    assert.doesNotMatch(await read(one), /à rapporter au commerce|vous ne l’avez pas encore/)
+    assert.doesNotMatch(await shopPage(one), /à rembourser avant/)
+  })
+
   test('is paid back to nobody once its courier took it back, whatever comes after', async () => {
     const order = undone ?? assert.fail()
     const act = await refuse(order)

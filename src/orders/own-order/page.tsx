@@ -8,6 +8,7 @@ import { Changes } from '../change/door.ts'
 import { stateKinds } from './sentences.ts'
 import { OrderShare } from './share.tsx'
 import { OrderStory } from './story.tsx'
+import type { Line } from '../line.ts'
 import { paidOf } from '../order.ts'
 import { Money } from './money.tsx'
 import type { OwnOrder } from './own-order.ts'
@@ -36,7 +37,7 @@ export function orderPage(c: Ask, shown: OwnOrder): Response {
         <div class="side stack sticky">
           <Now {...shown} />
           <Money {...shown} />
-          <WithdrawalPanel {...shown} />
+          <WithdrawalPanel {...shown} lines={lines.map((one) => asTaken(one, shown))} />
         </div>
         <div class="main stack">
           <Changes changes={shown.changes} />
@@ -57,6 +58,10 @@ export function orderPage(c: Ask, shown: OwnOrder): Response {
     </div>,
   )
 }
+
+/** What the door did not take is paid back, and nothing of it is to be brought back by whoever gave it up. */
+const asTaken = (line: Line, { refusedLines }: OwnOrder): Line =>
+  refusedLines.some((one) => one.lineId === line.id) ? { ...line, state: 'accepted', finalCents: 0 } : line
 
 /** What waits for an answer, or must be read first. */
 function Asked({ order, questions, recalls }: OwnOrder) {

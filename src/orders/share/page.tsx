@@ -57,13 +57,16 @@ export function sharePageOf(c: Ask, shown: ShownShare): Response {
 }
 
 /** What its customer gave up once it was on the bike, or brought: the last day to pay it back. */
-function ToPayBack({ shown: { withdrawn, whole, claim }, words }: { shown: ShownShare; words: ShareWords }) {
+function ToPayBack({ shown, words }: { shown: ShownShare; words: ShareWords }) {
+  const { withdrawn, whole, claim, refusedLines } = shown
   const { act, keeping, write } = words
   if (claim === 'all given back') return null
   return (
     <>
       {withdrawn.map(({ lineId, declaredAt, keptWhy }) => {
         const line = whole.lines.find((one) => one.id === lineId)
+        // what the door did not take is paid back by itself
+        if (refusedLines.some((one) => one.lineId === lineId)) return null
         if (!line || line.finalCents === 0 || whole.order.state === 'cancelled') return null
         if (keptWhy !== null) return <p>{keeping.kept(line.name, write.euros(line.finalCents), keptWhy)}</p>
         return (
