@@ -103,10 +103,13 @@ describe('Somebody without network', { skip: withoutBrowser }, () => {
     await page.goto(at)
     await page.getByRole('heading', { name: 'Je repasse une chemise' }).waitFor()
     await page.getByRole('link', { name: 'Voir l’étape 3' }).click()
-    const { time, width } = await page.locator('#film').evaluate(async (film: HTMLVideoElement) => {
-      if (film.readyState < 2) await new Promise((done) => film.addEventListener('loadeddata', done))
-      return { time: film.currentTime, width: film.videoWidth }
-    })
+    // asked again and again: a page that is just arriving, or an engine that loads anew, never says that it has loaded
+    await page.waitForFunction(
+      () => (document.querySelector<HTMLVideoElement>('#film')?.readyState ?? 0) >= 2,
+    )
+    const { time, width } = await page
+      .locator('#film')
+      .evaluate((film: HTMLVideoElement) => ({ time: film.currentTime, width: film.videoWidth }))
     assert.deepEqual([time, width], [12, 640])
   })
 })
