@@ -1,6 +1,5 @@
-import type { Typed } from '#platform/web'
 import { asId } from '#platform/id'
-import { isId } from '#platform/web'
+import { isId, type Typed } from '#platform/web'
 import type { AnswerSentences } from '../answers/door.ts'
 import { goodsRefusedCodes, type RefusedGoods } from './gesture-reason.ts'
 import type { Gesture } from './gesture.ts'

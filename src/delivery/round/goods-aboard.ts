@@ -1,3 +1,4 @@
+import type { Order } from '../order.ts'
 import type { Good } from '../pickup.ts'
 import type { PlaceId } from '../ids.ts'
 import type { Round } from './round.ts'
@@ -10,17 +11,16 @@ export type DropGood = Good & { placeId: PlaceId | null }
 export function goodsAboard(round: Pick<Round, 'stops'>, { order }: DropStop): DropGood[] {
   const isGiven = (placeId: PlaceId | null) =>
     !round.stops.some((one) => one.kind === 'pickup' && one.place.id === placeId && isShut(one))
-  return order.pickups
-    .filter(({ placeId }) => isGiven(placeId))
-    .flatMap(({ placeId, goods }) => goods.map((one) => ({ ...one, placeId })))
+  return goodsOf(order).filter(({ placeId }) => isGiven(placeId))
 }
 
 /** What a door did not take of an order that was delivered: it is still on the bike, and comes back. */
 export function refusedAboard({ order, state, lastGesture }: DropStop): DropGood[] {
   const refused = (state === 'done' && lastGesture?.kind === 'delivered' && lastGesture.refused) || []
-  return order.pickups.flatMap(({ placeId, goods }) =>
-    goods
-      .filter(({ label }) => refused.some((one) => one.label === label && one.placeId === placeId))
-      .map((one) => ({ ...one, placeId })),
+  return goodsOf(order).filter(({ label, placeId }) =>
+    refused.some((one) => one.label === label && one.placeId === placeId),
   )
 }
+
+const goodsOf = ({ pickups }: Order): DropGood[] =>
+  pickups.flatMap(({ placeId, goods }) => goods.map((one) => ({ ...one, placeId })))

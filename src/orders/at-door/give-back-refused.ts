@@ -3,7 +3,6 @@ import type { Tx } from '#platform/db'
 import type { Language } from '#platform/languages'
 import { tryEach } from '#platform/jobs'
 import { refused, writeSettledAnswer } from '../answers/door.ts'
-import type { LineId } from '../ids.ts'
 import type { Line } from '../line.ts'
 import { tellEachShop } from '../news/door.ts'
 import { lockOrder } from '../order-store.ts'
@@ -14,20 +13,17 @@ import { readyAtOf } from '../share.ts'
 import { lockShare, saveLine, sharesOf } from '../share-store.ts'
 import { tellBuyer, type Telling } from '../tell-buyer.ts'
 import { buyerLetter, shopLetter } from './letters.ts'
-import { markGivenBack, ordersToGiveBack, refusedAtDoorOf } from './store.ts'
+import { markGivenBack, ordersToGiveBack, refusedAtDoorOf, type RefusedLine } from './store.ts'
 
 const why = 'refused at the door'
 const by = null
-
-/** Nothing is final sooner: delivery says when it is. */
-const UNDO_MINUTES = 15
 
 /**
  * Gives back what doors did not take, once their couriers can no longer take it back. What waits for a bank, or for a shop that did not say
  * that it was ready, is tried again. For a job. @returns how many orders.
  */
 export async function giveBackRefused(ground: Telling, now: Date): Promise<number> {
-  const ids = await ordersToGiveBack(ground.db, new Date(now.getTime() - UNDO_MINUTES * 60_000))
+  const ids = await ordersToGiveBack(ground.db)
   const giveBack = (id: OrderId) => ground.db.transaction((tx) => giveBackOf(tx, id, ground.site.url, now))
   await tryEach(ids, giveBack, 'Some goods refused at a door were not given back')
   return ids.length
@@ -48,8 +44,8 @@ async function giveBackOf(tx: Tx, orderId: OrderId, siteUrl: string, now: Date):
   if (await isClaimed(tx, orderId)) return
   const before = await givenCents(tx, orderId)
   const given: Line[] = []
-  for (const { lineId } of waiting) {
-    const line = await giveBackOne(tx, order, lineId, now)
+  for (const one of waiting) {
+    const line = await giveBackOne(tx, one, now)
     if (line) given.push(line)
   }
   if (given.length === 0) return
@@ -61,20 +57,17 @@ async function giveBackOf(tx: Tx, orderId: OrderId, siteUrl: string, now: Date):
 }
 
 /** One line costs nothing more. @returns it as it was; undefined while its shop may still change it, or where nothing of it was left to pay. */
-async function giveBackOne(tx: Tx, order: Order, lineId: LineId, now: Date): Promise<Line | undefined> {
-  for (const { id: shareId } of await sharesOf(tx, [order.id])) {
-    const whole = await lockShare(tx, shareId)
-    const line = whole?.lines.find(({ id }) => id === lineId)
-    if (!whole || !line) continue
-    if (!readyAtOf(whole.share) && whole.share.state !== 'refused') return undefined
-    await markGivenBack(tx, [lineId], now)
-    if (line.finalCents === 0) return undefined
-    await refundSettled(tx, whole, { line, after: refused(line), why, by }, now)
-    await saveLine(tx, refused(line))
-    await writeSettledAnswer(tx, lineId, { why, at: now })
-    return line
-  }
-  return undefined
+async function giveBackOne(tx: Tx, { lineId, shareId }: RefusedLine, now: Date): Promise<Line | undefined> {
+  const whole = await lockShare(tx, shareId)
+  const line = whole?.lines.find(({ id }) => id === lineId)
+  if (!whole || !line) return undefined
+  if (!readyAtOf(whole.share) && whole.share.state !== 'refused') return undefined
+  await markGivenBack(tx, [lineId], now)
+  if (line.finalCents === 0) return undefined
+  await refundSettled(tx, whole, { line, after: refused(line), why, by }, now)
+  await saveLine(tx, refused(line))
+  await writeSettledAnswer(tx, lineId, { why, at: now })
+  return line
 }
 
 async function tellShops(

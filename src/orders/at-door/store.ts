@@ -1,10 +1,12 @@
 import type { GestureId, OrderId, RefusedGoods } from '#delivery'
+import type { ShareId } from '#payments'
 import { sql, type Db, type Tx } from '#platform/db'
 import type { LineId } from '../ids.ts'
 
 /** A product that a door did not take, and why; `givenBackAt`: null while its courier may still take it back. */
 export type RefusedLine = {
   lineId: LineId
+  shareId: ShareId
   gestureId: GestureId
   why: RefusedGoods['why']
   refusedAt: Date
@@ -14,14 +16,18 @@ export type RefusedLine = {
 /** What the door of an order did not take. */
 export const refusedAtDoorOf = (db: Db, orderId: OrderId): Promise<RefusedLine[]> =>
   db.rows<RefusedLine>(sql`
-    select r.line_id as "lineId", r.gesture_id as "gestureId", r.why, r.refused_at as "refusedAt", r.given_back_at as "givenBackAt"
+    select r.line_id as "lineId", l.share_id as "shareId", r.gesture_id as "gestureId", r.why, r.refused_at as "refusedAt",
+      r.given_back_at as "givenBackAt"
     from orders.refused_at_door r
     join orders.lines l on l.id = r.line_id
     where l.order_id = ${orderId}
     order by l.name collate "fr-x-icu", l.id`)
 
 /** Notes it, unless it was given back already. */
-export async function insertRefused(tx: Tx, one: Omit<RefusedLine, 'givenBackAt'>): Promise<void> {
+export async function insertRefused(
+  tx: Tx,
+  one: Omit<RefusedLine, 'shareId' | 'givenBackAt'>,
+): Promise<void> {
   await tx.run(sql`
     insert into orders.refused_at_door (line_id, gesture_id, why, refused_at)
     values (${one.lineId}, ${one.gestureId}, ${one.why}, ${one.refusedAt})
@@ -43,13 +49,13 @@ export async function markGivenBack(tx: Tx, lineIds: readonly LineId[], at: Date
     where line_id = any(${lineIds}::uuid[]) and given_back_at is null`)
 }
 
-/** Orders of which something was refused before that, and is not given back. */
-export async function ordersToGiveBack(db: Db, before: Date): Promise<OrderId[]> {
+/** Orders of which something was refused, and is not given back. */
+export async function ordersToGiveBack(db: Db): Promise<OrderId[]> {
   const rows = await db.rows<{ id: OrderId }>(sql`
     select l.order_id as id
     from orders.refused_at_door r
     join orders.lines l on l.id = r.line_id
-    where r.given_back_at is null and r.refused_at <= ${before}
+    where r.given_back_at is null
     group by l.order_id
     order by min(r.refused_at), l.order_id`)
   return rows.map(({ id }) => id)
