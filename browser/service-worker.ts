@@ -14,6 +14,9 @@ const PATIENCE_MS = 4000
 /** Who left this device without network (letters/leave-without.ts). */
 const LEFT = 'sortie'
 const MINUTE_MS = 60_000
+const FOR_EVER = 8_640_000_000_000_000 // the last instant that a clock may say
+/** What is of nobody: scripts, sheets, drawings, and what says which pages are here. */
+const OURS = /^\/(?:assets\/|fonts\/|img\/|_)/
 
 declare const skipWaiting: () => Promise<void>
 declare const clients: { claim(): Promise<void>; openWindow(path: string): Promise<unknown> }
@@ -109,6 +112,7 @@ async function keptPage(path: string): Promise<Response | undefined> {
 
 type Day = { ends: number; pages: Record<string, string> }
 type Slip = {
+  print?: string
   home: string
   fallback: string
   brought: number
@@ -130,7 +134,7 @@ async function openShelves(): Promise<Shelf[]> {
   return shelves.sort((a, b) => b.brought - a.brought)
 }
 
-/** Undefined once its days are over: then everything goes. */
+/** Once its days are over everything goes, but the page that says that another is not here. */
 async function openShelf(name: string): Promise<Shelf | undefined> {
   const match = (at: string) => caches.match(at, { cacheName: name })
   const slip: Slip | undefined = await (await match(SLIP))?.json()
@@ -139,13 +143,22 @@ async function openShelf(name: string): Promise<Shelf | undefined> {
   // Kept by scripts from before: the pages of one day.
   if (!days && Date.now() <= until) return { ...slip, brought: 0, page: match }
   const left = days ? await daysLeft(name, days) : []
-  const [today] = left
-  if (!today || !days) {
+  const now = left.length > 0 ? { ...slip, days: left } : lastOf(slip)
+  const [today] = now?.days ?? []
+  if (!now || !today || !days) {
     await caches.delete(name)
     return undefined
   }
-  if (left.length < days.length) await dropPast(name, { ...slip, days: left })
-  return { ...slip, page: (path) => write(name, slip.common, today.pages[path]) }
+  if (left.length < days.length) await dropPast(name, now)
+  return { ...now, page: (path) => write(name, slip.common, today.pages[path]) }
+}
+
+/** What waits on this telephone has a door still; without its print the week is brought whole by the next network. It stands behind shelves of a day. */
+function lastOf(slip: Slip): Slip | undefined {
+  const { days = [], fallback: home } = slip
+  const print = days[days.length - 1]?.pages[home]
+  if (!print) return undefined
+  return { ...slip, print: '', home, brought: 0, days: [{ ends: FOR_EVER, pages: { [home]: print } }] }
 }
 
 const daysLeft = async (name: string, days: Day[]): Promise<Day[]> => {
@@ -167,7 +180,7 @@ async function write(
   return new Response(html.join(''), { headers })
 }
 
-/** The pages of the days that are over go: who lived behind a door of yesterday is read no more. */
+/** The pages of the days that are over go: who lived behind a door of yesterday is read no more. With the last day, all that is of somebody. */
 async function dropPast(name: string, slip: Slip): Promise<void> {
   const cache = await caches.open(name)
   const prints = new Set<string>()
@@ -176,7 +189,8 @@ async function dropPast(name: string, slip: Slip): Promise<void> {
   await cache.put(SLIP, new Response(JSON.stringify(slip)))
   for (const request of await cache.keys()) {
     const print = /\/_text\/(.+)$/.exec(request.url)?.[1]
-    if (print && !prints.has(print)) await cache.delete(request)
+    const isOver = print ? !prints.has(print) : slip.print === '' && !OURS.test(new URL(request.url).pathname)
+    if (isOver) await cache.delete(request)
   }
 }
 

@@ -123,7 +123,7 @@ describe('A week at the farm without network', { skip: withoutBrowser }, () => {
     assert.match(await page.locator('h1').innerText(), /لا توجد شبكة/)
   })
 
-  test('the door of the house leads to the work; a page that is not here says so; after seven days nothing is left', async (t) => {
+  test('the door of the house leads to the work; a page that is not here says so; after seven days that page alone is left', async (t) => {
     const { context, page } = await telephone(t)
     await page.goto('/')
     assert.equal(new URL(page.url()).pathname, '/ferme')
@@ -132,9 +132,26 @@ describe('A week at the farm without network', { skip: withoutBrowser }, () => {
     await daysPass(page, 6)
     assert.equal(await dayShown(page), 'Lundi 8 juin')
     await daysPass(page, 1)
-    await assert.rejects(page.goto('/ferme'))
     const again = await context.newPage()
-    await assert.rejects(again.goto('/'))
+    for (const path of ['/ferme', '/', '/ferme/recolte']) {
+      await again.goto(path)
+      assert.match(await again.locator('main').innerText(), /Pas de réseau/, path)
+    }
+    const kept = await again.evaluate(async () => {
+      const [name = ''] = await caches.keys()
+      return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)
+    })
+    assert.equal(kept.filter((one) => one.startsWith('/_text/')).length, 1)
+    assert.deepEqual(
+      kept.filter((one) => !/^\/(?:assets|fonts|img)\/|^\/_/.test(one)),
+      [],
+    )
+    await context.setOffline(false)
+    await again.goto('/ferme')
+    await again.locator('[data-island="kept"]:not([hidden])').waitFor()
+    await context.setOffline(true)
+    await again.goto('/ferme')
+    await again.locator('.field-work[data-shown]').waitFor()
   })
 
   test('a clock that goes back, as after a start without battery, shows no other day, and the week goes on from there', async (t) => {
