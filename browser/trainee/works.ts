@@ -20,7 +20,9 @@ export function showWorks(space: HTMLElement, letters: Letter[]): void {
   for (const one of space.querySelectorAll<HTMLElement>('[data-when]'))
     one.hidden = !(one.dataset['when'] ?? '').split(' ').includes(stands(one))
   mark(space, (work) => where.get(work) === 'waiting')
-  showNow(space, (card) => stands(card) === 'none' || stands(card) === 'refused')
+  const isSomeLeft = showNow(space, (card) => stands(card) === 'none' || stands(card) === 'refused')
+  // All of it has left while this page was open: there is a network, and the next works are asked for.
+  if (!isSomeLeft && waited.size > 0 && !Array.from(where.values()).includes('waiting')) location.reload()
   space.dataset['shown'] = '' // from now on the screen tells the truth
 }
 
@@ -32,11 +34,13 @@ function mark(space: HTMLElement, waits: (work: string) => boolean): void {
     if (waits(line.dataset['mark'] ?? '')) line.append(template.content.cloneNode(true))
 }
 
-/** The first work that is left to do is the one of now. */
-function showNow(space: HTMLElement, isLeft: (card: HTMLElement) => boolean): void {
+/** The first work that is left to do is the one of now. False where works stood to be done, and none is left. */
+function showNow(space: HTMLElement, isLeft: (card: HTMLElement) => boolean): boolean {
   const cards = [...space.querySelectorAll<HTMLElement>('[data-now]')]
   const now = cards.find(isLeft)
   for (const card of cards) card.hidden = card !== now
   const none = part(space, 'all-given')
-  if (none) none.hidden = cards.length === 0 || now !== undefined
+  const isSomeLeft = cards.length === 0 || now !== undefined
+  if (none) none.hidden = isSomeLeft
+  return isSomeLeft
 }

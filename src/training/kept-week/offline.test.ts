@@ -87,6 +87,22 @@ describe('A trainee whose telephone has no network', { skip: withoutBrowser }, (
       assert.equal((await worksFor(beffroi.db, id, beffroi.personId('aicha'))).at(0)?.doneAt, null)
   })
 
+  test('does all that is kept, reads that nothing more can be done without network, and what comes next once all has left', async (t) => {
+    const beffroi = await opened(t)
+    const { context, page } = await telephone(await beffroi.listen())
+    await context.setOffline(true)
+    for (let nth = 0; nth < 9; nth++) {
+      await page.goto('/formation/aujourdhui')
+      await shown(page)
+      if (await page.locator('[data-island="all-given"]').isVisible()) break
+      await doNow(page, beffroi)
+    }
+    await page.getByText('Rien d’autre à faire sans réseau').waitFor()
+    await context.setOffline(false)
+    await page.locator('[data-now]:not([hidden])').waitFor()
+    assert.equal(await page.locator('[data-island="all-given"]').isVisible(), false)
+  })
+
   test('reads each day at the same address for a week, hands in on the third, and both hours are kept', async (t) => {
     const beffroi = await opened(t)
     const { context, page } = await telephone(await beffroi.listen())
