@@ -142,28 +142,21 @@ async function openShelf(name: string): Promise<Shelf | undefined> {
   const { days, until = 0 } = slip
   // Kept by scripts from before: the pages of one day.
   if (!days && Date.now() <= until) return { ...slip, brought: 0, page: match }
-  const left = days ? await daysLeft(name, days) : []
-  const now = left.length > 0 ? { ...slip, days: left } : lastOf(slip)
-  const [today] = now?.days ?? []
-  if (!now || !today || !days) {
-    await caches.delete(name)
-    return undefined
-  }
-  if (left.length < days.length) await dropPast(name, now)
-  return { ...now, page: (path) => write(name, slip.common, today.pages[path]) }
+  const hour = await hourNow(name)
+  const left = (days ?? []).filter(({ ends }) => ends > hour)
+  const now = left[0] ? { today: left[0], days: left } : lastOf(slip)
+  if (!now) return void (await caches.delete(name))
+  const { today, ...changed } = now
+  if (left.length < (days ?? []).length) await dropPast(name, { ...slip, ...changed })
+  return { ...slip, ...changed, page: (path) => write(name, slip.common, today.pages[path]) }
 }
 
 /** What waits on this telephone has a door still; without its print the week is brought whole by the next network. It stands behind shelves of a day. */
-function lastOf(slip: Slip): Slip | undefined {
-  const { days = [], fallback: home } = slip
+function lastOf({ days = [], fallback: home }: Slip) {
   const print = days[days.length - 1]?.pages[home]
   if (!print) return undefined
-  return { ...slip, print: '', home, brought: 0, days: [{ ends: FOR_EVER, pages: { [home]: print } }] }
-}
-
-const daysLeft = async (name: string, days: Day[]): Promise<Day[]> => {
-  const now = await hourNow(name)
-  return days.filter(({ ends }) => ends > now)
+  const today: Day = { ends: FOR_EVER, pages: { [home]: print } }
+  return { today, days: [today], print: '', home, brought: 0 }
 }
 
 /** A page of today, with the parts that pages share. */
