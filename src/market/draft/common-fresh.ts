@@ -6,6 +6,7 @@ export const commonFresh = `
 Baguette | bakery | 250 g | gluten | sesame | | baguette
 Baguette de tradition | bakery | 250 g | gluten | sesame | | baguette
 Ficelle | bakery | 125 g | gluten | sesame | | baguette
+Pain | bakery | 400 g | gluten | sesame, nuts | | pain
 Pain de campagne | bakery | 800 g | gluten | sesame, nuts | | pain
 Pain complet | bakery | 400 g | gluten | sesame, nuts | | pain
 Pain aux céréales | bakery | 400 g | gluten, sesame | nuts | | pain

@@ -1,6 +1,7 @@
 import { readDecimal, readEuros } from '#platform/sheets'
 import type { Day } from '#platform/time'
 import type { Typed } from '#platform/web'
+import type { Aisle } from '../aisle.ts'
 import { allergens, type Allergen, type AllergenStatement } from '../allergen.ts'
 import { guessCold } from './guess-aisle.ts'
 import type { Pack } from '../price.ts'
@@ -33,16 +34,25 @@ export function readSold(sold: Pack['sold'], content: string | null): Pack | und
 /** `silent`: the first of those that nobody answered for. */
 type ReadStatement = { ok: true; statement: AllergenStatement } | { ok: false; silent: Allergen }
 
+/** What most products of an aisle are made of: no button answers for it, one says it by itself. */
+const madeOf: Partial<Record<Aisle, Allergen>> = { bakery: 'gluten', dairy: 'milk', fish: 'fish' }
+
 /**
- * Fourteen answers, each of three: what is left unanswered is said, never taken for a no, unless a button declared that there is nothing else.
+ * Fourteen answers, each of three: what is left unanswered is said, never taken for a no, unless a button declared that there is nothing else;
+ * what was ticked stays. In a few aisles one of them is asked by itself, whatever the button.
  */
-export function readStatement(typed: Typed, by: string, on: Day): ReadStatement {
-  const all = typed['none'] === 'yes'
+export function readStatement(
+  typed: Typed,
+  { name: by, aisle, on }: { name: string; aisle: Aisle; on: Day },
+): ReadStatement {
   const said = (state: string): Allergen[] => allergens.filter((one) => typed[`a-${one}`] === state)
+  const usual = madeOf[aisle]
+  if (usual && !typed[`a-${usual}`]) return { ok: false, silent: usual }
+  const declared = typed['none'] === 'yes' || typed['rest'] === 'yes'
   const statement = {
-    contains: all ? [] : said('contains'),
-    mayContain: all ? [] : said('may contain'),
-    absent: all ? [...allergens] : typed['rest'] === 'yes' ? others(said) : said('absent'),
+    contains: said('contains'),
+    mayContain: said('may contain'),
+    absent: declared ? others(said) : said('absent'),
     by,
     on,
   }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { dayOf } from '#platform/time'
 import { asId } from '#platform/id'
-import { aisles } from '../aisle.ts'
+import { aisles, type VatRate } from '../aisle.ts'
 import { allergens, stateAll } from '../allergen.ts'
 import { commonLike, commonProducts } from '../draft/common-product.ts'
+import { proposedVat } from '../draft/propose.ts'
 import { isReady, lackingIn, legalRules } from './rules-in-force.ts'
 import type { Facts, PublishRefusal } from './legal-rule.ts'
 import type { Goods } from '../product.ts'
@@ -161,7 +162,16 @@ describe('The shared catalogue of common products', () => {
   test('is found by a name that holds all its words, whatever the spelling', () => {
     assert.equal(commonLike('PAINS DE CAMPAGNE bio')?.name, 'Pain de campagne')
     assert.equal(commonLike('Éclairs au chocolat (les 2)')?.name, 'Éclair au chocolat')
+    assert.equal(commonLike('Pain viennois')?.name, 'Pain')
     assert.equal(commonLike('Cirage noir'), undefined)
+  })
+  test('proposes the rate that a name settles, and takes none from a neighbour whose name settled its own', () => {
+    const drink = (id: string, name: string, vat_bp: VatRate | null) =>
+      facts({ id: asId<ProductId>(id), aisle: 'drinks', name, vat_bp }).product
+    const hot = drink('1', 'Chocolat chaud', 1000)
+    assert.equal(proposedVat(drink('2', 'Jus de pomme', null), [hot]), 550)
+    assert.equal(proposedVat(drink('2', 'Thé glacé', null), [hot, drink('3', 'Limonade', 2000)]), 2000)
+    assert.equal(proposedVat(drink('2', 'Bonbons acidulés', null), [drink('3', 'Limonade', 550)]), 2000)
   })
   test('never says that alcohol is at a reduced rate', () => {
     assert.ok(commonProducts.filter((one) => one.aisle === 'alcohol').every((one) => one.vat_bp === 2000))

@@ -1,3 +1,4 @@
+import { fold } from '#platform/i18n'
 import { Alert, Button, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
 import { allergens, stateOf, type Allergen, type AllergenState } from '../allergen.ts'
@@ -8,13 +9,17 @@ import { useSaid } from '../words/door.ts'
 
 type Props = { product: Product; typed?: Typed; errors?: Errors }
 
+/** A name that says what is left out: nothing is proposed from what is common. */
+const WITHOUT = /\bsans (?:gluten|lait|lactose|oeufs?|noix|arachides?|soja)\b/
+
 const choices = ['contains', 'may contain', 'absent'] as const
 
 /** Fourteen rows of three plates. What a common product usually holds is ticked beforehand: the merchant confirms, or corrects. */
 export function AllergenQuestion({ product, typed, errors }: Props) {
   const { say: words, goods } = useSaid(questionSentences)
   const say = words.allergens
-  const common = product.allergens ? undefined : commonLike(product.name, product.aisle)
+  const isOwn = product.allergens !== null || WITHOUT.test(fold(product.name))
+  const common = isOwn ? undefined : commonLike(product.name, product.aisle)
   const proposed = (one: Allergen): AllergenState => {
     if (!common) return stateOf(product.allergens, one)
     if (common.contains.includes(one)) return 'contains'

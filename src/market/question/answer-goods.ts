@@ -32,8 +32,15 @@ export const answerFishing: Answer = async (answering, typed) => {
 }
 
 export const answerAllergens: Answer = async (answering, typed) => {
-  const read = readStatement(typed, answering.name, parisDay(answering.hand.now))
-  if (!read.ok) return refuse({ [`a-${read.silent}`]: answering.say.allergens.needed })
+  const read = readStatement(typed, {
+    name: answering.name,
+    aisle: answering.product.aisle,
+    on: parisDay(answering.hand.now),
+  })
+  if (!read.ok) {
+    const { needed, mostly } = answering.say.allergens
+    return refuse({ [`a-${read.silent}`]: typed['none'] || typed['rest'] ? mostly : needed })
+  }
   return writeAnswer(answering, 'allergens', typed, { allergens: read.statement })
 }
 

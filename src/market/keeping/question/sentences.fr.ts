@@ -56,6 +56,7 @@ export const french = {
     rest: 'Aucun autre : je le déclare',
     choices: { contains: 'Oui', 'may contain': 'Peut-être', absent: 'Non' },
     needed: 'Répondez pour chacun : oui, peut-être, ou non.',
+    mostly: 'Répondez d’abord à cette ligne. Les autres suivront.',
   },
   mediator: {
     name: 'Son nom',

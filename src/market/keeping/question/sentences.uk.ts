@@ -54,6 +54,7 @@ export const ukrainian = {
     rest: 'Більше нічого: заявляю',
     choices: { contains: 'Так', 'may contain': 'Можливо', absent: 'Ні' },
     needed: 'Дайте відповідь щодо кожного: так, можливо або ні.',
+    mostly: 'Спочатку дайте відповідь у цьому рядку. Потім решта.',
   },
   mediator: {
     name: 'Його ім’я',
