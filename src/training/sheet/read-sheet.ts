@@ -4,6 +4,7 @@ import type { Day } from '#platform/time'
 import { immersedBetween } from '../at-host/door.ts'
 import { currentLines } from '../attendance/door.ts'
 import { codesBetween, signaturesBetween, type SheetKey } from './store.ts'
+import { asksSignature } from '../half-day.ts'
 import { calendarOf } from '../half-day-store.ts'
 import { subgroupsOf } from '../subgroup-store.ts'
 import { traineesOf } from '../trainee-store.ts'
@@ -38,7 +39,9 @@ export async function readSheets(db: Db, groupId: GroupId, from: Day, to: Day): 
       .map((trainee): SheetRow => {
         const current = said.find((line) => line.personId === trainee.personId)
         const place = subgroups.get(trainee.personId) ?? 'A'
-        const expected = halfDays.find((one) => !one.subgroup || one.subgroup === place)
+        const theirs = halfDays.filter((one) => !one.subgroup || one.subgroup === place)
+        // at home then in the room: the sheet is that of the room, since work at home is never signed
+        const expected = theirs.find(({ mode }) => asksSignature(mode)) ?? theirs[0]
         const away = immersed.find((one) => isHere(one) && one.personId === trainee.personId)
         const [line] = (away && lines.get(away.halfDayId)) ?? []
         return {
