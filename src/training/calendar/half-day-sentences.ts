@@ -7,7 +7,7 @@ export const placeSentences = {
   'public holiday': 'C’est un jour férié\u00A0: choisissez un autre jour.',
   'on pmsmp': 'Des stagiaires sont en immersion (PMSMP) à ce moment-là.',
   'same trainees': 'Ces stagiaires ont déjà une demi-journée à ce moment-là.',
-  'same trainer': 'Cette personne forme déjà un autre groupe à ce moment-là.',
+  'same trainer': 'Cette personne forme déjà ailleurs à ce moment-là.',
   'same room': 'Cette salle est déjà prise par un autre groupe à ce moment-là.',
   signed: 'Cette demi-journée est signée\u00A0: seule sa salle peut changer.',
   'sheet signed': 'La feuille de ce moment-là est déjà signée\u00A0: choisissez un autre moment.',

@@ -33,10 +33,14 @@ export function seededCalendar(
     groupId: group.id,
     uid: `${one.day}-${one.half}${one.subgroup ? `-${one.subgroup}` : ''}@beffroi`,
     sequence: 0,
-    trainerId: one.mode === 'foad at home' || one.mode === 'pmsmp' ? null : trainerId,
+    trainerId: isLed(one) ? trainerId : null,
     cancelledAt: null,
   }))
 }
+
+/** Nobody trains in two rooms at once: who is not at first aid works at the centre by themselves. */
+const isLed = ({ mode, subgroup }: Planned): boolean =>
+  mode === 'sst' || mode === 'face to face' || (mode === 'foad at the centre' && subgroup === null)
 
 const between = (day: Day, half: Half) => ({
   startsAt: parisInstant(day, hours[half][0]),
