@@ -47,9 +47,7 @@ export function cddisPage(c: Ask, words: CddiList): Response {
         }
       >
         {inside.seat === 'direction' && (
-          <LinkButton icon="plus" href="/insertion/postes?etat=vacants">
-            Écrire un contrat
-          </LinkButton>
+          <LinkButton href="/insertion/postes?etat=vacants">Les postes à pourvoir</LinkButton>
         )}
       </Heading>
       <Filters

@@ -13,7 +13,6 @@ export const arabic = {
   done: 'تمّ',
   doneBy: (name, clock) => `${name}، الساعة ${clock}`,
   kept: 'محفوظة على هذا الهاتف',
-  week: 'أسبوعي',
   forYou: 'لك',
   forYouWith: (names) => `لك مع ${names}`,
   forOther: 'أُعطي لشخص آخر',

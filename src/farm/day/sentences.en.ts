@@ -13,7 +13,6 @@ export const english = {
   done: 'Done',
   doneBy: (name, clock) => `${name} at ${clock}`,
   kept: 'Kept on this phone',
-  week: 'My week',
   forYou: 'For you',
   forYouWith: (names) => `For you, with ${names}`,
   forOther: 'Given to somebody else',

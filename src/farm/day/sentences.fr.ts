@@ -13,7 +13,6 @@ export const french = {
   done: 'C’est fait',
   doneBy: (name: string, clock: string) => `${name} à ${clock}`,
   kept: 'Gardée sur ce téléphone',
-  week: 'Ma semaine',
   forYou: 'Pour vous',
   forYouWith: (names: string) => `Pour vous, avec ${names}`,
   forOther: 'Donné à une autre personne',

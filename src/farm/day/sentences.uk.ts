@@ -13,7 +13,6 @@ export const ukrainian = {
   done: 'Зроблено',
   doneBy: (name, clock) => `${name} о ${clock}`,
   kept: 'Збережено на цьому телефоні',
-  week: 'Мій тиждень',
   forYou: 'Для вас',
   forYouWith: (names) => `Для вас, разом із: ${names}`,
   forOther: 'Доручено іншим',

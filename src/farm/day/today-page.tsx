@@ -68,7 +68,7 @@ export function todayPage(fielding: Fielding, errors: Errors = {}): Response {
         <p data-island="kept" hidden>
           <Tag kind="ok">{say.kept}</Tag>{' '}
           <LinkButton kind="quiet" href={`${FARM}/envois`}>
-            {say.week}
+            {farm.onThisPhone}
           </LinkButton>
         </p>
       </div>

@@ -65,10 +65,7 @@ describe('The attendance of thirteen people', () => {
     beffroi.setNow(`${today}T06:00:00Z`)
     assert.match(sentencesIn((await claire.get(`${sheet('matin')}/appel`)).text), /ouvrent à 8\sh\s?30/)
     const week = (await claire.get(`/formation/${seeded.group7}`)).text
-    assert.match(
-      week,
-      /class="button quiet"[^>]*>(?:(?!<\/a>).)*Faire signer le matin, à partir de 8\sh\s?30/s,
-    )
+    assert.match(week, /class="button quiet"[^>]*>(?:(?!<\/a>).)*Émarger le matin, à partir de 8\sh\s?30/s)
     beffroi.setNow(`${today}T08:00:00Z`)
     assert.doesNotMatch(sentencesIn((await claire.get(`${sheet('matin')}/appel`)).text), /ouvrent à/)
   })

@@ -18,7 +18,7 @@ describe('The week of a group', () => {
       'semaine 5 sur 10',
       'Mardi 2, aujourd’hui',
       'Secourisme',
-      'Faire signer le matin',
+      'Émarger le matin',
       'Obligation du financeur',
     ])
       assert.ok(words.includes(said), said)

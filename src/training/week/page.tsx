@@ -54,11 +54,11 @@ function SignLink({ half, href, now }: { half: HalfDay; href: string; now: Date 
   const opens = opensAt(half)
   return now < opens ? (
     <LinkButton kind="quiet" icon="sheet" href={href}>
-      Faire signer {when}, à partir de {writeClock(opens)}
+      Émarger {when}, à partir de {writeClock(opens)}
     </LinkButton>
   ) : (
     <LinkButton icon="pen" href={href}>
-      Faire signer {when}
+      Émarger {when}
     </LinkButton>
   )
 }
