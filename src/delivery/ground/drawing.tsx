@@ -24,7 +24,9 @@ export function GroundDrawing({ basemap, laid }: { basemap: Basemap; laid: Laid 
       {basemap.pictures.map(({ box, address }) => (
         <image href={address} {...edgesOn(laid, box)} preserveAspectRatio="none" opacity="0.7" />
       ))}
-      {basemap.water.length > 0 && <path d={basemap.water.map(outline).join('')} fill={WATER} />}
+      {basemap.water.length > 0 && (
+        <path d={basemap.water.map(outline).join('')} fill={WATER} stroke="none" />
+      )}
       {laid.unitsPerMetre >= SEES_BUILDINGS && basemap.buildings.length > 0 && (
         <path d={basemap.buildings.map(outline).join('')} fill={BUILDING} stroke={ROAD} />
       )}
