@@ -58,7 +58,7 @@ export function allergenLine({
   if (contains.length > 0) return { strong: true, text: `Contient : ${writeList(contains)}` }
   const may = inState(statement, 'may contain')
   if (may.length > 0) return { strong: false, text: `Peut contenir : ${writeList(may)}` }
-  return { strong: false, text: 'Sans allergène déclaré' }
+  return { strong: false, text: 'Aucun des 14 allergènes' }
 }
 
 /** The words of the allergens that are in this state. */

@@ -43,7 +43,7 @@ export const arabic = {
   },
   contains: (list) => `يحتوي على: ${list}`,
   mayContain: (list) => `قد يحتوي على: ${list}`,
-  noAllergen: 'لم يُعلن عن أي مسبّب للحساسية',
+  noAllergen: 'لا شيء من مسببات الحساسية الـ14',
   allergensNotSaid: 'مسبّبات الحساسية: لم تُذكر بعد',
   cold: {
     ambient: 'حرارة عادية',

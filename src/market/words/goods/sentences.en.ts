@@ -38,7 +38,7 @@ export const english = {
   },
   contains: (list) => `Contains: ${list}`,
   mayContain: (list) => `May contain: ${list}`,
-  noAllergen: 'No allergen declared',
+  noAllergen: 'None of the 14 allergens',
   allergensNotSaid: 'Allergens: not given yet',
   cold: {
     ambient: 'room temperature',

@@ -28,7 +28,7 @@ export const french = {
   allergens: allergenWords,
   contains: (list: string) => typo(`Contient : ${list}`),
   mayContain: (list: string) => typo(`Peut contenir : ${list}`),
-  noAllergen: 'Sans allergène déclaré',
+  noAllergen: 'Aucun des 14 allergènes',
   allergensNotSaid: typo('Allergènes : pas encore dits'),
   cold: coldWords,
   fishing: fishingWords,

@@ -44,7 +44,7 @@ export const ukrainian = {
   },
   contains: (list) => `Містить: ${list}`,
   mayContain: (list) => `Може містити: ${list}`,
-  noAllergen: 'Алергенів не заявлено',
+  noAllergen: 'Жодного з 14 алергенів',
   allergensNotSaid: 'Алергени: ще не вказано',
   cold: {
     ambient: 'кімнатна температура',
