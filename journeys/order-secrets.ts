@@ -25,7 +25,7 @@ async function takenBack(beffroi: Beffroi): Promise<string> {
   await buyer.post('/panier/adresse', exampleDoor)
   const total = /name="total" value="(\d+)"/.exec((await buyer.get(`/panier?jour=${day}`)).text)?.[1] ?? ''
   const slot = parisInstant(day, '14:00').toISOString()
-  const paying = await buyer.post('/panier/payer', { slot, day, total, adult: 'oui' })
+  const paying = await buyer.post('/panier/payer', { slot, day, total, adult: 'yes' })
   const paid = await buyer.post(paying.location ?? assert.fail(paying.text), { gesture: 'pay' })
   const order = /\/commandes\/[\w-]{24}/.exec(paid.location ?? '')?.[0] ?? assert.fail(paid.text)
   await buyer.get(`${order}/retour`)

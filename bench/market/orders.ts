@@ -107,7 +107,7 @@ type Chosen = { total: string; slot: string; day: string }
 
 /** The page where one pays; undefined when the hour is not to be had any more. */
 async function askToPay(client: Client, chosen: Chosen): Promise<string | undefined> {
-  const answer = await client.send('/panier/payer', chosen)
+  const answer = await client.send('/panier/payer', { ...chosen, adult: 'yes' })
   if (!answer.location && answer.status !== 422) throw new Error(`POST /panier/payer: ${answer.status}`)
   return answer.location
 }

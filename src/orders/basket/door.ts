@@ -9,6 +9,7 @@ export {
   type BasketSummed,
   type ShownBasket,
   type ShownLine,
+  hasAlcohol,
   stopOf,
   type BasketStop,
 } from './shown-basket.ts'

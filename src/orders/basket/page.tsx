@@ -7,7 +7,7 @@ import { BasketShop } from './lines.tsx'
 import { BasketSum } from './sum.tsx'
 import { BASKET_DAYS } from './basket.ts'
 import { buyerPage } from '../order-frame.tsx'
-import type { BasketView } from './shown-basket.ts'
+import { hasAlcohol, type BasketView } from './shown-basket.ts'
 import { BasketAllergens } from './allergens.tsx'
 import { GoneLine, RemovedLine } from './left-lines.tsx'
 
@@ -52,9 +52,7 @@ export function basketPage(c: Ask, asked: BasketView): Response {
             <BasketHours {...asked} />
           </div>
           <div class="stack side sticky">
-            {shops.some(({ lines }) => lines.some((one) => one.offer.product.aisle === 'alcohol')) && (
-              <AlcoholBanner />
-            )}
+            {hasAlcohol(shown) && <AlcoholBanner />}
             <BasketAllergens shown={shown} />
             <BasketSum {...asked} />
           </div>

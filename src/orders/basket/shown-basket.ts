@@ -41,6 +41,10 @@ export function stopOf({ shops, gone }: Pick<ShownBasket, 'shops' | 'gone'>): Ba
   return shops.length > MOST_SHOPS ? 'too many shops' : null
 }
 
+/** True for a basket that nobody under eighteen may buy (L. 3342-1 of the Code de la santé publique). */
+export const hasAlcohol = ({ shops }: Pick<ShownBasket, 'shops'>): boolean =>
+  shops.some(({ lines }) => lines.some((one) => one.offer.product.aisle === 'alcohol'))
+
 /** Hours that are offered, or why they are not, as it is read. */
 export type ShownHours = { slot: OfferedSlot } & ({ fits: true } | { fits: false; why: string })
 

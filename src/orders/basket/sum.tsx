@@ -3,7 +3,7 @@ import { Button } from '#platform/ui'
 import { vatParts } from './sums.ts'
 import type { Business } from '../business/door.ts'
 import { basketSentences } from '../words/door.ts'
-import type { BasketSummed, ShownBasket } from './shown-basket.ts'
+import { hasAlcohol, type BasketSummed, type ShownBasket } from './shown-basket.ts'
 
 /** What is to be paid, shop by shop, once. */
 export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop, ...bought }: BasketSummed) {
@@ -37,6 +37,12 @@ export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop,
       </p>
       {bought.business !== undefined && (
         <BoughtFor business={bought.business} unnamed={bought.unnamed ?? []} />
+      )}
+      {ready && hasAlcohol(shown) && (
+        <label class="choice">
+          <input type="checkbox" name="adult" value="yes" form="payer" />
+          {say.adult}
+        </label>
       )}
       {ready ? (
         <button class="button wide pay" type="submit" form="payer">

@@ -73,7 +73,7 @@ async function buy(on: Database, mode: 'delivery' | 'pickup', basket: Awaited<Re
   const fee = feeFor(await readSettings(db, market.id), mode, goodsCents)
   const slot = slotsAhead(hub, now).find((one) => one.day > parisDay(now))
   if (!slot) throw new Error('no slot')
-  const ask = { basket, market, hubId: hub.id, slot, totalCents: goodsCents + fee }
+  const ask = { basket, market, hubId: hub.id, slot, totalCents: goodsCents + fee, saysOfAge: false }
   const reserved = await reserveOrder(on, ask, now)
   assert.ok(reserved.ok, JSON.stringify(reserved))
   const opened = await payOrder(ground, reserved, now)

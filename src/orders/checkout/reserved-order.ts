@@ -11,6 +11,7 @@ export type ReserveRefusal =
   | 'day closed'
   | 'shop not open'
   | 'total changed'
+  | 'age not said'
   | 'not enough'
 
 export type ReservedOrder =

@@ -31,6 +31,7 @@ const payForm = (noHour: string) =>
     slot: field.text(40, noHour),
     day: field.optionalText(10),
     total: field.whole(1, 10_000_000),
+    adult: field.optionalText(3),
   })
 
 /** So many reservations from one address: a shelf is not emptied by somebody who never pays. */
@@ -56,7 +57,14 @@ async function pay(c: Ask): Promise<Response> {
   const slot = slotsAhead(hub, now).find((one) => one.from.toISOString() === form.value.slot)
   if (!slot) return again(say.hours['slot not offered'])
   await db.transaction((tx) => saveSlot(tx, basket.id, slot.from))
-  const ask = { basket, market, hubId: hub.id, slot, totalCents: form.value.total }
+  const ask = {
+    basket,
+    market,
+    hubId: hub.id,
+    slot,
+    totalCents: form.value.total,
+    saysOfAge: form.value.adult === 'yes',
+  }
   const reserved = await reserveOrder(db, ask, now)
   if (!reserved.ok) return again(sayNotReserved(languageOf(c), reserved))
   const opened = await payOrder(ground, reserved, now)

@@ -3,7 +3,7 @@ import { capital } from '#platform/i18n'
 import { Alert, AsWritten, Button, Facts, Form, LinkButton } from '#platform/ui'
 import { languageOf, speak, writerIn, type Ask } from '#platform/web'
 import { MissingList } from '../again/door.ts'
-import { BasketAllergens, BasketSum } from '../basket/door.ts'
+import { BasketAllergens, BasketSum, hasAlcohol } from '../basket/door.ts'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
 import { paidOf } from '../order.ts'
@@ -157,9 +157,7 @@ function Waiting({ weekly, week: { turn, got, missing, slot, view } }: { weekly:
         )}
       </div>
       <div class="side stack sticky">
-        {view.shown.shops.some(({ lines }) => lines.some((one) => one.offer.product.aisle === 'alcohol')) && (
-          <AlcoholBanner />
-        )}
+        {hasAlcohol(view.shown) && <AlcoholBanner />}
         <BasketAllergens shown={view.shown} />
         <form id="payer" method="post" action={`${here}/payer`}>
           <input type="hidden" name="day" value={turn.day} />

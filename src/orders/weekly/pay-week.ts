@@ -23,7 +23,7 @@ import { linesOfWeek, type Week } from './read-week.ts'
 import { lockTurn, writeAnswer, writeBasket } from './turn-store.ts'
 import type { Weekly, WeeklySlot } from './weekly.ts'
 
-type Confirm = { weekly: Weekly; week: Week; slot: WeeklySlot; totalCents: number }
+type Confirm = { weekly: Weekly; week: Week; slot: WeeklySlot; totalCents: number; saysOfAge: boolean }
 
 export type WeekPaid =
   | { ok: true; order: Order; payUrl: string | null }
@@ -36,7 +36,7 @@ export type WeekPaid =
  */
 export async function payWeek(
   ground: Ground,
-  { weekly, week, slot, totalCents }: Confirm,
+  { weekly, week, slot, totalCents, saysOfAge }: Confirm,
   now: Date,
 ): Promise<WeekPaid> {
   const { db } = ground
@@ -49,7 +49,8 @@ export async function payWeek(
   const market = await readMarket(db, weekly.marketId)
   const basket = await db.transaction((tx) => lockBasket(tx, basketId))
   if (!market || !basket) throw new Error(`the basket ${basketId} of a week is gone`)
-  const reserved = await reserveOrder(db, { basket, market, hubId: slot.hubId, slot, totalCents }, now)
+  const wanted = { basket, market, hubId: slot.hubId, slot, totalCents, saysOfAge }
+  const reserved = await reserveOrder(db, wanted, now)
   if (!reserved.ok) return reserved
   const { order } = reserved
   await db.transaction((tx) => writeBasket(tx, weekly.id, { day: slot.day, basketId, orderId: order.id }))

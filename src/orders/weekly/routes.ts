@@ -37,9 +37,11 @@ async function show(c: Ask): Promise<Response> {
 const shown = async (c: Ask, weekly: Weekly, refused?: string): Promise<Response> =>
   weeklyPage(c, { ...(await readShown(c.var.db, weekly, languageOf(c), c.var.now)), refused })
 
-const form = field.form({ day: field.text(10), total: field.optionalText(9) })
+const form = field.form({ day: field.text(10), total: field.optionalText(9), adult: field.optionalText(3) })
 
-type Act = (weekly: Weekly, day: Day, total: number, c: Ask) => Promise<Response>
+/** What was read of the week that is paid for. */
+type Read = { totalCents: number; saysOfAge: boolean }
+type Act = (weekly: Weekly, day: Day, read: Read, c: Ask) => Promise<Response>
 
 /** The week that a form is about. */
 async function onWeekly(c: Ask, act: Act): Promise<Response> {
@@ -48,7 +50,8 @@ async function onWeekly(c: Ask, act: Act): Promise<Response> {
   if (!weekly) return stoppedPage(c)
   const day = read.ok ? asDay(read.value.day) : undefined
   if (!read.ok || !day) return shown(c, weekly, speak(c, accountSentences).thisWeekGone)
-  return act(weekly, day, Number(read.value.total ?? ''), c)
+  const { total, adult } = read.value
+  return act(weekly, day, { totalCents: Number(total ?? ''), saysOfAge: adult === 'yes' }, c)
 }
 
 function sentenceOf(language: Language, paid: Exclude<WeekPaid, { ok: true }>): string {
@@ -69,7 +72,7 @@ function sentenceOf(language: Language, paid: Exclude<WeekPaid, { ok: true }>): 
   }
 }
 
-async function confirm(weekly: Weekly, day: Day, totalCents: number, c: Ask): Promise<Response> {
+async function confirm(weekly: Weekly, day: Day, read: Read, c: Ask): Promise<Response> {
   const { ground, now, db } = c.var
   const say = speak(c, waySentences)
   const { week } = await readShown(db, weekly, languageOf(c), now)
@@ -77,7 +80,7 @@ async function confirm(weekly: Weekly, day: Day, totalCents: number, c: Ask): Pr
   if (week?.turn.day !== day || !slot) return shown(c, weekly, say.hours['slot not offered'])
   const paid = await payWeek(
     ground,
-    { weekly: { ...weekly, buyer: buyerIn(languageOf(c), weekly.buyer) }, week, slot, totalCents },
+    { weekly: { ...weekly, buyer: buyerIn(languageOf(c), weekly.buyer) }, week, slot, ...read },
     now,
   )
   return paid.ok

@@ -64,6 +64,7 @@ export const english = {
   terms: 'Terms of sale (in French)',
   termsHold: ', guarantees, mediator of each shop.',
   pay: (amount) => `Order with obligation to pay: ${amount}`,
+  adult: 'I am 18 or older',
   byCard: 'By card, with an authorised provider: the money goes to each shop.',
   cardOnly: 'No cash, no meal vouchers: only an authorised provider may receive the money of several shops.',
   notHereYet: 'It is not possible to order on this market yet.',

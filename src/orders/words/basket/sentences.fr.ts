@@ -69,6 +69,7 @@ export const french = {
   termsHold: ', garanties, médiateur de chaque commerce.',
   /** The law's words: the button must say that pressing it obliges to pay (L221-14). */
   pay: (amount: string) => typo(`Commande avec obligation de paiement : ${amount}`),
+  adult: 'J’ai 18 ans ou plus',
   byCard: 'Par carte, chez un prestataire agréé : l’argent va à chaque commerçant.',
   cardOnly: typo(
     'Ni espèces ni titres-restaurant : seul un prestataire agréé peut recevoir l’argent de plusieurs commerces.',

@@ -72,6 +72,7 @@ export const english = {
     'day closed': 'One shop cannot on that day. Choose another day.',
     'shop not open': 'One shop cannot bring anything before that time. Choose another time.',
     'total changed': 'The total has changed. Read it again, then pay.',
+    'age not said': 'Say that you are 18: there is alcohol.',
     'not enough': 'Somebody has just taken the last one. Nothing is paid. Look at what is left.',
   },
   hours: {

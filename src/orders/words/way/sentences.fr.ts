@@ -77,6 +77,7 @@ export const french = {
     'day closed': 'Un commerce ne peut pas ce jour-là. Choisissez un autre jour.',
     'shop not open': 'Un commerce ne peut rien déposer avant cette heure. Choisissez une autre heure.',
     'total changed': 'Le total a changé. Relisez-le, puis payez.',
+    'age not said': 'Dites que vous avez 18 ans : il y a de l’alcool.',
     'not enough': 'Quelqu’un vient de prendre le dernier. Rien n’est payé. Regardez ce qui reste.',
   },
   hours: {
