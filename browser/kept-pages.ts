@@ -19,6 +19,8 @@ import { writeBytes } from './waiting/letter-words.ts'
 const EVERY_MS = 60_000
 /** More than this is not brought before the person says so: it may cost them money. */
 const ASKS_BYTES = 5_000_000
+/** A header holds no more prints on its way: what is not named comes again. */
+const MOST_KNOWN = 650
 
 type Bundle = {
   owner: string
@@ -118,7 +120,10 @@ function agree(): void {
 
 async function printsIn(cache: Cache): Promise<string[]> {
   const found = (await cache.keys()).map(({ url }) => /\/_text\/([\w-]+)$/.exec(url))
-  return found.map((one) => (one ? (one[1] ?? '') : '')).filter(Boolean)
+  return found
+    .map((one) => (one ? (one[1] ?? '') : ''))
+    .filter(Boolean)
+    .slice(0, MOST_KNOWN)
 }
 
 async function tick(jump: number): Promise<void> {

@@ -5,6 +5,7 @@ import type { Listed } from '#platform/web'
 import { GROUP } from './access.ts'
 import type { ActivityId } from './ids.ts'
 import { workId } from './seeds/seeded-works.ts'
+import { CHOSEN } from './roll/handing.tsx'
 import { SHEET } from './sheet/find-sheet.ts'
 
 const room = 'training'
@@ -83,6 +84,18 @@ export const groupPages: Listed<CastId>[] = [
     pattern: `${SHEET}/${PERSON}/signer`,
     as: trainers,
     url: `${first}/emargement/2018-04-10/matin/${trainee}/signer`,
+  },
+  {
+    room,
+    pattern: `${SHEET}/passer/${CHOSEN}`,
+    as: trainers,
+    url: `${first}/emargement/2018-04-10/matin/passer/ar`,
+  },
+  {
+    room,
+    pattern: `${SHEET}/${PERSON}/signer/${CHOSEN}`,
+    as: trainers,
+    url: `${first}/emargement/2018-04-10/matin/${trainee}/signer/ar`,
   },
   ofGroup(`/presences/${PERSON}`, `/presences/${trainee}`),
 ]

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { seededOrganisations } from '#people'
+import { fullName, languagesOf, seededOrganisations, seededTrainees } from '#people'
 import { readMessages } from '#platform/notices'
 import { addDays, parisDay } from '#platform/time'
 import { openBeffroi } from '#testing'
@@ -33,7 +33,65 @@ describe('The device of who trains, in the hands of a trainee', () => {
     const page = (await claire.get(`${address}/passer`)).text
     assert.match(page, /<html lang="fr">/)
     assert.match(page, /<p class="lead" lang="ar" dir="rtl">اضغط على اسمك\.<\/p>/)
-    assert.doesNotMatch(page, /lang="uk"/)
+    assert.doesNotMatch(page, /class="lead" lang="uk"/)
+  })
+
+  test('offers each language by its own name, and its page of names then leads to places to sign in that one', async () => {
+    const leads = (text: string) =>
+      [...text.matchAll(/<a\s[^>]*href="([^"]+)"/g)].map(([, href = '']) => href)
+    const offered = (await claire.get(`${address}/passer`)).text
+    for (const [code, name] of [
+      ['fr', 'Français'],
+      ['ar', 'العربية'],
+      ['uk', 'Українська'],
+      ['en', 'English'],
+    ] as const) {
+      assert.ok(leads(offered).includes(`${address}/passer/${code}`), code)
+      assert.match(offered, new RegExp(`lang="${code}"[^>]*>${name}</a>`))
+    }
+    const page = (await claire.get(`${address}/passer/uk`)).text
+    assert.match(page, /<html lang="uk">/)
+    assert.match(page, /Хто підписує/)
+    assert.doesNotMatch(page, /class="lead" lang="ar"/)
+    const signings = leads(page).filter((href) => /\/signer/.test(href))
+    assert.ok(signings.length > 2)
+    for (const href of signings) assert.match(href, /\/signer\/uk$/)
+    assert.equal((await claire.get(`${address}/passer/de`)).status, 404)
+  })
+
+  test('shows French, one press away, to who reads another language, with what is signed', async () => {
+    const [arabic, french] = [
+      await claire.get(`${address}/${id}/signer`),
+      await claire.get(`${address}/${id}/signer/fr`),
+    ]
+    assert.match(arabic.text, new RegExp(`href="${address}/${id}/signer/fr" lang="fr"`))
+    assert.match(arabic.text, /توقيعك يعني أنك كنت هنا/)
+    assert.match(french.text, /<html lang="fr">/)
+    assert.match(french.text, /Votre signature dit que vous étiez là/)
+    assert.match(french.text, new RegExp(`href="${address}/${id}/signer" lang="ar"[^>]* dir="rtl"`))
+  })
+
+  test('speaks as whoever holds it chose, refuses and thanks so, and leaves its owner and the next in theirs', async () => {
+    const other = seededTrainees.group7[1] ?? assert.fail()
+    beffroi.setNow(`${today}T11:40:00Z`)
+    const page = (await claire.get(`${address}/${other.id}/signer/ar`)).text
+    assert.match(page, /<html lang="ar" dir="rtl">/)
+    for (const one of seededTrainees.group7)
+      assert.equal(page.includes(fullName(one)), one === other, one.familyName)
+    const refused = await claire.post(`${address}/${other.id}/signature`, { late: '0', language: 'ar' })
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /ارسم توقيعك/)
+    assert.match(refused.text, /name="language" value="ar"/)
+    const signed = await claire.submit(`${address}/${other.id}/signature`, {
+      late: '0',
+      language: 'ar',
+      name: fullName(other),
+    })
+    assert.match(signed.text, new RegExp(`lang="ar" dir="rtl"[^]*شكرًا ${other.givenName}`))
+    assert.match(signed.text, /<html lang="fr">/)
+    assert.match((await claire.get(address)).text, /<html lang="fr">/)
+    const languageOf = await languagesOf(beffroi.db, [other.id, beffroi.personId('claire')])
+    assert.deepEqual([other.id, beffroi.personId('claire')].map(languageOf), ['fr', 'fr'])
   })
 
   test('refuses in their language, then thanks them in it', async () => {
@@ -53,7 +111,7 @@ describe('The device of who trains, in the hands of a trainee', () => {
     const texts: string[] = Object.values(week.texts)
     const arabic = texts.filter((one) => one.startsWith('<!doctype html><html lang="ar"'))
     assert.ok(arabic.length > 0)
-    for (const one of arabic) assert.match(one, /أوقّع/)
+    for (const one of arabic) assert.match(one, /أوقّع|من يوقّع/)
     assert.ok(
       texts.some((one) => one.startsWith('<!doctype html><html lang="fr"') && /Faire l’appel/.test(one)),
     )

@@ -5,22 +5,34 @@ import { speakIn, type Ask } from '#platform/web'
 import { signatureOf } from '../attendance.ts'
 import { toSign, type AttendanceSheet, type SheetRow } from '../sheet/door.ts'
 import { handedPage } from './handed.tsx'
+import { ChooseLanguage, namesAt, signingAt } from './handing.tsx'
 import { rollSentences } from './sentences.ts'
 
 export type LanguageOf = (id: PersonId) => Language
 
-type Next = { sheet: AttendanceSheet; after: SheetRow | undefined; address: string; languageOf: LanguageOf }
+type Next = {
+  sheet: AttendanceSheet
+  after: SheetRow | undefined
+  address: string
+  languageOf: LanguageOf
+  /** By whoever holds the device now. */
+  chosen?: Language | undefined
+  /** In which whoever has just signed did. */
+  signedIn?: Language | undefined
+}
 
 /**
  * Between two signatures: the device is handed on, whoever takes it presses their name. `after` is who has just signed. What to do is said in
- * every language of those who are left.
+ * every language of those who are left, until one of them chooses theirs.
  */
-export function nextPage(c: Ask, { sheet, after, address, languageOf }: Next): Response {
+export function nextPage(c: Ask, next: Next): Response {
+  const { sheet, after, address, languageOf, chosen } = next
   const left = toSign(sheet)
-  const spoken = [...new Set(left.map(({ trainee }) => languageOf(trainee.personId)))]
-  const last = after && languageOf(after.trainee.personId)
+  const spoken = chosen ? [chosen] : [...new Set(left.map(({ trainee }) => languageOf(trainee.personId)))]
+  const last = after && (next.signedIn ?? languageOf(after.trainee.personId))
   const held = mainOf(spoken, last)
   const say = speakIn(c, held, rollSentences)
+  const wayTo = (id: PersonId) => signingAt(address, id, chosen === languageOf(id) ? undefined : chosen)
   const children = (
     <div class="stack narrow">
       {after && last && signatureOf(after.current) && (
@@ -47,10 +59,11 @@ export function nextPage(c: Ask, { sheet, after, address, languageOf }: Next): R
                 {rollSentences.says[one].pressName}
               </p>
             ))}
+          <ChooseLanguage label={say.language} now={chosen} to={(one) => namesAt(address, one)} />
           <ul class="names">
             {left.map(({ trainee }) => (
               <li data-row={trainee.personId}>
-                <LinkButton kind="quiet" wide icon="pen" href={`${address}/${trainee.personId}/signer`}>
+                <LinkButton kind="quiet" wide icon="pen" href={wayTo(trainee.personId)}>
                   {fullName(trainee)}
                 </LinkButton>
               </li>

@@ -187,6 +187,33 @@ describe(
       assert.equal(await spoken(), 'fr')
     })
 
+    test('is signed in the language that its hand chose, which the next hand does not find', async (t) => {
+      const beffroi = await opened(t)
+      const { context, page } = await telephone(beffroi)
+      await context.setOffline(true)
+      beffroi.cut(true)
+      await page.getByRole('link', { name: 'Passer ce téléphone' }).click()
+      await shown(page)
+      await page.getByRole('link', { name: 'العربية' }).click()
+      await page.getByText('من يوقّع؟').waitFor()
+      const root = () => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
+      assert.deepEqual(await root(), ['ar', 'rtl'])
+      const [first, second] = people
+      await page.getByRole('link', { name: first ? fullName(first) : '', exact: true }).click()
+      await page.getByText('توقيعك يعني أنك كنت هنا').waitFor()
+      assert.deepEqual(await root(), ['ar', 'rtl'])
+      await page.getByRole('link', { name: 'Français' }).click()
+      await page.getByText('Votre signature dit que vous étiez là').waitFor()
+      await page.getByRole('link', { name: 'العربية' }).click()
+      await shown(page)
+      await draw(page)
+      await page.getByRole('button', { name: inArabic.wasThere }).click()
+      await page.waitForURL('**/passer')
+      await page.getByText(inArabic.thanks(first?.givenName ?? '')).waitFor()
+      assert.deepEqual(await root(), ['fr', ''])
+      await sign(page, second)
+    })
+
     test('before its hour is refused on the spot', async (t) => {
       const beffroi = await opened(t)
       const { context, page } = await telephone(beffroi)

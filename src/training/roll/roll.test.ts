@@ -105,9 +105,11 @@ describe('A telephone that goes from hand to hand', () => {
         .filter((href) => href !== '#contenu')
     const [first] = people
     assert.ok(first)
-    assert.deepEqual(await linksOf(`${first.id}/signer`), [`${sheet('apres-midi')}/passer`])
+    const own = `${sheet('apres-midi')}/${first.id}/signer`
+    const others = [own, `${own}/en`, `${own}/ar`, `${own}/uk`]
+    assert.deepEqual(await linksOf(`${first.id}/signer`), [...others, `${sheet('apres-midi')}/passer`])
     for (const href of await linksOf('passer'))
-      assert.match(href, new RegExp(`^${sheet('apres-midi')}(/[0-9a-f-]{36}/signer)?$`))
+      assert.match(href, new RegExp(`^${sheet('apres-midi')}(/passer/[a-z]{2}|/[0-9a-f-]{36}/signer)?$`))
   })
 
   test('then thanks, and names who is left: the next one presses their name', async () => {

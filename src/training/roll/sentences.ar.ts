@@ -13,6 +13,8 @@ export const arabic = {
   alreadySigned: 'تم التوقيع من قبل',
   signature: (name) => `توقيع: ${name}`,
   arrival: (clock) => `الوصول الساعة ${clock}`,
+  saysYes: 'توقيعك يعني أنك كنت هنا، في هذا اليوم، في هذه الساعات.',
+  language: 'اختيار اللغة',
   signHere: 'وقّع هنا بإصبعك',
   iWasThere: 'كنت هنا، أوقّع',
   writeInstead: 'أكتب اسمي بدل التوقيع',

@@ -13,6 +13,8 @@ export const english = {
   alreadySigned: 'It is signed already',
   signature: (name) => `Signature: ${name}`,
   arrival: (clock) => `Arrived at ${clock}`,
+  saysYes: 'Your signature says that you were there, on this day, at these hours.',
+  language: 'Choose the language',
   signHere: 'Sign here with your finger',
   iWasThere: 'I was there, I sign',
   writeInstead: 'Write my name instead',

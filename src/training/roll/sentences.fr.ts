@@ -17,6 +17,8 @@ export const french = {
   alreadySigned: 'C’est déjà signé',
   signature: (name: string) => `Signature : ${name}`,
   arrival: (clock: string) => `Arrivée à ${clock}`,
+  saysYes: 'Votre signature dit que vous étiez là, ce jour, à ces heures.',
+  language: 'Choisir la langue',
   signHere: 'Signez ici avec le doigt',
   iWasThere: 'J’étais là, je signe',
   writeInstead: 'Écrire mon nom à la place',

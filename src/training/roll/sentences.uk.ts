@@ -13,6 +13,8 @@ export const ukrainian = {
   alreadySigned: 'Уже підписано',
   signature: (name) => `Підпис: ${name}`,
   arrival: (clock) => `Прихід о ${clock}`,
+  saysYes: 'Ваш підпис означає, що ви були тут цього дня, у ці години.',
+  language: 'Вибрати мову',
   signHere: 'Підпишіть тут пальцем',
   iWasThere: 'Я тут, підписую',
   writeInstead: 'Написати ім’я замість підпису',

@@ -8,6 +8,7 @@ import { signatureOf } from '../attendance.ts'
 import type { HalfDay } from '../half-day.ts'
 import type { AttendanceSheet, SheetRow } from '../sheet/door.ts'
 import { handedPage } from './handed.tsx'
+import { ChooseLanguage, namesAt, signingAt } from './handing.tsx'
 import { minutesLate } from './late.ts'
 import { rollSentences } from './sentences.ts'
 
@@ -18,18 +19,22 @@ type Signing = {
   address: string
   /** Of whoever holds the device: not of who is signed in. */
   language: Language
+  /** That of their own, where they did not choose another one here. */
+  own: Language
 }
 
 /** One trainee signs here, and nothing else: neither the sheet of the others, nor what was noted of them. It is in their language. */
 export function signPage(
   c: Ask,
-  { sheet, row, halfDay, address, language }: Signing,
+  { sheet, row, halfDay, address, language, own }: Signing,
   errors: Record<string, string> = {},
   typed: Typed = {},
 ): Response {
   const say = speakIn(c, language, rollSentences)
   const write = writerIn(c)
   const name = fullName(row.trainee)
+  const { personId } = row.trainee
+  const chosen = language === own ? undefined : language
   const late = minutesLate(row.current, halfDay, c.var.now)
   const children = (
     <div class="stack narrow">
@@ -38,13 +43,18 @@ export function signPage(
         over={`${capital(write.day(halfDay.day))}${write.comma}${write.clock(halfDay.startsAt)} – ${write.clock(halfDay.endsAt)}`}
         lead={late > 0 ? say.arrival(write.clock(c.var.now)) : undefined}
       />
+      <ChooseLanguage
+        label={say.language}
+        now={language}
+        to={(one) => signingAt(address, personId, one === own ? undefined : one)}
+      />
       {signatureOf(row.current) ? (
         <Alert kind="ok" title={say.alreadySigned} />
       ) : (
         <form
           class="stack"
           method="post"
-          action={`${address}/${row.trainee.personId}/signature`}
+          action={`${address}/${personId}/signature`}
           aria-label={say.signature(name)}
           novalidate
           data-act
@@ -52,14 +62,16 @@ export function signPage(
           data-says={`Signature ${de(name)}`}
           data-thanks={say.thankYou(row.trainee.givenName)}
           data-name={name}
-          data-next={`${address}/passer`}
+          data-next={namesAt(address)}
           data-none-says={say.drawOrWrite}
           data-early-says={say.notTaken['not begun']}
         >
           <input type="hidden" name="act" value={randomUUID()} />
-          <input type="hidden" name="stop" value={row.trainee.personId} />
+          <input type="hidden" name="stop" value={personId} />
+          {chosen && <input type="hidden" name="language" value={chosen} />}
           <input type="hidden" name="late" value={late} />
           {errors['name'] && <Alert kind="late" title={errors['name']} role="alert" />}
+          <p>{say.saysYes}</p>
           <SignaturePad says={say.signHere} />
           <Button kind="go" wide icon="pen">
             {say.iWasThere}
@@ -78,7 +90,7 @@ export function signPage(
         </form>
       )}
       <p>
-        <LinkButton kind="quiet" href={`${address}/passer`}>
+        <LinkButton kind="quiet" href={namesAt(address, chosen)}>
           {say.notMe}
         </LinkButton>
       </p>
