@@ -4,7 +4,7 @@ import { changeLetter, dropLetter } from './letters/change-letter.ts'
 import { part } from './offline/bar.ts'
 import { clockNow } from './offline/clock.ts'
 import { newId } from './offline/new-id.ts'
-import { keepLetter, lettersOf, type Letter } from './offline/outbox.ts'
+import { keepLetter, lettersOf, movedInAll, type Letter } from './offline/outbox.ts'
 import { owner } from './offline/owner.ts'
 import { flush, onLetters, type Told } from './offline/post.ts'
 
@@ -38,6 +38,7 @@ async function keep(marks: HTMLFormElement): Promise<void> {
     action: marks.action,
     fields: [...new FormData(marks).entries()],
     doneAt: Date.now(),
+    moved: movedInAll(),
     note: { says: 'Notes du jury', at: clockNow(), page: location.pathname },
     state: 'waiting',
   }

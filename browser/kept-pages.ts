@@ -3,7 +3,7 @@
 // may ask for it: `data-keep` is where its bundle is, `data-scope` the addresses it is for, `data-fallback` what is shown for a page that
 // is not here, `data-pages` the name of its own shelf, where a telephone keeps the pages of two rooms. A shelf has one owner.
 import { bringWeek, comingBytes, type Week } from './kept/bring-week.ts'
-import { watchClock } from './kept/jumps.ts'
+import { clockMoved, watchClock, type Jump } from './kept/jumps.ts'
 import { CACHE, DOORS, fallback, keep, scope, shelf, shelfHere } from './kept/shelf.ts'
 import { scrub } from './kept/scrub.ts'
 import { isWhole, moveHour, readSlip, writeHour, writeSlip, type Slip } from './kept/slip.ts'
@@ -13,7 +13,7 @@ import { doorsDue, forgetAt } from './offline/hours.ts'
 import { keepForLong } from './offline/keep-for-long.ts'
 import { lettersOf } from './offline/outbox.ts'
 import { owner } from './offline/owner.ts'
-import { clockMoved, hear, hourNow } from './offline/server-hour.ts'
+import { hear, hourNow } from './offline/server-hour.ts'
 import { writeBytes } from './waiting/letter-words.ts'
 
 const EVERY_MS = 60_000
@@ -34,16 +34,22 @@ type Bundle = {
 const isLeaving = () => document.documentElement.dataset['leaving'] !== undefined
 
 let isAgreed = false
+/** The clock is looked at by the page that keeps: what it says of the hour is right from the start. */
+let look = () => {}
+let moving: Promise<void> = Promise.resolve()
 let turn: Promise<void> = Promise.resolve()
 /** One at a time: what one brings, the next finds. */
 const bring = (): Promise<void> => (turn = turn.then(bringNow, bringNow))
 
 if (keep && owner && 'caches' in window) {
-  const jumpNow = watchClock()
+  look = watchClock((jump) => {
+    clockMoved(jump)
+    moving = moving.then(() => follow(jump))
+  })
   void forgetDue().then(bring)
   addEventListener('beffroi:sent', () => void bring())
   part(document, 'heavy')?.querySelector('button')?.addEventListener('click', agree)
-  setInterval(() => void tick(jumpNow()), EVERY_MS)
+  setInterval(() => void tick(), EVERY_MS)
   document.addEventListener('visibilitychange', () => document.hidden || void showDay())
 }
 
@@ -88,6 +94,8 @@ async function bringBundle(): Promise<boolean> {
 
 async function keepBundle(cache: Cache, bundle: Bundle, slip: Slip | undefined): Promise<boolean> {
   const { at, print, week, ended } = bundle
+  look()
+  await moving
   hear(at)
   await writeHour(cache, at)
   const bytes = week && !isAgreed ? await comingBytes(cache, week) : 0
@@ -126,12 +134,15 @@ async function printsIn(cache: Cache): Promise<string[]> {
     .slice(0, MOST_KNOWN)
 }
 
-async function tick(jump: number): Promise<void> {
-  if (jump !== 0) {
-    clockMoved(jump)
-    const cache = await shelfHere()
-    if (cache) await moveHour(cache, jump)
-  }
+/** The shelf follows the clock. */
+async function follow({ by }: Jump): Promise<void> {
+  const cache = await shelfHere().catch(() => undefined)
+  if (cache) await moveHour(cache, by).catch(() => undefined)
+}
+
+async function tick(): Promise<void> {
+  look()
+  await moving
   await forgetDue()
   const { controller } = navigator.serviceWorker
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none

@@ -18,6 +18,7 @@ export {
   allSent,
   closePage,
   daysPass,
+  putAside,
   moveWorkerClock,
   nothingKept,
   openForPhones,

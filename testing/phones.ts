@@ -80,10 +80,18 @@ const DAY_MS = 24 * 3_600_000
  * notes the hour then would lose its week.
  */
 export async function daysPass(page: Page, days: number): Promise<void> {
+  await putAside(page)
   const now = await page.evaluate(() => Date.now())
   await page.context().clock.setSystemTime(now + days * DAY_MS)
   await moveWorkerClock(page, days)
 }
+
+/** Nobody looks at this page until another is opened: it does not see that its clock is moved. */
+export const putAside = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
 
 /** The clock of the telephone, as its worker reads it, moves by so many days. */
 export const moveWorkerClock = (page: Page, days: number): Promise<void> =>

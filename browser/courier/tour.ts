@@ -1,4 +1,4 @@
-import type { Letter } from '../offline/outbox.ts'
+import { doneBy, type Letter } from '../offline/outbox.ts'
 
 export const TOUR = '/livraisons/tournee'
 
@@ -33,7 +33,7 @@ const ofRound = ({ shift }: Round, letters: Letter[]): Letter[] =>
   letters.filter((letter) => {
     const its = shiftOf(letter)
     return its === undefined
-      ? new Date(letter.doneAt).toDateString() === new Date().toDateString()
+      ? new Date(doneBy(letter)).toDateString() === new Date().toDateString()
       : its === shift
   })
 

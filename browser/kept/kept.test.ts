@@ -208,10 +208,61 @@ const keepAsBefore = (page: Page, lasts_ms: number) =>
   }, lasts_ms)
 
 describe('A clock that is moved while its page is looked at', { skip }, () => {
-  for (const [how, days] of [
+  const DAY_MS = 86_400_000
+  const ways = [
     ['forward', 1],
     ['back', -1],
-  ] as const)
+  ] as const
+  const behind = (page: Page) => page.evaluate(() => Number(localStorage.getItem('beffroi-ecart')))
+
+  /** The page alone is told another hour: its performance clock goes on by itself. */
+  const move = (page: Page, days: number) =>
+    page.evaluate((by) => {
+      ServiceWorker.prototype.postMessage = () => undefined
+      const { now } = Date
+      Date.now = () => now() + by
+    }, days * DAY_MS)
+
+  for (const [how, days] of ways)
+    test(`${how}, by a day, is seen by the press that follows at once, and counted once by two pages`, async () => {
+      const { context, page } = await open()
+      await agree(page)
+      const beside = await context.newPage()
+      await beside.goto('/')
+      await beside.locator('[data-island="kept"]').waitFor()
+      const [before, hour] = [await behind(page), await bookOf(page)]
+      for (const one of [page, beside]) await move(one, days)
+      for (const one of [page, beside]) {
+        await one.bringToFront()
+        await one.locator('h1').click()
+        assert.ok(Math.abs((await behind(one)) - before + days * DAY_MS) < 60_000)
+      }
+      await page.waitForFunction(
+        ([wall]) =>
+          caches
+            .match('/_hour')
+            .then((one) => one?.json())
+            .then((one) => Math.abs(one.wall - wall) < 300_000),
+        [hour.wall + days * DAY_MS] as const,
+      )
+      await context.close()
+    })
+
+  for (const [how, days] of ways)
+    test(`${how}, by a day, is seen by a page that is left at once`, async () => {
+      const { context, page } = await open()
+      await agree(page)
+      const before = await behind(page)
+      await move(page, days)
+      await page.route('**/elsewhere', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<h1>Ailleurs</h1>' }),
+      )
+      await page.goto('/elsewhere')
+      assert.ok(Math.abs((await behind(page)) - before + days * DAY_MS) < 60_000)
+      await context.close()
+    })
+
+  for (const [how, days] of ways)
     test(`${how}, by a day, moves nothing`, async () => {
       const { context, page } = await open()
       await page.clock.install()
@@ -219,12 +270,8 @@ describe('A clock that is moved while its page is looked at', { skip }, () => {
       await agree(page)
       await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
       const before = await bookOf(page)
-      // The page alone is told another hour: its performance clock goes on by itself. The worker, whose clock no test can move, is not asked.
-      await page.evaluate((by) => {
-        ServiceWorker.prototype.postMessage = () => undefined
-        const { now } = Date
-        Date.now = () => now() + by
-      }, days * 86_400_000)
+      // The worker, whose clock no test can move, is not asked.
+      await move(page, days)
       await page.clock.runFor(61_000)
       await page.waitForFunction(
         ([wall, by]) =>
@@ -232,7 +279,7 @@ describe('A clock that is moved while its page is looked at', { skip }, () => {
             .match('/_hour')
             .then((one) => one?.json())
             .then((one) => Math.abs(one.wall - wall - by) < 300_000),
-        [before.wall, days * 86_400_000] as const,
+        [before.wall, days * DAY_MS] as const,
       )
       assert.equal((await bookOf(page)).ours, before.ours)
       await context.close()

@@ -1,5 +1,5 @@
-import type { Letter } from '../offline/outbox.ts'
-import { hourNow } from '../offline/server-hour.ts'
+import { doneBy, type Letter } from '../offline/outbox.ts'
+import { behind, hourNow } from '../offline/server-hour.ts'
 import { countIn, part } from '../offline/bar.ts'
 
 /** In the order of the template (platform/ui/phone-week.tsx). */
@@ -10,10 +10,9 @@ export function showWeek(letters: Letter[], ready: ReadonlySet<string>): void {
   const week = part(document, 'week')
   if (!week) return
   const today = dayOf(hourNow())
-  const behind = hourNow() - Date.now()
   for (const line of week.querySelectorAll<HTMLElement>('li')) {
     const { day = '', name = '', is = 'ready' } = line.dataset
-    const done = letters.filter(({ doneAt }) => dayOf(doneAt + behind) === day)
+    const done = letters.filter((one) => dayOf(doneBy(one) + behind()) === day)
     const waits = done.some(({ state }) => state !== 'kept')
     line.hidden = day < today && done.length === 0
     if (day === today) line.setAttribute('aria-current', 'date')

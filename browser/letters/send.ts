@@ -1,5 +1,5 @@
 import { hear, hourNow } from '../offline/server-hour.ts'
-import type { Letter } from '../offline/outbox.ts'
+import { doneBy, type Letter } from '../offline/outbox.ts'
 import type { Sending } from '../offline/sending.ts'
 import { changeLetter } from './change-letter.ts'
 import { deviceName } from './device-name.ts'
@@ -47,7 +47,7 @@ async function sendOne(
   for (const [name, value] of [
     ['act', letter.act],
     ['device', device],
-    ['done_at', new Date(letter.doneAt).toISOString()],
+    ['done_at', new Date(doneBy(letter)).toISOString()],
     ['sent_at', new Date().toISOString()],
     ['served_at', letter.served ?? ''],
   ] as const)

@@ -1,7 +1,7 @@
 import { wordsOfBadge } from './bar.ts'
 import { clockNow } from './clock.ts'
 import { newId } from './new-id.ts'
-import type { Letter } from './outbox.ts'
+import { movedInAll, type Letter } from './outbox.ts'
 
 /** Whose letter it is, when its page was written, where it is read again. */
 export type From = { owner: string; served: string; page: string }
@@ -23,6 +23,7 @@ export function letterOf(form: HTMLFormElement, { owner, served, page }: From): 
     action: form.action,
     fields,
     doneAt: Date.now(),
+    moved: movedInAll(),
     served,
     note: {
       effect,

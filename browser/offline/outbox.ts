@@ -9,6 +9,8 @@ export type Letter = {
   fields: [string, string | Blob][]
   /** By the clock of this device, in milliseconds: it says the order, and how long the letter waited. */
   doneAt: number
+  /** By how much that clock had been moved in all (kept/jumps.ts). */
+  moved?: number
   /** When we wrote the page of the button, by our clock: what was done was done after. */
   served?: string
   /** What the pages need to show it meanwhile. */
@@ -21,6 +23,14 @@ export type Letter = {
   /** What is wrong with its fields, by their names. */
   errors?: Record<string, string>
 }
+
+/** By how much the clock of this device was moved in all, as far as its pages saw. */
+export const MOVED = 'beffroi-avance'
+export const movedInAll = (): number => Number(localStorage.getItem(MOVED))
+
+/** When it was done, by the clock of this device as it is now: it may have been moved since. */
+export const doneBy = ({ doneAt, moved }: Pick<Letter, 'doneAt' | 'moved'>): number =>
+  moved === undefined ? doneAt : doneAt + movedInAll() - moved
 
 let opened: Promise<IDBDatabase> | undefined
 

@@ -2,13 +2,13 @@
 
 const KEY = 'beffroi-ecart'
 
-const behind = (): number => Number(localStorage.getItem(KEY) ?? 0)
+/** How far our hour is from the clock of this device. */
+export const behind = (): number => Number(localStorage.getItem(KEY) ?? 0)
+
+export const setBehind = (ms: number): void => localStorage.setItem(KEY, String(ms))
 
 /** The hour our server gave a moment ago, in milliseconds: from it, how far this device is. */
-export const hear = (at: number): void => localStorage.setItem(KEY, String(at - Date.now()))
-
-/** The clock of this device was moved by so much. */
-export const clockMoved = (by: number): void => localStorage.setItem(KEY, String(behind() - by))
+export const hear = (at: number): void => setBehind(at - Date.now())
 
 /** The hour of our server, as near as this device knows. */
 export const hourNow = (): number => Date.now() + behind()

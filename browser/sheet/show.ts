@@ -1,5 +1,5 @@
 import { countIn, part } from '../offline/bar.ts'
-import type { Letter } from '../offline/outbox.ts'
+import { doneBy, type Letter } from '../offline/outbox.ts'
 
 const THANKS_MS = 60_000
 
@@ -78,7 +78,7 @@ function thank(sheet: HTMLElement, letters: Letter[]): void {
   const words = said?.querySelector('b')
   const signed = byEffect(letters, 'signed').filter(({ state }) => isTaken(state))
   const last = signed[signed.length - 1]
-  if (!said || !words || !last || Date.now() - last.doneAt > THANKS_MS) return
+  if (!said || !words || !last || Date.now() - doneBy(last) > THANKS_MS) return
   words.textContent = last.note['thanks'] ?? ''
   words.lang = last.note['spoken'] || 'fr' // that of who signed
   said.hidden = sheet.querySelector('.alert.ok:not([data-island])') !== null

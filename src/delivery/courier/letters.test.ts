@@ -7,6 +7,7 @@ import {
   lettersOn,
   openBrowser,
   openForPhones,
+  putAside,
   withoutBrowser,
   type Beffroi,
   type TestBrowser,
@@ -123,6 +124,7 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
       const wrong = (hours: number) => new Date(served.getTime() + (48 + hours) * 3_600_000)
       await context.clock.setSystemTime(wrong(0))
       await deliverAlone(phone, door)
+      for (const page of context.pages()) await putAside(page)
       await context.clock.setSystemTime(wrong(moved))
       beffroi.setNow(new Date(served.getTime() + later * 3_600_000))
       await isSentFrom(phone, '/')

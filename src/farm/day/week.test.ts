@@ -22,7 +22,8 @@ before(async () => {
 })
 after(() => browser?.close())
 
-const DAY_MS = 24 * 3_600_000
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 
 type Phone = { beffroi: Beffroi; context: BrowserContext; page: Page }
 
@@ -103,6 +104,39 @@ describe('A week at the farm without network', { skip: withoutBrowser }, () => {
     assert.deepEqual(done.map((one) => String(one['doneOn'])).toSorted(), ['2026-06-02', '2026-06-03'])
     assert.equal(parisDay(beffroi.now()), '2026-06-05')
   })
+
+  for (const [how, moved] of [
+    ['forward', 27 * HOUR_MS],
+    ['back', -27 * HOUR_MS],
+  ] as const)
+    test(`says and sends on its day what was done before and after the clock was moved ${how}`, async (t) => {
+      const { beffroi, context, page } = await telephone(t)
+      await daysPass(page, 2)
+      assert.equal(await dayShown(page), 'Jeudi 4 juin')
+      await doFirst(page, 'water', '1 envoi en attente')
+      const at = await page.evaluate(() => Date.now())
+      await context.clock.setSystemTime(at + moved)
+      await doFirst(page, 'weed', '2 envois en attente')
+      await page.goto('/ferme/envois')
+      await page.locator('[data-island="waiting"] li').nth(1).waitFor()
+      assert.match(await page.locator('[data-day="2026-06-04"]').innerText(), /Attend/)
+      const lines = await page.locator('[data-island="waiting"] li b').allInnerTexts()
+      const hour = await page.evaluate((ours) => new Date(ours).getHours(), beffroi.now().getTime())
+      assert.equal(lines.length, 2)
+      for (const line of lines) {
+        assert.doesNotMatch(line, /juin/)
+        assert.match(line, new RegExp(`, ${hour}\\sh\\s\\d\\d$`))
+      }
+      beffroi.setNow(new Date(beffroi.now().getTime() + 2 * DAY_MS))
+      await context.setOffline(false)
+      await page.goto('/ferme')
+      await allSent(page)
+      const done = await factsBy(beffroi.db, 'task done', beffroi.personId('yanis'))
+      assert.deepEqual(
+        done.map((one) => String(one['doneOn'])),
+        ['2026-06-04', '2026-06-04'],
+      )
+    })
 
   test('is in the language of whoever holds the telephone, what the script says too', async (t) => {
     const { page } = await telephone(t, 'ar')
