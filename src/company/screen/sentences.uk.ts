@@ -29,7 +29,7 @@ export const ukrainian = {
   said: (words) => `«${words ?? something}»`,
   real: 'Ця людина справжня. Вона читає кошторис і відповідає сама.',
   waitsClient: 'Відповісти має клієнт.',
-  takePhoto: 'Сфотографувати',
+  takePhoto: 'Зробити фото',
   choosePhoto: 'Вибрати фото',
   keepPhoto: 'Зберегти це фото',
   photoMissing: 'Зробіть фото.',
@@ -40,7 +40,7 @@ export const ukrainian = {
     'unreadable picture': 'Це фото не відкривається. Зробіть його ще раз.',
   },
   named: (name) => `У тексті є «${name}». Не пишіть імен.`,
-  call: (phone) => `Зателефонувати: ${phone}`,
+  call: (phone) => `Подзвонити: ${phone}`,
   reload: 'Оновіть сторінку й почніть знову.',
   fields: {
     day: 'Вкажіть дату.',

@@ -55,7 +55,9 @@ export function pickupPage(riding: Riding, stop: PickupStop, errors: Errors = {}
         <Guide {...{ riding, stop }} />
         {stop.place.phone && (
           <LinkButton kind="quiet" icon="phone" href={telephone(stop.place.phone)} wide>
-            {say.call} <bdi dir="ltr">{writePhone(stop.place.phone)}</bdi>
+            <span>
+              {say.call} <bdi dir="ltr">{writePhone(stop.place.phone)}</bdi>
+            </span>
           </LinkButton>
         )}
         <Then {...{ round, stop, now, words }} />

@@ -34,7 +34,7 @@ export const ukrainian = {
   },
   file: { photo: 'Моє фото', voix: 'Мій голос', film: 'Моє відео', document: 'Мій документ' },
   take: {
-    photo: 'Сфотографувати',
+    photo: 'Зробити фото',
     voix: 'Вибрати запис',
     film: 'Зняти моїм телефоном',
     document: 'Вибрати документ',

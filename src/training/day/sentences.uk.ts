@@ -44,7 +44,7 @@ export const ukrainian = {
   cannotCome: 'Я не можу прийти',
   cannotComeText: 'Зателефонуйте до початку. Скажіть чому.',
   helpers: 'Хто мені допомагає',
-  call: 'Зателефонувати',
+  call: 'Подзвонити',
   message: 'Написати',
   myWork: 'Моя робота',
   accepted: (accepted, of) => `Прийнято робіт: ${accepted} з ${of}`,

@@ -3,7 +3,7 @@ import type { HandInSentences } from './sentences.fr.ts'
 export const ukrainian = {
   myFile: 'Мій файл',
   fileKept: 'Мій файл збережено',
-  takePhoto: 'Сфотографувати',
+  takePhoto: 'Зробити фото',
   chooseFile: 'Вибрати файл',
   wordWith: 'Кілька слів до роботи',
   myAnswer: 'Моя відповідь',
