@@ -21,6 +21,10 @@ const PER_PAGE = 50
 
 const countOf = (outcomes: Outcome[], what: What) => outcomes.filter((one) => one.what === what).length
 
+/** True for a file of which no line is taken. */
+export const isRefused = (outcomes: readonly Outcome[]): boolean =>
+  outcomes.length > 0 && outcomes.every(({ what }) => what === 'refused')
+
 /** '22 créées, 2 à vérifier': only what happened. */
 export const summaryOf = (outcomes: Outcome[]): string =>
   kinds

@@ -12,7 +12,7 @@ import { Alert, Button, Form, Heading, LinkButton, type Option } from '#platform
 import { page, type Ask } from '#platform/web'
 import { importWords } from './access.ts'
 import { Columns } from './columns.tsx'
-import { Outcomes, summaryOf } from './outcomes.tsx'
+import { isRefused, Outcomes, summaryOf } from './outcomes.tsx'
 import { UnreadAlert } from './unread-columns.tsx'
 import { LeftOutList } from './left-out.tsx'
 
@@ -70,10 +70,15 @@ export function previewPage(
           <section class="panel stack">
             <h2>{writeCount(count, 'ligne lue', 'lignes lues')}</h2>
             {count > 0 && <p>Si vous confirmez : {summaryOf(outcomes)}.</p>}
+            {isRefused(outcomes) && <p>Rien n’entrera : corrigez le fichier, puis envoyez-le de nouveau.</p>}
             {count > 0 && importer.sumUp && <p>En tout, {importer.sumUp(outcomes)}.</p>}
             <Form action={`/imports/${importer.kind}/${file.id}`} label="Confirmer">
               <p class="row">
-                <Button icon="check">Importer ce fichier</Button>
+                {isRefused(outcomes) ? (
+                  <Button kind="quiet">Garder ce rapport</Button>
+                ) : (
+                  <Button icon="check">Importer ce fichier</Button>
+                )}
                 <LinkButton
                   kind="quiet"
                   icon="download"

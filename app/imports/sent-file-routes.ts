@@ -18,7 +18,7 @@ import { noteWritten } from '#platform/undo'
 import { goTo, idIn, newSite, sayNext, type Ask } from '#platform/web'
 import { importerIn, sentFileIn } from './access.ts'
 import { checkReading, importSent, openSent } from './import-file.ts'
-import { summaryOf } from './outcomes.tsx'
+import { isRefused, summaryOf } from './outcomes.tsx'
 import { progressPage } from './progress-page.tsx'
 import { reportPage } from './report-page.tsx'
 import { GONE, showPreview } from './show-preview.ts'
@@ -102,4 +102,6 @@ const howRead = ({ sheet, mapping, scope, anyway }: SentFile & { state: 'waiting
 const wordsFor = (file: SentFile & { state: 'imported' }, promised: Working | undefined): string =>
   promised?.state === 'said' && summaryOf(promised.outcomes) !== summaryOf(file.report)
     ? 'C’est importé. Quelque chose a changé depuis l’aperçu : relisez le rapport'
-    : 'C’est importé'
+    : isRefused(file.report)
+      ? 'Rien n’est importé : chaque ligne est refusée'
+      : 'C’est importé'

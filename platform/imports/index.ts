@@ -39,7 +39,17 @@ export { importedAmong, latestSentFiles, sweepSentFiles } from './sent-list-stor
 export type { ListedFile, Scope, SentFile } from './sent-file.ts'
 export { eachOf } from './each-of.ts'
 export { outcomeFor, type Became } from './outcome-for.ts'
-export { sayDay, sayEuros, sayMinutes, sayPercent, sayPhone, sayYes, type SayCell } from './say-cells.ts'
+export {
+  readEnd,
+  sayDay,
+  sayEnd,
+  sayEuros,
+  sayMinutes,
+  sayPercent,
+  sayPhone,
+  sayYes,
+  type SayCell,
+} from './say-cells.ts'
 export { sayChanges } from './say-changes.ts'
 export { sayLeft } from './say-left.ts'
 export { cellsRead, type CellRead } from './cells-read.ts'

@@ -19,6 +19,18 @@ export const sayDay: SayCell = (text, today) => {
   return read.ok ? writeDate(read.value) : undefined
 }
 
+/** What lasts until a day: '06/11/28' is 6 novembre 2028. */
+export const sayEnd: SayCell = (text, today) => {
+  const read = readEnd(text, today)
+  return read.ok ? writeDate(read.value) : undefined
+}
+
+const FARTHEST_YEARS = 20
+
+/** Reads the day until which something lasts, in the spellings of `readDate`: two digits of a year are of this century. Refusals: those of `readDate`. */
+export const readEnd = (text: string, today: Day) =>
+  readDate(text, { latestYear: Number(today.slice(0, 4)) + FARTHEST_YEARS })
+
 /** '0639981001' and '+33 6 39 98 10 01' are 06 39 98 10 01. */
 export const sayPhone: SayCell = (text) => {
   const read = readPhone(text)

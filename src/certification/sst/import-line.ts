@@ -1,4 +1,4 @@
-import { sayDay, type Column, type Line, type Outcome } from '#platform/imports'
+import { sayDay, sayEnd, type Column, type Line, type Outcome } from '#platform/imports'
 import { writeName, fold } from '#platform/i18n'
 import { readDate } from '#platform/sheets'
 import type { Day } from '#platform/time'
@@ -30,7 +30,7 @@ export const sstColumns = {
     spellings: ['Numéro de certificat', 'N° de certificat', 'Certificat'],
     wanted: true,
   },
-  until: { label: 'Valable jusqu’au', spellings: ['Validité', 'Fin de validité'], says: sayDay },
+  until: { label: 'Valable jusqu’au', spellings: ['Validité', 'Fin de validité'], says: sayEnd },
 } satisfies Record<string, Column>
 
 /** A line that was understood: somebody in a session, their half-days, their result. */

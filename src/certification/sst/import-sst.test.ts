@@ -100,6 +100,14 @@ describe('A line of a first-aid file', { skip: withoutShared }, () => {
       assert.equal(answer?.what, 'refused')
       assert.match(answer?.why ?? '', why)
     })
+  for (const [until, said] of [
+    ['20/04/21', /et non au 20\/04\/2021/],
+    ['24 mois', /et non « 24 mois »/],
+  ] as const)
+    test(`valid until ${until} is doubted as it is written`, async () => {
+      const [answer] = (await send(first('20/04/2020', until))).filter((one) => one.what === 'to check')
+      assert.match(answer?.why ?? '', said)
+    })
   test('valid too long keeps its presences, and its result waits', async () => {
     const [answer] = (await send(first('20/04/2020', '20/04/2021'))).filter((one) => one.what === 'to check')
     assert.match(

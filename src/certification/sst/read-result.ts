@@ -1,5 +1,6 @@
 import { fold } from '#platform/i18n'
-import { readDate, readMinutes } from '#platform/sheets'
+import { readEnd } from '#platform/imports'
+import { readMinutes } from '#platform/sheets'
 import { writeMinutes, writeShortDate, type Day } from '#platform/time'
 import { halfDaysOn, sstRuleOn, validUntil, wasThere, type Presence } from './sst.ts'
 import type { SstResult } from './result-store.ts'
@@ -31,12 +32,14 @@ export function readResult(
     return { ok: false, why: `Pas de certificat sans les ${writeMinutes(rule.minutes.initial)} de présence.` }
   if (said.number === '') return { ok: false, why: 'Le numéro du certificat manque.' }
   const until = validUntil(rule, endsOn)
-  const written = readDate(said.until)
-  if (written.ok && written.value !== until)
+  const written = readEnd(said.until, endsOn)
+  if (said.until !== '' && (!written.ok || written.value !== until)) {
+    const not = written.ok ? `au ${writeShortDate(written.value)}` : `« ${said.until} »`
     return {
       ok: true,
       value: null,
-      doubt: `Le certificat vaut ${rule.validMonths} mois, jusqu’au ${writeShortDate(until)} et non au ${writeShortDate(written.value)}. Les présences sont gardées, pas le résultat : corrigez le fichier, puis renvoyez-le.`,
+      doubt: `Le certificat vaut ${rule.validMonths} mois, jusqu’au ${writeShortDate(until)} et non ${not}. Les présences sont gardées, pas le résultat : corrigez le fichier, puis renvoyez-le.`,
     }
+  }
   return { ok: true, value: { result: 'certified', certificateNumber: said.number, validUntil: until } }
 }
