@@ -19,14 +19,19 @@ export function minePage(fielding: Fielding, acts: OwnAct[]): Response {
   const days = [...new Set(acts.map((one) => parisDay(one.doneAt)))]
   return fieldPage(
     fielding,
-    { title: say.mine, here: 'other' },
+    { title: say.mine, here: 'other', scripts: ['own-acts'] },
     <>
       <h1>{say.mine}</h1>
       <p class="muted">{own.lead}</p>
       <LinkButton kind="quiet" icon="device" href={`${FARM}/envois`} wide>
         {say.onThisPhone}
       </LinkButton>
-      {acts.length === 0 && <Empty icon="done" title={own.nothing} text={own.nothingText} />}
+      <DoneHere title={own.keptHere} />
+      {acts.length === 0 && (
+        <div data-island="nothing-done">
+          <Empty icon="done" title={own.nothing} text={own.nothingText} />
+        </div>
+      )}
       {days.map((day: Day) => (
         <section class="stack tight">
           <h2>{capital(write.day(day))}</h2>
@@ -45,6 +50,20 @@ export function minePage(fielding: Fielding, acts: OwnAct[]): Response {
     </>,
   )
 }
+
+/** Shown by the script (browser/own-acts.ts): a page that was kept does not know what was done since. */
+const DoneHere = ({ title }: { title: string }) => (
+  <section class="stack tight" data-island="done-here" hidden>
+    <h2>{title}</h2>
+    <ul class="done-list" />
+    <template>
+      <li>
+        <b />
+        <span class="muted" />
+      </li>
+    </template>
+  </section>
+)
 
 /** 'Désherber : Radis, Planche 6', 'Récolter : Carottes, 12,5 kg' */
 export function wordsOf(act: OwnAct, say: FieldSentences): string {
