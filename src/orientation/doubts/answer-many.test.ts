@@ -88,6 +88,12 @@ describe('A second list', () => {
     const person = { phone: known?.person.phone, town: known?.person.town }
     assert.deepEqual(person, { phone: '+33639981077', town: 'Lens' })
   })
+  test('of the same prescriber says that it told a situation, and not that somebody was added', async () => {
+    await csv('Nom;Prénom;Né(e) le;RSA\nMERLIN;Odette;12/03/1974;N\n')
+    const said = await csv('Nom;Prénom;Né(e) le;RSA\nMERLIN;Odette;12/03/1974;O\n')
+    assert.match(said, /Modifiée .*Déjà positionnée : sa situation est complétée\./)
+    assert.doesNotMatch(said, /prescripteur est ajouté/)
+  })
   test('that calls a woman by another family name asks whether it is her', async () => {
     const said = await csv('Nom;Prénom;Né(e) le\nDELOBEL;Lise;12/03/1984\n')
     assert.match(

@@ -10,7 +10,7 @@ import { cellsOf } from './list-columns.ts'
 import { readPositioningLine } from './read-positioning-line.ts'
 import { prescriberOf, type Sender } from './match-prescriber.ts'
 import { recogniseListed, type Recognised } from './recognise-listed.ts'
-import { proposePerson } from '../proposals/door.ts'
+import { proposePerson, type Proposed } from '../proposals/door.ts'
 import type { PositioningLine } from '../positioning-line.ts'
 import { findKnownLine, keepKnownLine, type KnownLine } from './known-line-store.ts'
 import { lineSentences, SHIFTED, APART, whyOf, sayCompleted } from './list-sentences.ts'
@@ -51,7 +51,7 @@ export async function importPositioningLine(importing: Importing, line: Line): P
   }
   const proposed = await proposeListed(importing, read.value, found)
   await keep({ positioningId: proposed.positioningId, doubtId: null })
-  return became(...(await completeAndReport(importing, read.value, found, proposed.what)))
+  return became(...(await completeAndReport(importing, read.value, found, proposed)))
 }
 
 async function askWhoItIs(
@@ -84,15 +84,16 @@ async function completeAndReport(
   { tx, actor, now }: Importing,
   line: PositioningLine,
   found: Found,
-  what: Outcome['what'],
+  proposed: Proposed,
 ): Promise<Became> {
+  const { what } = proposed
   if (line.shifted) return ['to check', SHIFTED]
   if (found.who === 'new' && found.others.length > 0) return ['to check', APART]
   const completed =
     found.who === 'known'
       ? await completeIdentity(tx, actor, { personId: found.personId, said: line.who }, now)
       : { added: [], otherwise: [] }
-  const why = [whyOf(line, what), sayCompleted(completed)].filter(Boolean).join(' ')
+  const why = [whyOf(line, proposed), sayCompleted(completed)].filter(Boolean).join(' ')
   return [what === 'unchanged' && completed.added.length > 0 ? 'updated' : what, why || undefined]
 }
 

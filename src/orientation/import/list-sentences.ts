@@ -1,8 +1,9 @@
 import type { completeIdentity } from '#people'
 import { writeList } from '#platform/i18n'
-import { birthSentences, type Outcome } from '#platform/imports'
+import { birthSentences } from '#platform/imports'
 import type { LineRefusal } from './read-positioning-line.ts'
 import type { PositioningLine } from '../positioning-line.ts'
+import type { Brought, Proposed } from '../proposals/door.ts'
 import { unreadSentence } from '../sentences.ts'
 
 export const lineSentences = {
@@ -40,8 +41,14 @@ export const sayCompleted = ({ added, otherwise }: Added): string =>
     .filter(Boolean)
     .join(' ')
 
-export function whyOf(line: PositioningLine, what: Outcome['what']): string | undefined {
-  if (what === 'updated') return 'Déjà positionnée : ce prescripteur est ajouté.'
+const broughtWords = {
+  prescriber: 'ce prescripteur est ajouté',
+  'what they say': 'ce que ce prescripteur en dit est complété',
+  situation: 'sa situation est complétée',
+} satisfies Record<Brought, string>
+
+export function whyOf(line: PositioningLine, { what, brought }: Proposed): string | undefined {
+  if (what === 'updated') return `Déjà positionnée : ${writeList(brought.map((one) => broughtWords[one]))}.`
   const notes = [line.who.birthDate ? '' : NO_BIRTH_DATE, ...line.unread.map(unreadSentence)].filter(Boolean)
   return notes.length > 0 ? notes.join(' ') : undefined
 }

@@ -5,7 +5,7 @@ import { completePositioning, touch } from '../standing-store.ts'
 import type { Positioning } from '../positioning.ts'
 import { savePrescriber } from '../prescriber-store.ts'
 import { insertStep } from '../step-store.ts'
-import type { Proposal, Proposed } from './proposal.ts'
+import type { Brought, Proposal, Proposed } from './proposal.ts'
 import { surround } from './surround-proposed.ts'
 
 export async function addPrescriber(
@@ -23,11 +23,18 @@ export async function addPrescriber(
   // a colleague of the same organisation, who proposes the person too, accompanies them as well; a list brings nobody back
   if (saved === 'added' || by === proposal.prescriber.referentId)
     await surround(tx, living.id, proposal, fromDay)
-  if (saved === 'same' && !completed) return { positioningId: living.id, what: 'unchanged' }
+  const brought: Brought[] = [...broughtBy[saved], ...(completed ? (['situation'] as const) : [])]
+  if (brought.length === 0) return { positioningId: living.id, what: 'unchanged', brought }
   if (saved === 'added') {
     const words = proposal.prescriber.organisationName
     await insertStep(tx, living.id, { step: 'second prescriber', onDay: positionedOn, words, by }, at)
   }
   await touch(tx, living.id, at)
-  return { positioningId: living.id, what: 'updated' }
+  return { positioningId: living.id, what: 'updated', brought }
+}
+
+const broughtBy: Record<'added' | 'completed' | 'same', Brought[]> = {
+  added: ['prescriber'],
+  completed: ['what they say'],
+  same: [],
 }

@@ -28,5 +28,5 @@ export async function create(
   for (const circleId of [id, actionId])
     await joinCircle(tx, { circleId: asId(circleId), personId, relation: CENTRE, fromDay })
   await surround(tx, asId(id), proposal, fromDay)
-  return { positioningId: id, what: 'created' }
+  return { positioningId: id, what: 'created', brought: [] }
 }

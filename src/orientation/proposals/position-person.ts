@@ -31,7 +31,8 @@ export async function positionPerson(db: Db, what: ByHand, actor: Actor, now: Da
       (await rightInCircle(tx, actor, one.id, 'positioning', now)).writes
     const sent = await readSent(tx, what, mine)
     if (sent === 'not yours') return { ok: false, refusal: sent, known: [] }
-    if ('known' in sent) return { ok: true, proposed: { positioningId: sent.known, what: 'unchanged' } }
+    if ('known' in sent)
+      return { ok: true, proposed: { positioningId: sent.known, what: 'unchanged', brought: [] } }
     const found = await recognisePerson(tx, what, actor, now)
     if ('ask' in found) return { ok: false, refusal: 'answer the question', known: found.ask }
     const { personId } = found

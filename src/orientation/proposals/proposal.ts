@@ -10,4 +10,11 @@ export type Proposal = Situation & {
   prescriber: Prescribing
 }
 
-export type Proposed = { positioningId: PositioningId; what: 'created' | 'updated' | 'unchanged' }
+/** What a later word brought to somebody proposed before. */
+export type Brought = 'prescriber' | 'what they say' | 'situation'
+
+export type Proposed = {
+  positioningId: PositioningId
+  what: 'created' | 'updated' | 'unchanged'
+  brought: Brought[]
+}
