@@ -9,6 +9,7 @@ import {
 } from '#platform/imports'
 import { writeCount } from '#platform/i18n'
 import { Alert, Button, Form, Heading, LinkButton, type Option } from '#platform/ui'
+import { parisDay } from '#platform/time'
 import { page, type Ask } from '#platform/web'
 import { importWords } from './access.ts'
 import { Columns } from './columns.tsx'
@@ -36,7 +37,7 @@ export function previewPage(
 ): Response {
   const count = outcomes?.length ?? 0
   const left = opened ? leftOutOf(importer, opened).sheets : []
-  const unread = opened ? unreadColumns(importer.columns, opened) : []
+  const unread = opened ? unreadColumns(importer.columns, opened, parisDay(c.var.now)) : []
   const alike = unread.some(({ mayBe }) => mayBe !== null)
   return page(
     c,
