@@ -5,7 +5,7 @@ const { comma, count, number } = writerOf('uk')
 
 export const ukrainian = {
   dock: { today: 'Сьогодні', harvest: 'Збирання', plan: 'Грядки', lots: 'Партії' },
-  mine: 'Моя виконана робота',
+  mine: 'Моя робота',
   onThisPhone: 'На цьому телефоні',
   undo: 'Скасувати',
   undone: 'Скасовано',
@@ -23,7 +23,7 @@ export const ukrainian = {
     tools: 'Почистити інструменти',
     other: 'Інша робота',
   },
-  places: { open: 'Відкритий ґрунт', tunnel: 'Теплиця' },
+  places: { open: 'Просто неба', tunnel: 'Теплиця' },
   moves: { stall: 'На прилавку', gift: 'Віддано', loss: 'Втрачено', compost: 'У компості' },
   losses: {
     damaged: 'Пошкоджено під час збирання',

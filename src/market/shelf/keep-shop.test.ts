@@ -133,16 +133,6 @@ describe('A merchant without a computer', () => {
     assert.deepEqual([said?.contains, said?.mayContain, said?.absent.length], [['gluten'], ['nuts'], 12])
   })
 
-  test('a baker answers for gluten, and no button does it', async () => {
-    const to = at(await add(nadege, { name: 'Spécialité de la maison' }), '/allergenes')
-    for (const press of ['none', 'rest']) {
-      const asked = await nadege.post(to, { [press]: 'yes' })
-      assert.equal(asked.status, 422, press)
-      assert.match(sentencesIn(asked.text), /Répondez d’abord à cette ligne/)
-    }
-    await answer(nadege, to, { 'a-gluten': 'absent', rest: 'yes' })
-  })
-
   test('sends the form twice, and it is one product', async () => {
     const id = randomUUID()
     await nadege.submit('/marche/boutique/ajouter', { id, ...loaf, name: 'Pain envoyé deux fois' })
