@@ -5,7 +5,7 @@ const { count } = writerOf('uk')
 
 export const ukrainian = {
   title: 'Робота на сьогодні',
-  hello: (name) => `Вітаємо, ${name}`,
+  hello: (name) => `Вітаю, ${name}`,
   allDone: 'Усе зроблено',
   allDoneText: 'Збирайте врожай або спитайте, що робити.',
   prepare: 'Підготувати роботу',
@@ -15,7 +15,7 @@ export const ukrainian = {
   kept: 'Збережено на цьому телефоні',
   forYou: 'Для вас',
   forYouWith: (names) => `Для вас, разом із: ${names}`,
-  forOther: 'Доручено іншим',
+  forOther: 'Для інших',
   listen: 'Слухати',
   listenTo: (words) => `Слухати: ${words}`,
   weigh: 'Зважити',

@@ -66,9 +66,8 @@ export function todayPage(fielding: Fielding, errors: Errors = {}): Response {
           {farm.mine}
         </LinkButton>
         <p data-island="kept" hidden>
-          <Tag kind="ok">{say.kept}</Tag>{' '}
-          <LinkButton kind="quiet" href={`${FARM}/envois`}>
-            {farm.onThisPhone}
+          <LinkButton kind="quiet" icon="done" href={`${FARM}/envois`} wide>
+            {say.kept}
           </LinkButton>
         </p>
       </div>
