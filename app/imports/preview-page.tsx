@@ -38,6 +38,7 @@ export function previewPage(
   const count = outcomes?.length ?? 0
   const left = opened ? leftOutOf(importer, opened).sheets : []
   const unread = opened ? unreadColumns(importer.columns, opened, parisDay(c.var.now)) : []
+  const isVain = outcomes !== undefined && isRefused(outcomes)
   const alike = unread.some(({ mayBe }) => mayBe !== null)
   return page(
     c,
@@ -71,11 +72,11 @@ export function previewPage(
           <section class="panel stack">
             <h2>{writeCount(count, 'ligne lue', 'lignes lues')}</h2>
             {count > 0 && <p>Si vous confirmez : {summaryOf(outcomes)}.</p>}
-            {isRefused(outcomes) && <p>Rien n’entrera : corrigez le fichier, puis envoyez-le de nouveau.</p>}
+            {isVain && <p>Rien n’entrera : corrigez le fichier, puis envoyez-le de nouveau.</p>}
             {count > 0 && importer.sumUp && <p>En tout, {importer.sumUp(outcomes)}.</p>}
             <Form action={`/imports/${importer.kind}/${file.id}`} label="Confirmer">
               <p class="row">
-                {isRefused(outcomes) ? (
+                {isVain ? (
                   <Button kind="quiet">Garder ce rapport</Button>
                 ) : (
                   <Button icon="check">Importer ce fichier</Button>

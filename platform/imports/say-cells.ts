@@ -14,16 +14,13 @@ import { writeDate, writeMinutes, type Day } from '#platform/time'
 export type SayCell = (text: string, today: Day, from: Sheet['from']) => string | undefined
 
 /** '12/03/84' is 12 mars 1984. */
-export const sayDay: SayCell = (text, today) => {
-  const read = readDate(text, { latestYear: Number(today.slice(0, 4)) })
-  return read.ok ? writeDate(read.value) : undefined
-}
+export const sayDay: SayCell = (text, today) =>
+  dayRead(readDate(text, { latestYear: Number(today.slice(0, 4)) }))
 
 /** What lasts until a day: '06/11/28' is 6 novembre 2028. */
-export const sayEnd: SayCell = (text, today) => {
-  const read = readEnd(text, today)
-  return read.ok ? writeDate(read.value) : undefined
-}
+export const sayEnd: SayCell = (text, today) => dayRead(readEnd(text, today))
+
+const dayRead = (read: ReturnType<typeof readDate>) => (read.ok ? writeDate(read.value) : undefined)
 
 const FARTHEST_YEARS = 20
 

@@ -37,13 +37,13 @@ export function unreadColumns(
 }
 
 const LONG_ENOUGH = 4
-const small = new Set(['date', 'code', 'type', 'numero', 'nombre', 'personne', 'jour'])
+const small = new Set(['date', 'code', 'type', 'numero', 'nombre', 'personne', 'jour', 'nom', 'fin'])
 
-/** 'date nais' and 'date de naissance', 'telefone' and 'telephone': a long word of one begins one of the other, or nearly is it; or letters that stand for words: 'RSA'. */
+/** 'date nais' and 'date de naissance', 'telefone' and 'telephone': a long word of one begins one of the other, or nearly is it; 'beneficiaire rsa' and 'rsa'. */
 function isLike(header: string, spelling: string): boolean {
   const words = (text: string) =>
     text.split(' ').filter((word) => word.length >= LONG_ENOUGH && !small.has(word))
-  if (header.split(' ').includes(spelling)) return true
+  if (!small.has(spelling) && header.split(' ').includes(spelling)) return true
   return words(header).some((one) =>
     words(spelling).some((other) => one.startsWith(other) || other.startsWith(one) || isNearly(one, other)),
   )

@@ -28,7 +28,7 @@ const NOTHING = { marketId: null, lines: [] }
 /** The page of this browser's basket, with what was refused a moment ago. */
 export async function showBasket(
   c: Ask,
-  { refused, day }: { refused?: string; day?: Day | undefined } = {},
+  { refused, day, saysOfAge = false }: { refused?: string; day?: Day | undefined; saysOfAge?: boolean } = {},
 ): Promise<Response> {
   const { db, now } = c.var
   speak(c, basketSentences)
@@ -63,6 +63,7 @@ export async function showBasket(
     refused,
     business,
     unnamed,
+    saysOfAge,
   })
 }
 

@@ -71,6 +71,8 @@ export type BasketSummed = Pick<BasketView, 'shown' | 'stop' | 'hub' | 'settings
   business?: Business | null
   /** The shops that cannot give that organisation an invoice yet. */
   unnamed?: readonly string[]
+  /** Said a moment ago, where something else was refused. */
+  saysOfAge?: boolean
 }
 
 /** All that the page of a basket says. */
@@ -86,4 +88,5 @@ export type BasketView = {
   /** Who it is bought for, when an organisation is. */
   business: Business | null
   unnamed: readonly string[]
+  saysOfAge?: boolean
 }

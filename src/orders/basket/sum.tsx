@@ -40,7 +40,7 @@ export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop,
       )}
       {ready && hasAlcohol(shown) && (
         <label class="choice">
-          <input type="checkbox" name="adult" value="yes" form="payer" />
+          <input type="checkbox" name="adult" value="yes" form="payer" checked={bought.saysOfAge} />
           {say.adult}
         </label>
       )}

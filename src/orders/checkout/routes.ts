@@ -31,7 +31,6 @@ const payForm = (noHour: string) =>
     slot: field.text(40, noHour),
     day: field.optionalText(10),
     total: field.whole(1, 10_000_000),
-    adult: field.optionalText(3),
   })
 
 /** So many reservations from one address: a shelf is not emptied by somebody who never pays. */
@@ -45,7 +44,8 @@ async function pay(c: Ask): Promise<Response> {
   const kept = await basketIn(c)
   const basket = kept && { ...kept, buyer: kept.buyer && buyerIn(languageOf(c), kept.buyer) }
   const day = asDay(typeof form.typed['day'] === 'string' ? form.typed['day'] : '')
-  const again = (refused: string) => showBasket(c, { refused, day })
+  const saysOfAge = form.typed['adult'] === 'yes'
+  const again = (refused: string) => showBasket(c, { refused, day, saysOfAge })
   if (!basket) return again(stop.empty)
   if (!form.ok) return again(form.errors['slot'] ?? say.reserve['total changed'])
   if (!(await db.transaction((tx) => countTry(tx, `reserve ${networkOf(c)}`, TRIES, now))))
@@ -57,14 +57,7 @@ async function pay(c: Ask): Promise<Response> {
   const slot = slotsAhead(hub, now).find((one) => one.from.toISOString() === form.value.slot)
   if (!slot) return again(say.hours['slot not offered'])
   await db.transaction((tx) => saveSlot(tx, basket.id, slot.from))
-  const ask = {
-    basket,
-    market,
-    hubId: hub.id,
-    slot,
-    totalCents: form.value.total,
-    saysOfAge: form.value.adult === 'yes',
-  }
+  const ask = { basket, market, hubId: hub.id, slot, totalCents: form.value.total, saysOfAge }
   const reserved = await reserveOrder(db, ask, now)
   if (!reserved.ok) return again(sayNotReserved(languageOf(c), reserved))
   const opened = await payOrder(ground, reserved, now)

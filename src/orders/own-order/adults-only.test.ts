@@ -33,6 +33,9 @@ describe('A basket', () => {
     const refused = await pay({})
     assert.equal(refused.status, 422)
     assert.match(sentencesIn(refused.text), /Dites que vous avez 18 ans/)
+    const otherwise = await pay({ adult: 'yes', total: '1' })
+    assert.equal(otherwise.status, 422)
+    assert.match(otherwise.text, /name="adult"[^>]*checked/)
     assert.equal((await pay({ adult: 'yes' })).status, 303)
   })
   test('without any is asked nothing of the kind', async () => {
