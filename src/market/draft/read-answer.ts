@@ -35,7 +35,7 @@ export function readSold(sold: Pack['sold'], content: string | null): Pack | und
 type ReadStatement = { ok: true; statement: AllergenStatement } | { ok: false; silent: Allergen }
 
 /** What most products of an aisle are made of: no button answers for it, one says it by itself. */
-const madeOf: Partial<Record<Aisle, Allergen>> = { bakery: 'gluten', dairy: 'milk', fish: 'fish' }
+export const madeOf: Partial<Record<Aisle, Allergen>> = { bakery: 'gluten', dairy: 'milk', fish: 'fish' }
 
 /**
  * Fourteen answers, each of three: what is left unanswered is said, never taken for a no, unless a button declared that there is nothing else;

@@ -2,7 +2,7 @@ import { fold } from '#platform/i18n'
 import { Alert, Button, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
 import { allergens, stateOf, type Allergen, type AllergenState } from '../allergen.ts'
-import { commonLike } from '../draft/door.ts'
+import { commonLike, madeOf } from '../draft/door.ts'
 import { questionSentences } from '../keeping/door.ts'
 import type { Product } from '../product.ts'
 import { useSaid } from '../words/door.ts'
@@ -33,7 +33,7 @@ export function AllergenQuestion({ product, typed, errors }: Props) {
           {say.commonText}
         </Alert>
       )}
-      {!common && (
+      {!common && !madeOf[product.aisle] && (
         <p>
           <Button kind="quiet" name="none" value="yes">
             {say.none}

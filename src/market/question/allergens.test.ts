@@ -25,7 +25,7 @@ test('A baker answers for gluten, and no button does it', async () => {
   for (const press of ['none', 'rest']) {
     const asked = await nadege.post(to, { [press]: 'yes' })
     assert.equal(asked.status, 422, press)
-    assert.match(sentencesIn(asked.text), /Répondez d’abord à cette ligne/)
+    assert.match(sentencesIn(asked.text), /Répondez d’abord pour : gluten/)
   }
   await nadege.submit(to, { 'a-gluten': 'absent', rest: 'yes', ...(await asSeen(nadege, to, to)) })
 })

@@ -4,6 +4,7 @@ import { checkForm, field } from '#platform/web'
 import { aisles, isFood } from '../aisle.ts'
 import { readStatement } from '../draft/door.ts'
 import { fishings } from '../product.ts'
+import { goodsWriterOf } from '../words/door.ts'
 import { breaksRule, refuse, writeAnswer, type Answer } from './write-answer.ts'
 
 /** What becomes food is asked again how cold it is kept. */
@@ -39,7 +40,9 @@ export const answerAllergens: Answer = async (answering, typed) => {
   })
   if (!read.ok) {
     const { needed, mostly } = answering.say.allergens
-    return refuse({ [`a-${read.silent}`]: typed['none'] || typed['rest'] ? mostly : needed })
+    const { allergens } = goodsWriterOf(answering.language).say
+    const why = typed['none'] || typed['rest'] ? mostly(allergens[read.silent]) : needed
+    return refuse({ [`a-${read.silent}`]: why })
   }
   return writeAnswer(answering, 'allergens', typed, { allergens: read.statement })
 }

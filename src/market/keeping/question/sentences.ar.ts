@@ -54,7 +54,7 @@ export const arabic = {
     rest: 'لا شيء غير ذلك: أصرّح به',
     choices: { contains: 'نعم', 'may contain': 'ربما', absent: 'لا' },
     needed: 'أجب عن كل واحد: نعم، أو ربما، أو لا.',
-    mostly: 'أجب عن هذا السطر أولاً. ثم الباقي.',
+    mostly: (allergen) => `أجب أولاً عن: ${allergen}.`,
   },
   mediator: {
     name: 'اسمه',

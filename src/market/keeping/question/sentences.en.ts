@@ -54,7 +54,7 @@ export const english = {
     rest: 'No other: I declare it',
     choices: { contains: 'Yes', 'may contain': 'Maybe', absent: 'No' },
     needed: 'Answer for each one: yes, maybe, or no.',
-    mostly: 'Answer this line first. The others will follow.',
+    mostly: (allergen) => `Answer first for: ${allergen}.`,
   },
   mediator: {
     name: 'Their name',

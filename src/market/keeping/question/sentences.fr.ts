@@ -56,7 +56,7 @@ export const french = {
     rest: 'Aucun autre : je le déclare',
     choices: { contains: 'Oui', 'may contain': 'Peut-être', absent: 'Non' },
     needed: 'Répondez pour chacun : oui, peut-être, ou non.',
-    mostly: 'Répondez d’abord à cette ligne. Les autres suivront.',
+    mostly: (allergen: string) => `Répondez d’abord pour : ${allergen}.`,
   },
   mediator: {
     name: 'Son nom',

@@ -54,7 +54,7 @@ export const ukrainian = {
     rest: 'Більше нічого: заявляю',
     choices: { contains: 'Так', 'may contain': 'Можливо', absent: 'Ні' },
     needed: 'Дайте відповідь щодо кожного: так, можливо або ні.',
-    mostly: 'Спочатку дайте відповідь у цьому рядку. Потім решта.',
+    mostly: (allergen) => `Спочатку дайте відповідь щодо цього: ${allergen}.`,
   },
   mediator: {
     name: 'Його ім’я',
