@@ -17,6 +17,7 @@ export { hearLetters } from './hear-letters.ts'
 export {
   allSent,
   closePage,
+  cutNetwork,
   daysPass,
   putAside,
   moveWorkerClock,

@@ -6,6 +6,7 @@ import { readFile } from '#platform/files'
 import { parisDay } from '#platform/time'
 import {
   closePage,
+  cutNetwork,
   allSent,
   openBeffroi,
   openBrowser,
@@ -73,7 +74,7 @@ describe('A courier without network', { skip: withoutBrowser }, () => {
     const { beffroi, close } = await opened(t)
     const { shift, doors, shops, count } = await exampleRound(beffroi.db, beffroi.now())
     const { context, page } = await telephone(await beffroi.listen())
-    await context.setOffline(true)
+    await cutNetwork(page)
     await toNext(page)
     const done: string[] = []
     const proofs = [bySignature, byPicture]
@@ -105,7 +106,7 @@ describe('A courier without network', { skip: withoutBrowser }, () => {
     const { beffroi, close } = await opened(t)
     const { shift, doors } = await exampleRound(beffroi.db, beffroi.now())
     const { context, page } = await telephone(await beffroi.listen())
-    await context.setOffline(true)
+    await cutNetwork(page)
     const some = doors.slice(0, 4)
     for (const door of some) {
       await page.goto(`${TOUR}/${door}`)
@@ -138,7 +139,7 @@ describe('A courier without network', { skip: withoutBrowser }, () => {
     const { id, pickups } = order ?? assert.fail('no order has two products of one place')
     const label = pickups[0]?.goods[0]?.label ?? assert.fail()
     const { context, page } = await telephone(await beffroi.listen())
-    await context.setOffline(true)
+    await cutNetwork(page)
     await page.goto(`${TOUR}/${id}`)
     await openSummary(page, 'Un produit est refusé')
     const alert = page.locator('[data-island="said"]')
@@ -169,7 +170,7 @@ describe('A courier without network', { skip: withoutBrowser }, () => {
     const phones = [await telephone(baseURL), await telephone(baseURL), await telephone(baseURL)]
     const [one, two, three] = phones
     assert.ok(one && two && three)
-    for (const { context } of phones) await context.setOffline(true)
+    for (const { page } of phones) await cutNetwork(page)
     const deliver = async (page: Page, door: string) => {
       await page.goto(`${TOUR}/${door}`)
       await byName(page)
@@ -220,7 +221,7 @@ describe('The telephone of a courier', { skip: withoutBrowser }, () => {
     const { doors } = await exampleRound(beffroi.db, beffroi.now())
     const [door = '', other = ''] = doors
     const { context, page } = await telephone(await beffroi.listen())
-    await context.setOffline(true)
+    await cutNetwork(page)
     await page.goto(`${TOUR}/${door}`)
     await byName(page)
     const line = `<li data-stop="${door}"`
