@@ -38,7 +38,7 @@ describe('A file of which every line is refused leaves its report, and nothing e
     await writesNothing(
       'programme',
       new File([text], 'programme.csv'),
-      /Importé le .* 1 ligne lue : 1 refusée/,
+      /Rien n’est importé\. Rapport gardé le .* 1 ligne lue : 1 refusée/,
     )
   })
   test(
@@ -49,7 +49,7 @@ describe('A file of which every line is refused leaves its report, and nothing e
       await writesNothing(
         'jury-marks',
         new File([bytes], 'jury.xlsx'),
-        /Importé le .* 52 lignes lues : 52 refusées/,
+        /Rien n’est importé\. Rapport gardé le .* 52 lignes lues : 52 refusées/,
       )
     },
   )

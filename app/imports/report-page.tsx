@@ -5,7 +5,7 @@ import { writeInstant } from '#platform/time'
 import { Alert, Heading, LinkButton } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { importWords } from './access.ts'
-import { Outcomes, summaryOf } from './outcomes.tsx'
+import { isRefused, Outcomes, summaryOf } from './outcomes.tsx'
 import { LeftOutList } from './left-out.tsx'
 
 /** What a file did, and what somebody must still answer. */
@@ -17,6 +17,7 @@ export async function reportPage(
   const { report } = file
   const toCheck = report.filter(({ what }) => what === 'to check').length
   const refused = report.filter(({ what }) => what === 'refused').length
+  const isVain = isRefused(report)
   const answers = await importer.answersAt?.({ db: c.var.db, by: actor, name: file.name })
   return page(
     c,
@@ -28,12 +29,12 @@ export async function reportPage(
       <Heading
         title="Rapport"
         over={file.name}
-        lead={`${importer.title}. Importé le ${writeInstant(file.importedAt)}.`}
+        lead={`${importer.title}. ${isVain ? 'Rien n’est importé. Rapport gardé le' : 'Importé le'} ${writeInstant(file.importedAt)}.`}
       >
         <LinkButton kind="quiet" icon="download" href={`/imports/${file.kind}/${file.id}/rapport.csv`}>
           Rapport en CSV
         </LinkButton>
-        {!file.undoneAt && (
+        {!file.undoneAt && !isVain && (
           <LinkButton kind="quiet" href={`/imports/${file.kind}/${file.id}/annuler`}>
             Annuler cet import
           </LinkButton>
@@ -65,7 +66,8 @@ export async function reportPage(
           kind="late"
           title={writeCount(refused, 'ligne n’est pas entrée', 'lignes ne sont pas entrées')}
         >
-          Corrigez-les dans votre fichier, puis envoyez-le à nouveau : ce qui est déjà entré ne bougera pas.
+          Corrigez-les dans votre fichier, puis envoyez-le à nouveau
+          {isVain ? '.' : ' : ce qui est déjà entré ne bougera pas.'}
         </Alert>
       )}
       {file.leftOut && <LeftOutList left={file.leftOut} />}

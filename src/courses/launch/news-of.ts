@@ -6,10 +6,11 @@ import type { LaunchSentences } from './sentences.fr.ts'
 
 export type News = { kind: 'ok' | 'wait' | 'info'; title: string; text?: string }
 
-type Words = { say: LaunchSentences; write: Writer }
+type Words = { say: LaunchSentences; write: Writer; isHeld: boolean }
 
-/** What a learner who comes back from a session reads: what they reached, or what is still to be done. */
-export function newsOf(session: Session, au: Au, reached: readonly Reached[], { say, write }: Words): News {
+/** What a learner who comes back from a session reads: what they reached, or what is still to be done. Held work is not said to be accepted. */
+export function newsOf(session: Session, au: Au, reached: readonly Reached[], words: Words): News {
+  const { say, write, isHeld } = words
   if (session.mode !== 'Normal') return { kind: 'info', title: say.seenAgain }
   const those = reached.filter(({ auId }) => auId === au.id)
   const hows = new Set<How>(those.map(({ how }) => how))
@@ -17,7 +18,8 @@ export function newsOf(session: Session, au: Au, reached: readonly Reached[], { 
   const scaled = last ? scoreIn(last) : null
   const withScore = (title: string) =>
     scaled === null ? title : `${title} ${say.score(write.percent(scaled))}`
-  if (meetsMoveOn(au.asked.moveOn, hows)) return { kind: 'ok', title: withScore(say.bravo) }
+  if (meetsMoveOn(au.asked.moveOn, hows))
+    return { kind: 'ok', title: withScore(isHeld ? say.kept : say.bravo) }
   const heard = heardIn(session)
   const { masteryScore } = au.asked
   if (heard?.verbs.includes('failed'))

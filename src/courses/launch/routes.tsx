@@ -44,7 +44,8 @@ async function show(c: Ask, refusal?: LaunchRefusal): Promise<Response> {
   if (!course) throw notFound()
   const all = await ausOf(db, course.id)
   const blocks = new Map((await blocksOf(db, course.id)).map(({ id, title }) => [id, title]))
-  const { hows, opened, news } = await doneIn(c, registration, all)
+  const standing = (await standingsIn(db, activity.id)).find(({ personId }) => personId === actor.personId)
+  const { hows, opened, news } = await doneIn(c, registration, { aus: all, isHeld: !!standing?.held })
   const parts = all
     .filter(({ id }) => !link.auId || id === link.auId)
     .map((au): Part => ({
@@ -52,7 +53,6 @@ async function show(c: Ask, refusal?: LaunchRefusal): Promise<Response> {
       state: auStateOf(hows.get(au.id) ?? new Set(), opened.has(au.id)),
       heading: au.blockId ? blocks.get(au.blockId) : undefined,
     }))
-  const standing = (await standingsIn(db, activity.id)).find(({ personId }) => personId === actor.personId)
   const shown = { activity, course, parts, standing, news }
   return followPage(c, refusal ? { ...shown, refusal } : shown, refusal ? 422 : 200)
 }
@@ -61,10 +61,10 @@ async function show(c: Ask, refusal?: LaunchRefusal): Promise<Response> {
 async function doneIn(
   c: Ask,
   registration: Registration | undefined,
-  aus: Awaited<ReturnType<typeof ausOf>>,
+  { aus, isHeld }: { aus: Awaited<ReturnType<typeof ausOf>>; isHeld: boolean },
 ) {
   const { db } = c.var
-  const words = { say: speak(c, launchSentences), write: writerIn(c) }
+  const words = { say: speak(c, launchSentences), write: writerIn(c), isHeld }
   const reached = registration ? await reachedIn(db, registration.id) : []
   const sessions = registration ? await sessionsOf(db, registration.id) : []
   const asked = c.req.query('retour') ?? ''

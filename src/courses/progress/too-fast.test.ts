@@ -24,10 +24,13 @@ const read = async (visitor: typeof claire, path: string) => sentencesIn((await 
 const minutesOf = async (n: number) =>
   (await readActivity(beffroi.db, activityOf<ActivityId>(n)))?.minutes ?? 0
 
+let back = ''
 /** Aïcha goes through parts of the n-th activity, each in so many minutes, with an answer in each. */
 async function follow(n: number, parts: number, minutes: number): Promise<void> {
   for (let i = 0; i < parts; i += 1) {
     const au = await openAu(await launch(n, minutes))
+    const { pathname, search } = new URL(String(au.launchData['returnURL']))
+    back = pathname + search
     await au.say('initialized')
     const object = { id: `urn:a:q${i}` }
     const asked = {
@@ -72,6 +75,9 @@ describe('A course that is finished in less time than can be believed', () => {
   })
   test('says so to its trainee, not that it is validated', async () => {
     assert.match(await read(aicha, `/cours/suivre/${activityOf(n)}`), /Le temps compte quand elle l’a validé/)
+    const returned = await read(aicha, back)
+    assert.match(returned, /C’est gardé\..*Le temps compte quand elle l’a validé/)
+    assert.doesNotMatch(returned, /Bravo/)
     assert.match(await read(aicha, `/formation/activites/${activityOf(n)}`), /C’est donné/)
     assert.doesNotMatch(await read(aicha, await held()), /votre mot/)
   })

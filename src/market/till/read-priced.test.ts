@@ -73,6 +73,11 @@ describe('What a product is, by its name', () => {
       const line = readTillLine(tillRow({ name, price: '3,50', pack: '200 g', vat: '5,5' }), 'Épicerie')
       assert.deepEqual([line?.vat_bp, line?.doubts], [null, [{ about: 'vat', said: '5,5' }]])
     })
+  for (const vat of ['5,5', '20'])
+    test(`is a hot drink at 10 %, that a till has at ${vat} %`, () => {
+      const line = readTillLine(tillRow({ name: 'Thé chaud', price: '2', pack: 'pièce', vat }), 'Boulangerie')
+      assert.deepEqual([line?.vat_bp, line?.doubts], [null, [{ about: 'vat', said: vat }]])
+    })
   for (const name of [
     'Pain au chocolat',
     'Éclair au caramel',

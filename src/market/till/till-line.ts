@@ -1,7 +1,7 @@
 import { fold } from '#platform/i18n'
 import type { Aisle, VatRate } from '../aisle.ts'
 import type { Allergen } from '../allergen.ts'
-import { guessAisle, isConfectionery, readAmount, readCents, readPack } from '../draft/door.ts'
+import { guessAisle, readAmount, readCents, readPack, vatOfName } from '../draft/door.ts'
 import { mendName } from './mend-name.ts'
 import { readEntities } from './read-entities.ts'
 import type { Pack } from '../price.ts'
@@ -43,10 +43,9 @@ export function readTillLine(row: TillRow, sector: string): TillLine | undefined
   // a price for nobody knows what is no price
   const priceCents = (packed && (priced?.cents ?? readCents(row.price))) ?? null
   const stock = readAmount(row.stock, pack) ?? null
-  // alcohol and sweets are never at a reduced rate: the till is wrong, or we are; somebody says which
-  const vatWrong =
-    (vat.ok && vat.value < 2000 && (aisle === 'alcohol' || isConfectionery(name))) ||
-    (!vat.ok && vat.refusal === 'not a rate')
+  // alcohol and sweets are never at a reduced rate, a hot drink always at its own: the till is wrong, or we are; somebody says which
+  const due = aisle === 'alcohol' ? 2000 : vatOfName(name)
+  const vatWrong = vat.ok ? due !== undefined && vat.value !== due : vat.refusal === 'not a rate'
   const allergens = readAllergens(row.allergens)
   const origin = readEntities(row.origin).trim() || null
   return {

@@ -1,6 +1,6 @@
 import type { Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
-import { isConfectionery, judgeEan } from '../draft/door.ts'
+import { vatOfName, judgeEan } from '../draft/door.ts'
 import { lackingIn, sayLacking } from '../law/door.ts'
 import type { Product } from '../product.ts'
 import type { TillLine } from './till-line.ts'
@@ -58,11 +58,13 @@ export function judged(desk: TillDesk, product: Product, line: TillLine, what: O
   return { what, why: `Le code-barres ${product.ean} est faux : gardé, à vérifier.` }
 }
 
-/** The rate of what is never at a reduced one, where the till says otherwise. */
+/** The rate that the law gives by itself, where the till says otherwise. */
 function rateOf({ doubts, aisle, name }: TillLine): string {
   if (!doubts.some(({ about }) => about === 'vat')) return ''
   if (aisle === 'alcohol') return ' L’alcool est à 20 %.'
-  return isConfectionery(name) ? ' Les bonbons sont à 20 %.' : ''
+  const due = vatOfName(name)
+  if (due === undefined) return ''
+  return due === 1000 ? ' Les boissons chaudes sont à 10 %.' : ' Les bonbons sont à 20 %.'
 }
 
 export const saidBy = ({ doubts }: TillLine): string => {
