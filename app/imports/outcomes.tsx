@@ -1,5 +1,5 @@
 import type { Actor } from '#people'
-import { cellsRead, type CellRead, type Importer, type Opened, type Outcome } from '#platform/imports'
+import { cellsRead, type Importer, type Opened, type Outcome } from '#platform/imports'
 import { Empty, Pager, Table, Tabs, Tag, type TagKind } from '#platform/ui'
 import { capital, writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
@@ -51,11 +51,7 @@ export function Outcomes({ c, outcomes, caption, importer, opened }: OutcomesPro
   const last = Math.max(1, Math.ceil(chosen.length / PER_PAGE))
   const number = Math.min(last, Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1))
   const shown = chosen.slice((number - 1) * PER_PAGE, number * PER_PAGE)
-  const lines = new Set(shown.map(({ line }) => line))
-  const cells = opened
-    ? cellsRead(importer, opened, lines, parisDay(c.var.now))
-    : new Map<number, CellRead[]>()
-  const isOfFirst = ({ sheet = opened?.sheets[0]?.name }: Outcome) => sheet === opened?.sheets[0]?.name
+  const readOn = opened ? cellsRead(importer, opened, shown, parisDay(c.var.now)) : () => undefined
   const at = (page: number) =>
     `${path}?${new URLSearchParams({ ...(what ? { quoi: outcomeWords[what].address } : {}), page: String(page) })}`
   return (
@@ -86,13 +82,13 @@ export function Outcomes({ c, outcomes, caption, importer, opened }: OutcomesPro
           },
           {
             key: 'why',
-            label: cells.size > 0 ? 'Pourquoi, et ce qui est lu' : 'Pourquoi',
+            label: shown.some(readOn) ? 'Pourquoi, et ce qui est lu' : 'Pourquoi',
             wide: true,
             all: true,
             cell: (one) => (
               <>
                 {one.why && <p>{one.why}</p>}
-                <ReadCells label={one.label} cells={isOfFirst(one) ? cells.get(one.line) : undefined} />
+                <ReadCells label={one.label} cells={readOn(one)} />
               </>
             ),
           },

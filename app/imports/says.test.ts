@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
+import { writeXlsx } from '#platform/sheets'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 
 const beffroi = await openBeffroi()
@@ -13,10 +14,10 @@ after(async () => {
 async function previewOf(
   who: Visitor,
   path: string,
-  [name, text]: [string, string],
+  [name, content]: [string, string | Uint8Array<ArrayBuffer>],
   place = '',
 ): Promise<string> {
-  const file = new File([text], name)
+  const file = new File([content], name)
   const sent = await who.post(`/imports/${path}`, { id: randomUUID(), place, file })
   assert.equal(sent.status, 303, sentencesIn(sent.text))
   return sentencesIn((await who.get(sent.location ?? '')).text).replaceAll('\u00A0', ' ')
@@ -38,6 +39,35 @@ Z4;Miel du jour;Alimentaire;gratuit;33
     assert.match(said, /Prix TTC 1,90 € le kilo \(« 0,19 €\/100g »\) · TVA 20 %/)
     assert.match(said, /Prix TTC 4,20 € · TVA 5,5 %/)
     assert.match(said, /Prix TTC « gratuit » pas lu · TVA « 33 » pas lu/)
+  })
+  test('posts and contracts of a workbook, each on its sheet', async () => {
+    const posts = {
+      name: 'Postes',
+      headers: ['Poste', 'Code ROME', 'Emploi', 'Heures / semaine', 'Encadrant technique', 'Ouvert le'],
+      rows: [['ZZ1', 'N4105', 'Livreur', '26', 'Bruno Ledoux', '01/02/2026']],
+    }
+    const cddis = {
+      name: 'Contrats',
+      headers: ['N° contrat', 'Poste', 'Nom', 'Prénom', 'Début', 'Fin', 'Heures / sem.', 'Observations'],
+      rows: [['ZC1', 'ZZ1', 'ESSAI', 'Léa', '01/03/2026', 'fin août', '26h30', 'arrêt long']],
+    }
+    const bytes = Uint8Array.from(writeXlsx([posts, cddis]))
+    const said = await previewOf(
+      await beffroi.as('didier'),
+      'posts',
+      ['postes.xlsx', bytes],
+      'pole-ess-anima',
+    )
+    assert.match(
+      said,
+      /Code ROME N4105 · Emploi Livreur · Heures 26 h par semaine · Encadrant·e Bruno Ledoux/,
+    )
+    assert.match(said, /Ouvert le 1er février 2026/)
+    assert.match(
+      said,
+      /Poste ZZ1 · Début 1er mars 2026 · Fin « fin août » pas lu · Heures 26 h 30 par semaine/,
+    )
+    assert.doesNotMatch(said, /arrêt long/)
   })
   test('a birth of more than a hundred years ago, whatever its century', async () => {
     const list = 'Nom;Prénom;Né(e) le\nWIART;Zoé;12/05/1871\nLEMAIRE;Nadia;31/02/1971\n'

@@ -1,13 +1,27 @@
 import type { SheetRow } from '#platform/sheets'
 import type { Day } from '#platform/time'
-import type { Importer } from './importer.ts'
+import type { CellRead, Importer, Outcome } from './importer.ts'
 import type { Opened } from './opened.ts'
 
-/** One cell that is read: under our name, as it was written, and as it was understood where that is another thing. */
-export type CellRead = { label: string; written: string; understood: string | undefined; unread: boolean }
+type ReadOn = (one: Outcome) => readonly CellRead[] | undefined
 
-/** What is read on each line of the sheet that was chosen, by the number of the line. */
+/** What is read on the line of each of these outcomes: of the sheet that was chosen, or of all those that the importer reads by itself. */
 export function cellsRead<By>(
+  importer: Pick<Importer<By>, 'columns' | 'reads'>,
+  opened: Pick<Opened, 'sheets' | 'mapping'>,
+  shown: readonly Outcome[],
+  today: Day,
+): ReadOn {
+  if (importer.reads) {
+    const read = importer.reads(opened.sheets, today)
+    return (one) => read.find(({ sheet, line }) => sheet === one.sheet && line === one.line)?.cells
+  }
+  const chosen = opened.sheets[0]?.name
+  const cells = cellsOfChosen(importer, opened, new Set(shown.map(({ line }) => line)), today)
+  return ({ sheet = chosen, line }) => (sheet === chosen ? cells.get(line) : undefined)
+}
+
+function cellsOfChosen<By>(
   { columns }: Pick<Importer<By>, 'columns'>,
   { sheets, mapping }: Pick<Opened, 'sheets' | 'mapping'>,
   lines: ReadonlySet<number>,

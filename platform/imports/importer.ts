@@ -1,5 +1,6 @@
 import type { Db, Tx } from '#platform/db'
 import type { Sheet } from '#platform/sheets'
+import type { Day } from '#platform/time'
 import type { SayCell } from './say-cells.ts'
 
 /** What became of one line. `to check`: a person must look; the sentence says what was kept meanwhile and what is asked. */
@@ -12,6 +13,12 @@ export type Outcome = {
   what: 'created' | 'updated' | 'unchanged' | 'to check' | 'refused'
   why?: string
 }
+
+/** One cell that is read: under our name, as it was written, and as it was understood where that is another thing. */
+export type CellRead = { label: string; written: string; understood: string | undefined; unread: boolean }
+
+/** What is read on one line of a sheet. */
+export type LineRead = { sheet: string; line: number; cells: CellRead[] }
 
 /** One line of a sheet under our own names: '' for what the file does not say. */
 export type Line<Key extends string = string> = {
@@ -76,6 +83,8 @@ export type Importer<By> = {
   needsOneOf?: readonly string[]
   /** Other kinds that read the same file on purpose: a list of shops is a list of places too. */
   sharesWith?: readonly string[]
+  /** What is read on each line, for the preview of what is no table; their outcomes name their sheet. */
+  reads?: (sheets: readonly Sheet[], today: Day) => LineRead[]
   /** Other sheets of a workbook that are read besides the one that was chosen. */
   alsoReads?: (sheet: Sheet) => boolean
   /** How many lines there are in a file that is no table. */

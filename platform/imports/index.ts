@@ -2,11 +2,13 @@ export {
   FileRefused,
   maxBytesOf,
   reportOf,
+  type CellRead,
   type Column,
   type Given,
   type ImportContext,
   type Importer,
   type Line,
+  type LineRead,
   type Outcome,
   type Report,
 } from './importer.ts'
@@ -52,7 +54,7 @@ export {
 } from './say-cells.ts'
 export { sayChanges } from './say-changes.ts'
 export { sayLeft } from './say-left.ts'
-export { cellsRead, type CellRead } from './cells-read.ts'
+export { cellsRead } from './cells-read.ts'
 export { unreadColumns, type UnreadColumn } from './unread-columns.ts'
 export type { Working } from './working.ts'
 export {

@@ -11,6 +11,7 @@ import type { PostId } from '../ids.ts'
 
 /** A contract that was understood. `note` is what the list adds, to be shown once: it may speak of health, so it is not kept. */
 export type CddiLine = Terms & {
+  sheet: string
   line: number
   label: string
   number: string | null
@@ -28,10 +29,10 @@ export function readCddiLine(
   now: Date,
 ): { ok: true; line: CddiLine } | { ok: false; answer: Outcome } {
   const name = `${writeName(cells.familyName)} ${writeName(cells.givenName)}`.trim()
-  const label = `${sheet}, ${[cells.number, name].filter(Boolean).join(' ')}`
+  const label = `${sheet.trim()}, ${[cells.number, name].filter(Boolean).join(' ')}`
   const refuse = (why: string) => ({
     ok: false as const,
-    answer: { line, label, what: 'refused' as const, why },
+    answer: { sheet, line, label, what: 'refused' as const, why },
   })
   const named = readWho(cells, parisDay(now))
   if (!named.ok) return refuse(named.why)
@@ -49,7 +50,7 @@ export function readCddiLine(
   const remark = remarkOf(cells, post)
   return {
     ok: true,
-    line: { ...terms, line, label, number, kind, postId: post.id, who, note: cells.note, remark },
+    line: { ...terms, sheet, line, label, number, kind, postId: post.id, who, note: cells.note, remark },
   }
 }
 

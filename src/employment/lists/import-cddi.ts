@@ -22,7 +22,7 @@ export async function importOne(ground: Ground, line: CddiLine): Promise<Importe
   const { tx, action, context, adviserId } = ground
   const { by, now } = context
   const became = (what: Outcome['what'], why: string | null, cddi?: Cddi): ImportedCddi => ({
-    answer: outcomeFor(line.line, line.label)(what, why),
+    answer: outcomeFor(line.line, line.label, line.sheet)(what, why),
     ...(cddi ? { cddi } : {}),
     note: line.note,
   })
@@ -49,7 +49,7 @@ export async function importOne(ground: Ground, line: CddiLine): Promise<Importe
 async function again({ tx, context }: Ground, line: CddiLine, before: Cddi): Promise<ImportedCddi> {
   const { by, now } = context
   const became = (what: Outcome['what'], why?: string, cddi?: Cddi): ImportedCddi => ({
-    answer: outcomeFor(line.line, line.label)(what, why),
+    answer: outcomeFor(line.line, line.label, line.sheet)(what, why),
     ...(cddi ? { cddi } : {}),
     note: line.note,
   })

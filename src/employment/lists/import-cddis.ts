@@ -48,11 +48,18 @@ export async function importCddis(
 
 /** A line whose number stands on another line before: nothing is taken of it. */
 function twinOf(twin: CddiLine, before: CddiLine): Outcome {
-  const { line, label, number } = twin
-  const same = JSON.stringify(twin) === JSON.stringify({ ...before, line, label })
+  const { sheet, line, label, number } = twin
+  const same = JSON.stringify(twin) === JSON.stringify({ ...before, sheet, line, label })
   return same
-    ? { line, label, what: 'unchanged', why: `Même contrat que ligne ${before.line}, écrit deux fois.` }
+    ? {
+        sheet,
+        line,
+        label,
+        what: 'unchanged',
+        why: `Même contrat que ligne ${before.line}, écrit deux fois.`,
+      }
     : {
+        sheet,
         line,
         label,
         what: 'refused',

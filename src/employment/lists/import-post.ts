@@ -1,13 +1,15 @@
 import type { Action } from '#actions'
 import type { Actor } from '#people'
 import type { Tx } from '#platform/db'
-import { outcomeFor, type ImportContext, type Outcome } from '#platform/imports'
+import { outcomeFor, sayChanges, type ImportContext, type Outcome } from '#platform/imports'
 import { newId } from '#platform/id'
+import { writeDate, type Day } from '#platform/time'
 import { findSupervisor, knownSupervisor } from './find-supervisor.ts'
 import { readPostLine, keepPost } from '../post-writing/door.ts'
 import type { PostCells, Read } from '../posts/door.ts'
 import { isTyped, postsOf } from '../post-store.ts'
 import type { Post } from '../post.ts'
+import { writeWeek } from '../words.ts'
 
 type Context = ImportContext<Actor>
 
@@ -17,7 +19,7 @@ export async function importPost(
   { sheet, line, cells }: Read<PostCells>,
   context: Context,
 ): Promise<Outcome> {
-  const became = outcomeFor(line, `${sheet}, ${cells.code || 'sans code'}`)
+  const became = outcomeFor(line, `${sheet.trim()}, ${cells.code || 'sans code'}`, sheet)
   const read = readPostLine(cells)
   if (!read.ok) return became('refused', Object.values(read.errors)[0])
   const before = (await postsOf(tx, action.id)).find((one) => one.code === read.post.code)
@@ -38,7 +40,7 @@ export async function importPost(
   if (before && isSame(before, post)) return became('unchanged')
   if (typed) return became('refused', TYPED)
   await keepPost(tx, { action, post, before }, { by: context.by.personId, typed: false, now: context.now })
-  return became(before ? 'updated' : 'created')
+  return before ? became('updated', changesInPost(before, post)) : became('created')
 }
 
 const TYPED =
@@ -47,3 +49,17 @@ const TYPED =
 const compared = ['rome', 'title', 'activity', 'weeklyMinutes', 'supervisorId', 'since', 'until'] as const
 
 const isSame = (before: Post, post: Post) => compared.every((key) => before[key] === post[key])
+
+const changesInPost = (before: Post, post: Post): string =>
+  sayChanges([
+    { what: 'code ROME', was: before.rome, is: post.rome },
+    { what: 'emploi', was: before.title, is: post.title },
+    { what: 'activité', was: before.activity, is: post.activity },
+    { what: 'heures', was: writeWeek(before.weeklyMinutes), is: writeWeek(post.weeklyMinutes) },
+    // by name they may be alike: that it is another person is what matters
+    { what: 'encadrant·e', was: before.supervisorId ?? '', is: post.supervisorId ?? '', long: true },
+    { what: 'ouvert le', was: dayOrNone(before.since), is: dayOrNone(post.since) },
+    { what: 'fermé le', was: dayOrNone(before.until), is: dayOrNone(post.until) },
+  ])
+
+const dayOrNone = (day: Day | null): string => (day ? writeDate(day) : 'sans date')

@@ -140,6 +140,15 @@ describe('A line of such a workbook', () => {
     assert.equal((await postsOf(db, action.id))[0]?.title, 'Livreur')
   })
 
+  test('that changes a post says what changes', async () => {
+    const [answer] = await send([], [post.with(3, '30h').with(2, 'Coursier')])
+    assert.deepEqual(
+      [answer?.what, answer?.why?.replaceAll('\u00A0', ' ')],
+      ['updated', 'Change : emploi Livreur → Coursier, heures 26 h par semaine → 30 h par semaine.'],
+    )
+    await send([])
+  })
+
   test('with the number of a line before says so, and nothing is taken of it', async () => {
     const numbered = cddi.with(0, 'C9')
     const twice = await said([numbered, numbered.with(6, '30/11/2026'), numbered])

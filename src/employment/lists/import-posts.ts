@@ -6,6 +6,7 @@ import { lockPaths } from '../path-store.ts'
 import { readPostsWorkbook, type PostCells, type Read } from '../posts/door.ts'
 import { readCode } from '../post.ts'
 import { surroundAction } from '../around/door.ts'
+import { sayLines } from './say-lines.ts'
 import { importPost } from './import-post.ts'
 
 /**
@@ -18,6 +19,7 @@ export const postsImporter: Importer<Actor> = {
   verb: 'Importer des postes et des contrats',
   hint: 'Le classeur de la structure : une feuille pour les postes, une feuille pour les contrats (CDDI).',
   columns: {},
+  reads: sayLines,
   accept: '.xlsx,.ods,.xls',
   scope: 'action',
   may: mayImport,
@@ -50,10 +52,11 @@ function twinOf(
   before: Read<PostCells> | undefined,
 ): Outcome | undefined {
   if (!before) return undefined
-  const label = `${sheet}, ${cells.code}`
+  const label = `${sheet.trim()}, ${cells.code}`
   return JSON.stringify(before.cells) === JSON.stringify(cells)
-    ? { line, label, what: 'unchanged', why: `Même poste que ligne ${before.line}, écrit deux fois.` }
+    ? { sheet, line, label, what: 'unchanged', why: `Même poste que ligne ${before.line}, écrit deux fois.` }
     : {
+        sheet,
         line,
         label,
         what: 'refused',

@@ -55,7 +55,7 @@ function linesOf<Key extends string>(
   const { headers, missing } = matchHeaders(sheet.headers, columns)
   if (needed.some((key) => missing.includes(key))) return []
   const cellsOf = ({ fields }: SheetRow) => cellsFrom(columns, (key) => fields[headers[key] ?? ''] ?? '')
-  return sheet.rows.map((row) => ({ sheet: sheet.name.trim(), line: row.line, cells: cellsOf(row) }))
+  return sheet.rows.map((row) => ({ sheet: sheet.name, line: row.line, cells: cellsOf(row) }))
 }
 
 function cellsFrom<Key extends string>(

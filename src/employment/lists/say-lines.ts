@@ -1,0 +1,67 @@
+import { readBirthDate, type LineRead } from '#platform/imports'
+import { readDate, type Sheet } from '#platform/sheets'
+import { writeDate, type Day } from '#platform/time'
+import { readPostsWorkbook, type CddiCells, type PostCells } from '../posts/door.ts'
+import { readRome } from '../post.ts'
+import { readWeek } from '../read-cells.ts'
+import { writeWeek } from '../words.ts'
+
+type Say = (written: string, today: Day) => string | undefined
+type Shown<Key extends string> = Partial<Record<Key, { label: string; says?: Say }>>
+
+const sayDay: Say = (written) => {
+  const read = readDate(written)
+  return read.ok ? writeDate(read.value) : undefined
+}
+const sayBirth: Say = (written, today) => {
+  const read = readBirthDate(written, today)
+  return read.ok ? writeDate(read.value) : undefined
+}
+const sayWeek: Say = (written) => {
+  const minutes = readWeek(written)
+  return minutes === undefined ? undefined : writeWeek(minutes)
+}
+
+const ofPost: Shown<keyof PostCells> = {
+  rome: { label: 'Code ROME', says: readRome },
+  title: { label: 'Emploi' },
+  hours: { label: 'Heures', says: sayWeek },
+  supervisor: { label: 'Encadrant·e' },
+  activity: { label: 'Activité' },
+  since: { label: 'Ouvert le', says: sayDay },
+  until: { label: 'Fermé le', says: sayDay },
+}
+
+/** Remarks are left out: the sentence of their line says them once, and that they are not kept. */
+const ofCddi: Shown<keyof CddiCells> = {
+  code: { label: 'Poste' },
+  birthDate: { label: 'Naissance', says: sayBirth },
+  fromDay: { label: 'Début', says: sayDay },
+  toDay: { label: 'Fin', says: sayDay },
+  hours: { label: 'Heures', says: sayWeek },
+  kind: { label: 'Type' },
+}
+
+/** What is read on each line of the workbook of an ACI, its posts and its contracts, as it is understood. */
+export function sayLines(sheets: readonly Sheet[], today: Day): LineRead[] {
+  const { posts, cddis } = readPostsWorkbook(sheets)
+  return [
+    ...posts.map(({ sheet, line, cells }) => ({ sheet, line, cells: said(ofPost, cells, today) })),
+    ...cddis.map(({ sheet, line, cells }) => ({ sheet, line, cells: said(ofCddi, cells, today) })),
+  ]
+}
+
+function said<Key extends string>(
+  shown: Shown<Key>,
+  cells: Record<Key, string>,
+  today: Day,
+): LineRead['cells'] {
+  const keys = Object.keys(shown).filter((key): key is Key => Object.hasOwn(cells, key))
+  return keys.flatMap((key) => {
+    const [column, written] = [shown[key], cells[key]]
+    if (!column || written === '') return []
+    const { label, says } = column
+    const understood = says?.(written, today)
+    return [{ label, written, understood, unread: says !== undefined && understood === undefined }]
+  })
+}
