@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import sharp from 'sharp'
-import { openBrowser, openForPhones, openPhone, until, withoutBrowser, type TestBrowser } from '#testing'
+import {
+  cutNetwork,
+  openBrowser,
+  openForPhones,
+  openPhone,
+  until,
+  withoutBrowser,
+  type TestBrowser,
+} from '#testing'
 import { requestFilesOf } from '../request-store.ts'
 import { seededCompany, seededRequest } from '../seeds/seeded.ts'
 import { photosFor, stepsDoneFor } from '../service-store.ts'
@@ -41,6 +49,8 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
       await page.locator('.own-space[data-shown]').waitFor()
       await page.getByRole('button', { name: 'Garder cet appel' }).click()
       await page.getByRole('alert').getByText('Écrivez qui demande, et quoi.').waitFor()
+      // the page leads there a moment later: what is typed before goes where the focus is then
+      await page.locator('[name="words"]:focus').waitFor()
       await page.locator('[name="client"]').fill(name)
       await page.locator('[name="words"]').fill('Laver deux fenêtres.')
       await page.locator('[name="day"]').pressSequentially('0231') // half a date
@@ -225,7 +235,7 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     const keep = () => page.getByRole('button', { name: 'Garder cette photo' }).click()
     await page.goto(`${company}/prestations/${accepted}`)
     await page.locator('.own-space[data-shown]').waitFor()
-    await context.setOffline(true)
+    await cutNetwork(page)
     await choose()
     await keep()
     await page.getByText('Gardé sur ce téléphone').waitFor()
