@@ -1,6 +1,6 @@
-import type { SheetRow } from '#platform/sheets'
+import type { Sheet, SheetRow } from '#platform/sheets'
 import type { Day } from '#platform/time'
-import type { CellRead, Importer, Outcome } from './importer.ts'
+import type { CellRead, Column, Importer, Outcome } from './importer.ts'
 import type { Opened } from './opened.ts'
 
 type ReadOn = (one: Outcome) => readonly CellRead[] | undefined
@@ -32,11 +32,20 @@ function cellsOfChosen<By>(
   return new Map(rows.map((row) => [row.line, readRow(row)]))
 
   function readRow({ fields }: SheetRow): CellRead[] {
-    return Object.entries(columns).flatMap(([key, { label, says }]) => {
-      const written = fields[mapping[key] ?? ''] ?? ''
-      if (written === '') return []
-      const understood = says?.(written, today, sheet?.from ?? 'text')
-      return [{ label, written, understood, unread: says !== undefined && understood === undefined }]
-    })
+    return Object.entries(columns).flatMap(([key, column]) =>
+      cellRead(column, fields[mapping[key] ?? ''] ?? '', today, sheet?.from),
+    )
   }
+}
+
+/** A cell under our name, as it is understood; none for an empty one. */
+export function cellRead(
+  { label, says }: Pick<Column, 'label' | 'says'>,
+  written: string,
+  today: Day,
+  from: Sheet['from'] = 'text',
+): CellRead[] {
+  if (written === '') return []
+  const understood = says?.(written, today, from)
+  return [{ label, written, understood, unread: says !== undefined && understood === undefined }]
 }

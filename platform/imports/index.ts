@@ -54,7 +54,7 @@ export {
 } from './say-cells.ts'
 export { sayChanges } from './say-changes.ts'
 export { sayLeft } from './say-left.ts'
-export { cellsRead } from './cells-read.ts'
+export { cellRead, cellsRead } from './cells-read.ts'
 export { unreadColumns, type UnreadColumn } from './unread-columns.ts'
 export type { Working } from './working.ts'
 export {

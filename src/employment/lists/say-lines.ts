@@ -1,4 +1,4 @@
-import { readBirthDate, type LineRead } from '#platform/imports'
+import { cellRead, readBirthDate, type Column, type LineRead, type SayCell } from '#platform/imports'
 import { readDate, type Sheet } from '#platform/sheets'
 import { writeDate, type Day } from '#platform/time'
 import { readPostsWorkbook, type CddiCells, type PostCells } from '../posts/door.ts'
@@ -6,18 +6,17 @@ import { readRome } from '../post.ts'
 import { readWeek } from '../read-cells.ts'
 import { writeWeek } from '../words.ts'
 
-type Say = (written: string, today: Day) => string | undefined
-type Shown<Key extends string> = Partial<Record<Key, { label: string; says?: Say }>>
+type Shown<Key extends string> = Partial<Record<Key, Pick<Column, 'label' | 'says'>>>
 
-const sayDay: Say = (written) => {
+const sayDay: SayCell = (written) => {
   const read = readDate(written)
   return read.ok ? writeDate(read.value) : undefined
 }
-const sayBirth: Say = (written, today) => {
+const sayBirth: SayCell = (written, today) => {
   const read = readBirthDate(written, today)
   return read.ok ? writeDate(read.value) : undefined
 }
-const sayWeek: Say = (written) => {
+const sayWeek: SayCell = (written) => {
   const minutes = readWeek(written)
   return minutes === undefined ? undefined : writeWeek(minutes)
 }
@@ -58,10 +57,7 @@ function said<Key extends string>(
 ): LineRead['cells'] {
   const keys = Object.keys(shown).filter((key): key is Key => Object.hasOwn(cells, key))
   return keys.flatMap((key) => {
-    const [column, written] = [shown[key], cells[key]]
-    if (!column || written === '') return []
-    const { label, says } = column
-    const understood = says?.(written, today)
-    return [{ label, written, understood, unread: says !== undefined && understood === undefined }]
+    const column = shown[key]
+    return column ? cellRead(column, cells[key], today) : []
   })
 }
