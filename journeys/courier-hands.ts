@@ -1,3 +1,4 @@
+import { cutNetwork } from '#testing'
 import type { Page } from 'playwright-core'
 
 const ROUND = '/livraisons/tournee'
@@ -8,7 +9,7 @@ export async function rideWholeRound(page: Page): Promise<number> {
   await page.goto(ROUND)
   await page.locator('[data-island="kept"]').waitFor()
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  await page.context().setOffline(true)
+  await cutNetwork(page)
   await page.goto(ROUND)
   await page.locator('.stops .now a').click()
   await page.waitForLoadState('load')

@@ -5,7 +5,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, test } from 'node:test'
 import { asset } from '#platform/ui'
-import { openBrowser, withoutBrowser as skip, until, type TestBrowser } from '#testing'
+import { cutNetwork, openBrowser, withoutBrowser as skip, until, type TestBrowser } from '#testing'
 import type { BrowserContext, Page } from 'playwright-core'
 
 const SOUND = Buffer.alloc(6_000_000, 7)
@@ -162,7 +162,7 @@ describe('The worker', { skip }, () => {
     await page.getByRole('button', { name: 'Garder' }).waitFor()
     await agree(page)
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-    await context.setOffline(true)
+    await cutNetwork(page)
     await page.reload()
     assert.equal(await page.locator('h1').innerText(), 'kept today')
     const part = page.waitForResponse('**/travail/son')
@@ -184,7 +184,7 @@ describe('Pages kept by scripts from before', { skip }, () => {
     await agree(page)
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
     await keepAsBefore(page, 60_000)
-    await context.setOffline(true)
+    await cutNetwork(page)
     await page.goto('/vieille')
     assert.equal(await page.locator('h1').innerText(), 'from before')
     await keepAsBefore(page, -1)

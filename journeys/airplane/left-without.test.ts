@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { letterWords } from '#platform/letters'
-import { closePage, meetOnWay, openBrowser, openPhone, withoutBrowser, type TestBrowser } from '#testing'
+import {
+  cutNetwork,
+  closePage,
+  meetOnWay,
+  openBrowser,
+  openPhone,
+  withoutBrowser,
+  type TestBrowser,
+} from '#testing'
 import { comeIn, fly, takeHandset, type Handset } from './handset.ts'
 
 let browser: TestBrowser
@@ -74,7 +82,7 @@ describe('A telephone that is left without network', { skip: withoutBrowser }, (
     const { beffroi, context, page } = await openPhone(t, browser, 'claire')
     await page.goto('/moi')
     await page.waitForLoadState('networkidle')
-    await context.setOffline(true)
+    await cutNetwork(page)
     const failed = page.waitForEvent('requestfailed', (asked) => asked.url().endsWith('/deconnexion'))
     await page.getByRole('button', { name: 'Quitter' }).click()
     await failed

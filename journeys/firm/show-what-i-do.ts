@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { comeInByLetter, writeFilm } from '#testing'
+import { cutNetwork, comeInByLetter, writeFilm } from '#testing'
 import type { World } from './world.ts'
 
 /** The album, from the dock. */
@@ -38,7 +38,7 @@ export async function addWithoutNetwork(world: World): Promise<void> {
   await album(world)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await page.waitForLoadState('networkidle')
-  await page.context().setOffline(true)
+  await cutNetwork(page)
   await nour.follow('Ajouter une preuve')
   await nour.follow('Des mots')
   await page.locator('.own-space[data-shown]').waitFor()

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { CastId } from '#people'
-import { allSent, pageFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
+import {
+  cutNetwork,
+  allSent,
+  pageFaults,
+  openBeffroi,
+  openBrowser,
+  withoutBrowser,
+  type TestBrowser,
+} from '#testing'
 import { farmPages } from './listed.ts'
 import { cropId } from './seeds/farm.ts'
 
@@ -56,7 +64,7 @@ describe('The pages of the farm', { skip: withoutBrowser }, () => {
         .evaluate((one) => one.getBoundingClientRect().bottom)
     const dock = await page.locator('.dock').evaluate((one) => one.getBoundingClientRect().top)
     assert.ok((await shown('.chore .button.go')) <= dock)
-    await context.setOffline(true)
+    await cutNetwork(page)
     await page.locator('[data-list="next"] form[data-act] > .button').click()
     await page.locator('.bar .end .tag').waitFor()
     assert.deepEqual(await pageFaults(page), [])

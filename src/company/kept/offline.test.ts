@@ -38,7 +38,7 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     const had = await ticked()
     await page.goto('/entreprise-virtuelle/envois')
     await page.locator('[data-island="kept"]:not([hidden])').waitFor({ timeout: 30_000 })
-    await context.setOffline(true)
+    await cutNetwork(page)
 
     for (const name of ['Madame Réseau 1', 'Madame Réseau 2']) {
       await page.goto('/entreprise-virtuelle')
@@ -105,7 +105,7 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     assert.equal(had.quote, null)
     await page.goto('/entreprise-virtuelle/envois')
     await page.locator('[data-island="kept"]:not([hidden])').waitFor({ timeout: 30_000 })
-    await context.setOffline(true)
+    await cutNetwork(page)
     const shown = () => page.locator('.own-space[data-shown]').waitFor()
     const keptHere = () => page.getByText('Gardé sur ce téléphone').waitFor()
 

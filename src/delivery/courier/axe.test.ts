@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { pageFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
+import { cutNetwork, pageFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
 import { exampleRound } from '../seeds/courier-example.ts'
 import { openRound, TOUR } from '../seeds/courier-on-phone.ts'
 
@@ -37,7 +37,7 @@ describe('The screens of a courier, on a phone', { skip: withoutBrowser }, () =>
       await page.goto(`${TOUR}/${at}`)
       await look(at)
     }
-    await context.setOffline(true)
+    await cutNetwork(page)
     for (const { key } of shops.slice(0, 3)) {
       await page.goto(`${TOUR}/${key}`)
       const todo = page.getByRole('button', { name: 'Tout est là' })

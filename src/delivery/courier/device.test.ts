@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
 import {
+  cutNetwork,
   allSent,
   lettersOn,
   openBrowser,
@@ -34,6 +35,7 @@ describe('A telephone that several hold', { skip: withoutBrowser }, () => {
     const phone = await opened(t)
     const { beffroi, context, page, url } = phone
     const [door = ''] = phone.doors
+    await cutNetwork(phone.page)
     await deliverAlone(phone, door)
     await context.route('**/gestes', (route) => route.abort())
     await context.setOffline(false)
@@ -94,7 +96,7 @@ describe('A telephone that several hold', { skip: withoutBrowser }, () => {
     await context.request.post('/demo/bruno', { maxRedirects: 0, headers: { origin: url } })
     await page.goto('/')
     await nothingKept(page)
-    await context.setOffline(true)
+    await cutNetwork(page)
     await assert.rejects(page.goto(TOUR))
   })
 

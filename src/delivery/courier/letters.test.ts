@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
 import type { Route } from 'playwright-core'
 import {
+  cutNetwork,
   closePage,
   allSent,
   lettersOn,
@@ -61,6 +62,7 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
     test(`stays on the telephone when the answer is ${what}, and leaves when we answer`, async (t) => {
       const phone = await opened(t)
       const [door = ''] = phone.doors
+      await cutNetwork(phone.page)
       await deliverAlone(phone, door, byPicture)
       // before the page comes: one that is open may send round what was put on its way
       const meet = (route: Route) => route.fulfill(answer)
@@ -90,6 +92,7 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
     const { beffroi, context, page } = phone
     const [door = '', other = ''] = phone.doors
     const today = beffroi.now()
+    await cutNetwork(phone.page)
     for (const one of [door, other]) await deliverAlone(phone, one)
     beffroi.setNow(new Date(today.getTime() + 24 * 3_600_000))
     await context.setOffline(false)
@@ -123,6 +126,7 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
       const served = beffroi.now()
       const wrong = (hours: number) => new Date(served.getTime() + (48 + hours) * 3_600_000)
       await context.clock.setSystemTime(wrong(0))
+      await cutNetwork(phone.page)
       await deliverAlone(phone, door)
       for (const page of context.pages()) await putAside(page)
       await context.clock.setSystemTime(wrong(moved))
@@ -137,6 +141,7 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
   test('leaves from the first page they open, whatever it is', async (t) => {
     const phone = await opened(t)
     const [door = ''] = phone.doors
+    await cutNetwork(phone.page)
     await deliverAlone(phone, door)
     await isSentFrom(phone, '/')
     assert.deepEqual(await kindsOf(phone, asId(door)), ['delivered'])
@@ -145,6 +150,7 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
   test('leaves even when the screen cannot be put right', async (t) => {
     const phone = await opened(t)
     const [door = ''] = phone.doors
+    await cutNetwork(phone.page)
     await deliverAlone(phone, door)
     await phone.context.addInitScript(() => {
       DOMTokenList.prototype.toggle = () => {

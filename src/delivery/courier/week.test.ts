@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
 import {
+  cutNetwork,
   closePage,
   allSent,
   lettersOn,
@@ -42,7 +43,8 @@ describe('A week of a courier without network', { skip: withoutBrowser }, () => 
     const [door = ''] = doors
     const [order] = await ordersByIds(beffroi.db, [asId(door)])
     const who = order?.door.recipientName ?? ''
-    await deliverAlone({ context, page }, door)
+    await cutNetwork(page)
+    await deliverAlone({ page }, door)
     assert.ok((await textKept(page)).includes(who))
     const waiting = page.locator('[data-island="waiting"] li b')
     await page.goto(`${TOUR}/envois`)
@@ -74,7 +76,7 @@ describe('A week of a courier without network', { skip: withoutBrowser }, () => 
   })
 
   test('has the help page and its emergency call on every day; a day whose stops are not here is planned, not ready', async (t) => {
-    const { context, page } = await opened(t)
+    const { page } = await opened(t)
     await page.goto(`${TOUR}/envois`)
     const stateOf = (day: string) => page.locator(`[data-day="${day}"] [data-state]`)
     await stateOf('2026-06-03').getByText('Prévu').waitFor()
@@ -84,7 +86,7 @@ describe('A week of a courier without network', { skip: withoutBrowser }, () => 
     )
     assert.match(await page.locator('[data-day="2026-06-06"]').innerText(), /Pas de tournée$/)
     await page.locator('[data-island="kept"]:not([hidden])').waitFor()
-    await context.setOffline(true)
+    await cutNetwork(page)
     for (const days of [1, 3]) {
       await daysPass(page, days)
       await page.goto(TOUR)
@@ -96,7 +98,8 @@ describe('A week of a courier without network', { skip: withoutBrowser }, () => 
 
   test('on a day without a round, tells what was refused, with why', async (t) => {
     const { beffroi, context, page, doors } = await opened(t)
-    await deliverAlone({ context, page }, doors[0] ?? '')
+    await cutNetwork(page)
+    await deliverAlone({ page }, doors[0] ?? '')
     beffroi.setNow(new Date(beffroi.now().getTime() + 5 * DAY_MS)) // by its clock, it was done today
     await context.setOffline(false)
     await page.goto(TOUR)
@@ -113,6 +116,7 @@ describe('What a telephone keeps', { skip: withoutBrowser }, () => {
     const door = doors[0] ?? ''
     const network = await context.newCDPSession(page)
     await network.send('Network.clearBrowserCache')
+    await cutNetwork(phone.page)
     await deliverAlone(phone, door, byGallery)
     await network.send('Network.clearBrowserCache')
     await closePage(page)
@@ -149,8 +153,8 @@ describe('What a telephone keeps', { skip: withoutBrowser }, () => {
   })
 
   test('says that the telephone is full before anything is lost: the photo stays in its form', async (t) => {
-    const { context, page, doors } = await opened(t)
-    await context.setOffline(true)
+    const { page, doors } = await opened(t)
+    await cutNetwork(page)
     await page.goto(`${TOUR}/${doors[0] ?? ''}`)
     await page.locator('.tour[data-shown]').waitFor()
     await page.evaluate(() => {
@@ -184,7 +188,7 @@ describe('What a telephone keeps', { skip: withoutBrowser }, () => {
     await page.getByText('Ce téléphone est plein').waitFor()
     assert.equal(await page.locator('[data-island="kept"]').isVisible(), false)
     assert.equal(await textKept(page), before)
-    await context.setOffline(true)
+    await cutNetwork(page)
     await page.goto(TOUR)
     await page.locator('.tour[data-shown]').waitFor()
   })

@@ -1,6 +1,7 @@
 import { after, before, describe, test, type TestContext } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import {
+  cutNetwork,
   closePage,
   allSent,
   openBrowser,
@@ -83,7 +84,7 @@ describe('The team of the farm without network', { skip: withoutBrowser }, () =>
     const beffroi = await opened(t)
     const { db } = beffroi
     const { context, page } = await telephone(await beffroi.listen(), 'yanis')
-    await context.setOffline(true)
+    await cutNetwork(page)
     await page.goto('/ferme')
     await shown(page)
     const chores = await doAll(page)
@@ -123,7 +124,7 @@ describe('The team of the farm without network', { skip: withoutBrowser }, () =>
   test('is cut in the middle of a sending, sends again, and nothing is lost nor doubled', async (t) => {
     const beffroi = await opened(t)
     const { context, page } = await telephone(await beffroi.listen(), 'yanis')
-    await context.setOffline(true)
+    await cutNetwork(page)
     await weigh(page, 5, '3')
     await weigh(page, 5, '4')
     await weigh(page, 6, '5')
@@ -150,7 +151,7 @@ describe('The team of the farm without network', { skip: withoutBrowser }, () =>
     const beffroi = await opened(t)
     const { context, page } = await telephone(await beffroi.listen(), 'yanis')
     await context.addInitScript(() => Reflect.deleteProperty(Crypto.prototype, 'randomUUID'))
-    await context.setOffline(true)
+    await cutNetwork(page)
     for (const kilos of ['3', '4']) await weigh(page, 5, kilos)
     await context.setOffline(false)
     await allSent(page)
@@ -164,7 +165,7 @@ describe('The team of the farm without network', { skip: withoutBrowser }, () =>
   test('sees what was weighed in the list of lots at once, and its number as soon as it is sent', async (t) => {
     const beffroi = await opened(t)
     const { context, page } = await telephone(await beffroi.listen(), 'yanis')
-    await context.setOffline(true)
+    await cutNetwork(page)
     await weigh(page, 6, '18')
     await page.getByRole('button', { name: 'Annuler' }).click()
     await page.locator('[data-island="last"]').waitFor({ state: 'hidden' })
@@ -190,8 +191,8 @@ describe('The team of the farm without network', { skip: withoutBrowser }, () =>
     const baseURL = await beffroi.listen()
     const one = await telephone(baseURL, 'yanis')
     const two = await telephone(baseURL, 'bruno')
-    for (const { context, page } of [one, two]) {
-      await context.setOffline(true)
+    for (const { page } of [one, two]) {
+      await cutNetwork(page)
       await page.goto('/ferme')
       await shown(page)
     }
@@ -225,13 +226,13 @@ describe('The team of the farm without network', { skip: withoutBrowser }, () =>
 
   test('who rides a bike too keeps the pages of both, apart', async (t) => {
     const beffroi = await opened(t)
-    const { context, page } = await telephone(await beffroi.listen(), 'yanis')
+    const { page } = await telephone(await beffroi.listen(), 'yanis')
     await page.goto('/livraisons/tournee')
     await page.locator('[data-island="kept"]').waitFor()
     const shelves = await page.evaluate(async () => (await caches.keys()).toSorted())
     const yanis = beffroi.personId('yanis')
     assert.deepEqual(shelves, [`beffroi-ferme ${yanis}`, `beffroi-pages ${yanis}`])
-    await context.setOffline(true)
+    await cutNetwork(page)
     for (const path of ['/ferme/plan', '/livraisons/tournee', '/ferme/nulle-part']) {
       await page.goto(path)
       assert.ok((await page.locator('h1').innerText()).length > 3, path)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { parisInstant } from '#platform/time'
-import { openBrowser, openForPhones, withoutBrowser, type TestBrowser } from '#testing'
+import { cutNetwork, openBrowser, openForPhones, withoutBrowser, type TestBrowser } from '#testing'
 import { presencesOf } from '../period/presence-store.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
 
@@ -38,7 +38,7 @@ describe('A trainee in immersion, without network', { skip: withoutBrowser }, ()
     const page = await context.newPage()
     await page.goto('/immersions/mes-immersions/envois')
     await page.locator('[data-island="kept"]:not([hidden])').waitFor({ timeout: 30_000 })
-    await context.setOffline(true)
+    await cutNetwork(page)
 
     await page.goto('/immersions/mes-immersions')
     await page.getByRole('link', { name: 'Au Fil Propre' }).click()

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { parisInstant } from '#platform/time'
-import { openBrowser, openForPhones, withoutBrowser, type TestBrowser } from '#testing'
+import { cutNetwork, openBrowser, openForPhones, withoutBrowser, type TestBrowser } from '#testing'
 import { accidentLink } from '../seeds/accident-example.ts'
 import { toBeSeeded } from '../seeds/seeded-conventions.ts'
 import { presencesOf } from './presence-store.ts'
@@ -30,7 +30,7 @@ describe(
       const context = await browser.phone({ baseURL: await beffroi.listen() })
       const page = await context.newPage()
       await page.goto(`${person}/presences`)
-      await context.setOffline(true)
+      await cutNetwork(page)
       const half = (name: string) => page.getByRole('listitem').filter({ hasText: name }).first()
       await half('après-midi').getByRole('button', { name: 'Je n’y étais pas' }).click()
       await page.getByText('Pas de réseau').waitFor()
@@ -55,7 +55,7 @@ describe(
       ])
 
       await page.goto(person)
-      await context.setOffline(true)
+      await cutNetwork(page)
       await page.getByRole('button', { name: 'Ça ne va pas, je veux parler' }).click()
       await page.getByText('Pas de réseau').waitFor()
       await context.setOffline(false)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { CastId } from '#people'
-import { axeFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
+import { cutNetwork, axeFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
 import { asId } from '#platform/id'
 import { marksOfJuror } from './store.ts'
 import { jurorsOf } from '../juror-store.ts'
@@ -60,7 +60,7 @@ describe('The grid on a tablet', { skip: withoutBrowser }, () => {
 
   test('waits without a network, says so, and sends when it is back', async () => {
     const { context, tab } = await openGrid()
-    await context.setOffline(true)
+    await cutNetwork(tab)
     await tab.locator('input[name="mark-A5"][value="partly"]').check()
     await tab.getByText('Hors réseau').waitFor()
     const kept = tab.waitForResponse(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import {
+  cutNetwork,
   closePage,
   openBeffroi,
   openBrowser,
@@ -119,7 +120,7 @@ describe('Somebody adds a film', { skip: withoutBrowser }, () => {
     const { beffroi, context, page } = await open(t)
     await page.goto(form)
     await page.getByLabel('Qu’est-ce que je montre ?').fill('Sans réseau')
-    await context.setOffline(true)
+    await cutNetwork(page)
     await choose(page, recorded)
     await keep(page)
     await page.getByText('Pas de réseau. Le film repart tout seul.').waitFor()

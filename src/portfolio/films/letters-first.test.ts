@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
 import type { Page, Route } from 'playwright-core'
 import {
+  cutNetwork,
   openBrowser,
   openPhone,
   until,
@@ -66,7 +67,7 @@ describe('Films that wait on a telephone', { skip: withoutBrowser }, () => {
     const { beffroi, context, page } = await open(t)
     await page.goto('/portfolio/envois')
     await page.locator('[data-island="kept"]:not([hidden])').waitFor({ timeout: 30_000 })
-    await context.setOffline(true)
+    await cutNetwork(page)
     const film = await writeFilm({})
     for (const title of ['Premier film', 'Second film']) await keepFilm(page, title, film)
     await keepWords(page, 'Trois mots')
@@ -111,7 +112,7 @@ describe('Films that wait on a telephone', { skip: withoutBrowser }, () => {
     await page.locator('[data-island="kept"]:not([hidden])').waitFor({ timeout: 30_000 })
     await page.goto('/portfolio/ajouter/film')
     await page.locator('.own-space[data-shown]').waitFor()
-    await context.setOffline(true)
+    await cutNetwork(page)
     const other = await context.newPage()
     await keepWords(other, 'Avant le film')
     await other.getByText('Gardé sur ce téléphone').first().waitFor()

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import sharp from 'sharp'
-import { openBrowser, openPhone, until, withoutBrowser, writeFilm, type TestBrowser } from '#testing'
+import {
+  cutNetwork,
+  openBrowser,
+  openPhone,
+  until,
+  withoutBrowser,
+  writeFilm,
+  type TestBrowser,
+} from '#testing'
 import { listOwn } from '../evidence-store.ts'
 
 let browser: TestBrowser
@@ -17,7 +25,7 @@ describe('Somebody without network', { skip: withoutBrowser }, () => {
     const had = (await mine()).length
     await page.goto('/portfolio/envois')
     await page.locator('[data-island="kept"]:not([hidden])').waitFor({ timeout: 30_000 })
-    await context.setOffline(true)
+    await cutNetwork(page)
     await page.goto('/portfolio/ajouter')
     await page.getByText('Des mots').click()
     await page.waitForURL('**/ajouter/mots')
@@ -64,7 +72,7 @@ describe('Somebody without network', { skip: withoutBrowser }, () => {
     const mine = () => listOwn(beffroi.db, [beffroi.personId('yanis')], { most: 50 })
     await page.goto('/portfolio/envois')
     await page.locator('[data-island="kept"]:not([hidden])').waitFor({ timeout: 30_000 })
-    await context.setOffline(true)
+    await cutNetwork(page)
     await page.goto('/portfolio/ajouter')
     await page.getByText('Un film').click()
     await page.waitForURL('**/ajouter/film')

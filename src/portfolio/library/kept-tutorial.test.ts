@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import {
+  cutNetwork,
   openBeffroi,
   openBrowser,
   openForPhones,
@@ -98,7 +99,7 @@ describe('Somebody without network', { skip: withoutBrowser }, () => {
     await page.getByText('Gardé pour quand il n’y a pas de réseau').waitFor()
     await page.goto('/portfolio/envois')
     await page.locator('[data-island="kept"]:not([hidden])').waitFor({ timeout: 30_000 })
-    await context.setOffline(true)
+    await cutNetwork(page)
     await page.goto('/portfolio')
     await page.goto(at)
     await page.getByRole('heading', { name: 'Je repasse une chemise' }).waitFor()

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { seeded } from '#actions'
 import type { CastId } from '#people'
 import {
+  cutNetwork,
   closePage,
   meetOnWay,
   openBrowser,
@@ -79,7 +80,7 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     const { context, page } = await phoneOf(await beffroi.listen(), 'aicha')
     await page.goto(giving(activity))
     await shown(page)
-    await context.setOffline(true)
+    await cutNetwork(page)
     await page.getByLabel('Ma réponse').fill('Trois étapes.')
     await give(page)
     await keptHere(page)
@@ -104,7 +105,7 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     const { context, page } = await phoneOf(await beffroi.listen(), 'aicha')
     await page.goto(giving(activity))
     await shown(page)
-    await context.setOffline(true)
+    await cutNetwork(page)
     const photo = await photoOf(1700)
     await page.locator('#f-file-gallery').setInputFiles(photo)
     await page.waitForFunction(() => {
@@ -134,7 +135,7 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     await page.goto(giving(activity))
     await shown(page)
     await page.waitForLoadState('networkidle')
-    await context.setOffline(true)
+    await cutNetwork(page)
     await page.getByRole('button', { name: 'Voir mon résultat' }).click()
     await page.getByText('Répondez à toutes les questions.').first().waitFor()
     await page.locator('fieldset.bad input[name="r0"]:focus').waitFor({ timeout: 5000 })
@@ -151,11 +152,11 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
   test('gives nothing: the sentence is tied to the field, which has the focus; once it is written, nothing is said of it', async (t) => {
     const beffroi = await opened(t)
     const [activity = assert.fail('nothing to do')] = await untouched(beffroi, 'text')
-    const { context, page } = await phoneOf(await beffroi.listen(), 'aicha')
+    const { page } = await phoneOf(await beffroi.listen(), 'aicha')
     await page.goto(giving(activity))
     await shown(page)
     await page.waitForLoadState('networkidle')
-    await context.setOffline(true)
+    await cutNetwork(page)
     const words = page.getByLabel('Ma réponse')
     const alert = page.getByRole('alert').filter({ hasText: 'Écrivez votre réponse.' })
     await give(page)
@@ -184,7 +185,7 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     })
     await page.goto(giving(activity))
     await shown(page)
-    await context.setOffline(true)
+    await cutNetwork(page)
     await page.getByLabel('Ma réponse').fill('Trois étapes.')
     await give(page)
     await page.getByText('Ce téléphone n’a plus de place').waitFor()
@@ -202,7 +203,7 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     const { context, page } = await phoneOf(baseURL, 'aicha')
     await page.goto(giving(activity))
     await shown(page)
-    await context.setOffline(true)
+    await cutNetwork(page)
     await page.getByLabel('Ma réponse').fill('Trois étapes.')
     await give(page)
     await keptHere(page)
@@ -227,7 +228,7 @@ describe('A trainee without network', { skip: withoutBrowser }, () => {
     const { context, page } = await phoneOf(await beffroi.listen(), 'aicha')
     await page.goto(giving(activity))
     await shown(page)
-    await context.setOffline(true)
+    await cutNetwork(page)
     await page.getByLabel('Ma réponse').fill('Trois étapes.')
     await give(page)
     await keptHere(page)

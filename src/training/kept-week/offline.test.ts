@@ -3,6 +3,7 @@ import { after, before, describe, test, type TestContext } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { CastId } from '#people'
 import {
+  cutNetwork,
   closePage,
   allSent,
   daysPass,
@@ -69,7 +70,7 @@ describe('A trainee whose telephone has no network', { skip: withoutBrowser }, (
   test('works from one activity to the next, closes the telephone, and all arrives once', async (t) => {
     const beffroi = await opened(t)
     const { context, page } = await telephone(await beffroi.listen())
-    await context.setOffline(true)
+    await cutNetwork(page)
     const done = [await doNow(page, beffroi), await doNow(page, beffroi)]
     assert.notEqual(done[0], done[1])
     await closePage(page)
@@ -90,7 +91,7 @@ describe('A trainee whose telephone has no network', { skip: withoutBrowser }, (
   test('does all that is kept, reads that nothing more can be done without network, and what comes next once all has left', async (t) => {
     const beffroi = await opened(t)
     const { context, page } = await telephone(await beffroi.listen())
-    await context.setOffline(true)
+    await cutNetwork(page)
     for (let nth = 0; nth < 9; nth++) {
       await page.goto('/formation/aujourdhui')
       await shown(page)
@@ -106,7 +107,7 @@ describe('A trainee whose telephone has no network', { skip: withoutBrowser }, (
   test('reads each day at the same address for a week, hands in on the third, and both hours are kept', async (t) => {
     const beffroi = await opened(t)
     const { context, page } = await telephone(await beffroi.listen())
-    await context.setOffline(true)
+    await cutNetwork(page)
     const dayShown = async () => {
       await page.goto('/formation/aujourdhui')
       await shown(page)
@@ -132,7 +133,7 @@ describe('A trainee whose telephone has no network', { skip: withoutBrowser }, (
   test('finds again, a week later, the day on which something was done that has just arrived', async (t) => {
     const beffroi = await opened(t)
     const { context, page } = await telephone(await beffroi.listen())
-    await context.setOffline(true)
+    await cutNetwork(page)
     const id = await doNow(page, beffroi)
     await daysPass(page, 7)
     beffroi.setNow(new Date(beffroi.now().getTime() + 7 * DAY_MS))
@@ -148,8 +149,8 @@ describe('A trainee whose telephone has no network', { skip: withoutBrowser }, (
 
   test('reads that a page is not here, and the way back', async (t) => {
     const beffroi = await opened(t)
-    const { context, page } = await telephone(await beffroi.listen())
-    await context.setOffline(true)
+    const { page } = await telephone(await beffroi.listen())
+    await cutNetwork(page)
     await page.goto('/formation/mon-calendrier')
     await page.getByText('Pas de réseau').waitFor()
     await page.getByRole('link', { name: 'Voir ma journée' }).click()
@@ -163,7 +164,7 @@ describe('A trainee whose telephone has no network', { skip: withoutBrowser }, (
     await enter(context, baseURL, 'yanis')
     await page.goto('/moi')
     await nothingKept(page)
-    await context.setOffline(true)
+    await cutNetwork(page)
     const answer = await page.goto('/formation/aujourdhui').catch(() => null)
     assert.equal(answer, null)
   })

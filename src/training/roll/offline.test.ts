@@ -5,6 +5,7 @@ import { seeded } from '#actions'
 import { fullName, seededTrainees, type CastId } from '#people'
 import { parisDay } from '#platform/time'
 import {
+  cutNetwork,
   closePage,
   allSent,
   nothingKept,
@@ -93,7 +94,7 @@ describe(
       const beffroi = await opened(t)
       const { db } = beffroi
       const { context, page } = await telephone(beffroi)
-      await context.setOffline(true)
+      await cutNetwork(page)
       beffroi.cut(true)
       await page.getByRole('link', { name: 'Passer ce téléphone' }).click()
       const [first, second, ...others] = people
@@ -149,7 +150,7 @@ describe(
     test('tells who trains that somebody had signed elsewhere, and keeps their first signature', async (t) => {
       const beffroi = await opened(t)
       const { context, page } = await telephone(beffroi)
-      await context.setOffline(true)
+      await cutNetwork(page)
       await page.getByRole('link', { name: 'Passer ce téléphone' }).click()
       const [first] = people
       await sign(page, first)
@@ -175,8 +176,8 @@ describe(
     test('thanks each in the language in which they signed', async (t) => {
       const beffroi = await opened(t)
       await (await beffroi.as('aicha')).post('/langue', { language: 'ar', to: '/' })
-      const { context, page } = await telephone(beffroi)
-      await context.setOffline(true)
+      const { page } = await telephone(beffroi)
+      await cutNetwork(page)
       await page.getByRole('link', { name: 'Passer ce téléphone' }).click()
       const aicha = people.find((one) => fullName(one) === 'Aïcha Benamar')
       const other = people.find((one) => one !== aicha)
@@ -189,8 +190,8 @@ describe(
 
     test('is signed in the language that its hand chose, which the next hand does not find', async (t) => {
       const beffroi = await opened(t)
-      const { context, page } = await telephone(beffroi)
-      await context.setOffline(true)
+      const { page } = await telephone(beffroi)
+      await cutNetwork(page)
       beffroi.cut(true)
       await page.getByRole('link', { name: 'Passer ce téléphone' }).click()
       await shown(page)
@@ -216,12 +217,12 @@ describe(
 
     test('before its hour is refused on the spot', async (t) => {
       const beffroi = await opened(t)
-      const { context, page } = await telephone(beffroi)
+      const { page } = await telephone(beffroi)
       const [first] = people
       await page.evaluate(() =>
         localStorage.setItem('beffroi-ecart', String(Date.parse('2026-06-02T09:00:00Z') - Date.now())),
       )
-      await context.setOffline(true)
+      await cutNetwork(page)
       await page.goto(`${sheetOf(beffroi)}/${first?.id}/signer`)
       await shown(page)
       await draw(page)
@@ -232,7 +233,7 @@ describe(
     test('is read by nobody else on that telephone', async (t) => {
       const beffroi = await opened(t)
       const { context, page, baseURL } = await telephone(beffroi)
-      await context.setOffline(true)
+      await cutNetwork(page)
       await page.getByRole('link', { name: 'Passer ce téléphone' }).click()
       await sign(page, people[0])
       // a page that is closed hears the network come back first: somebody else is signed in by then
@@ -247,7 +248,7 @@ describe(
         sheet?.rows.some(({ current }) => current),
         false,
       )
-      await context.setOffline(true)
+      await cutNetwork(lent)
       assert.equal(await lent.goto(sheetOf(beffroi)).catch(() => null), null)
     })
   },
