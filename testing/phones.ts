@@ -38,8 +38,12 @@ export async function until(isSo: () => Promise<boolean> | boolean, what: string
   assert.fail(what)
 }
 
-/** Takes the network away from a page that is open already. A page sends for a moment as it did before: this returns once nothing leaves. */
+/**
+ * Takes the network away from a page that is open already, once all that it asked for has come, its late scripts too. A page sends for a moment
+ * as it did before: this returns once nothing leaves.
+ */
 export async function cutNetwork(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
   await page.context().setOffline(true)
   const isCut = () =>
     page.evaluate(() =>
