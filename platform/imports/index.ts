@@ -42,9 +42,10 @@ export type { ListedFile, Scope, SentFile } from './sent-file.ts'
 export { eachOf } from './each-of.ts'
 export { outcomeFor, type Became } from './outcome-for.ts'
 export {
-  readEnd,
+  readDay,
+  readDayAhead,
   sayDay,
-  sayEnd,
+  sayDayAhead,
   sayEuros,
   sayMinutes,
   sayPercent,

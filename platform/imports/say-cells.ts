@@ -13,19 +13,21 @@ import { writeDate, writeMinutes, type Day } from '#platform/time'
 /** How a cell was understood, as people write it; undefined when it was not. `from`: a workbook writes some things its own way. */
 export type SayCell = (text: string, today: Day, from: Sheet['from']) => string | undefined
 
-/** '12/03/84' is 12 mars 1984. */
-export const sayDay: SayCell = (text, today) =>
-  dayRead(readDate(text, { latestYear: Number(today.slice(0, 4)) }))
+/** As `readDay`: '12/03/84' is 12 mars 1984. */
+export const sayDay: SayCell = (text, today) => dayRead(readDay(text, today))
 
-/** What lasts until a day: '06/11/28' is 6 novembre 2028. */
-export const sayEnd: SayCell = (text, today) => dayRead(readEnd(text, today))
+/** As `readDayAhead`: '06/11/28' is 6 novembre 2028. */
+export const sayDayAhead: SayCell = (text, today) => dayRead(readDayAhead(text, today))
 
 const dayRead = (read: ReturnType<typeof readDate>) => (read.ok ? writeDate(read.value) : undefined)
 
 const FARTHEST_YEARS = 20
 
-/** Reads the day until which something lasts, in the spellings of `readDate`: two digits of a year are of this century. Refusals: those of `readDate`. */
-export const readEnd = (text: string, today: Day) =>
+/** Reads a day of this year or before, in the spellings of `readDate`: two digits of a year are never of a later one. Refusals: those of `readDate`. */
+export const readDay = (text: string, today: Day) => readDate(text, { latestYear: Number(today.slice(0, 4)) })
+
+/** Reads a day that may be to come (a contract ends, a need begins), in the spellings of `readDate`: '28' is 2028. Refusals: those of `readDate`. */
+export const readDayAhead = (text: string, today: Day) =>
   readDate(text, { latestYear: Number(today.slice(0, 4)) + FARTHEST_YEARS })
 
 /** '0639981001' and '+33 6 39 98 10 01' are 06 39 98 10 01. */

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Group } from '#actions'
 import { reportOf, type Outcome } from '#platform/imports'
 import { sql } from '#platform/db'
-import { openBeffroi, shared, withoutShared } from '#testing'
+import { openBeffroi, shared, shortYears, withoutShared } from '#testing'
 import type { OrganisationId } from '#people'
 import { asId } from '#platform/id'
 import { cleaFigures } from '../figures/count-figures.ts'
@@ -94,16 +94,19 @@ describe('The evaluating body’s file', { skip: withoutShared }, () => {
       },
     ])
   })
-  test('sent again changes nothing, and still asks while nobody answered', async () => {
-    const answers = await importInto(beffroi, cleaEvaluationsImporter, group, file())
-    assert.deepEqual(count(answers), {
-      read: 93,
-      created: 0,
-      updated: 0,
-      unchanged: 90,
-      toCheck: 2,
-      refused: 1,
-    })
+  test('sent again changes nothing, with two digits of each year either, and still asks while nobody answered', async () => {
+    const { name, bytes } = file()
+    for (const sent of [bytes, shortYears(bytes)]) {
+      const answers = await importInto(beffroi, cleaEvaluationsImporter, group, { name, bytes: sent })
+      assert.deepEqual(count(answers), {
+        read: 93,
+        created: 0,
+        updated: 0,
+        unchanged: 90,
+        toCheck: 2,
+        refused: 1,
+      })
+    }
     assert.equal((await openQuestions(beffroi.db, group.id)).length, 1)
   })
 })

@@ -45,7 +45,8 @@ type Read = { answer: Outcome; line: CleaLine | undefined }
 
 async function importEvaluations(tx: Tx, given: Given, context: ImportContext<Actor>): Promise<Outcome[]> {
   const group = await findGroupOfImport(tx, context, { relations: ['training lead', 'evaluator'] })
-  refuseUnreadBirthDates(given, parisDay(context.now))
+  const today = parisDay(context.now)
+  refuseUnreadBirthDates(given, today)
   const framework = await frameworkOn(tx, group.startsOn)
   if (!framework) throw new FileRefused('Aucun référentiel Cléa n’est chargé sur ce territoire.')
   const trainees = await traineesOf(tx, group.id)
@@ -54,9 +55,9 @@ async function importEvaluations(tx: Tx, given: Given, context: ImportContext<Ac
   const reading = {
     group,
     framework,
-    today: parisDay(context.now),
-    find: rememberTrainees(tx, trainees),
-    evaluator: await evaluatorReader(tx, group, parisDay(context.now)),
+    today,
+    find: rememberTrainees(tx, trainees, { today }),
+    evaluator: await evaluatorReader(tx, group, today),
   }
   const known = await evaluationsOf(tx, ids)
   const reads: Read[] = []

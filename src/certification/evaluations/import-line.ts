@@ -1,6 +1,5 @@
 import type { Group } from '#actions'
-import type { Column, Line, Outcome } from '#platform/imports'
-import { readDate } from '#platform/sheets'
+import { readDay, type Column, type Line, type Outcome } from '#platform/imports'
 import { writeName } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import type { FoundTrainee, NamedPerson } from '#training'
@@ -79,7 +78,7 @@ export async function readCleaLine(
   if (!domain) return refuse(`« ${cell('domain')} » n’est pas un domaine du référentiel.`)
   const decision = readDecision(cell('decision'))
   if (!decision) return refuse(`Le résultat « ${cell('decision')} » n’est pas compris.`)
-  const date = readDate(cell('evaluatedOn'))
+  const date = readDay(cell('evaluatedOn'), reading.today)
   if (date.ok ? !isPossibleDay(date.value) : date.refusal !== 'empty')
     return refuse(`La date « ${cell('evaluatedOn')} » n’existe pas.`)
   if (!date.ok && decision !== 'not evaluated') return refuse('La date d’évaluation manque.')

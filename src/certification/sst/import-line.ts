@@ -1,6 +1,5 @@
-import { sayDay, sayEnd, type Column, type Line, type Outcome } from '#platform/imports'
+import { readDay, sayDay, sayDayAhead, type Column, type Line, type Outcome } from '#platform/imports'
 import { writeName, fold } from '#platform/i18n'
-import { readDate } from '#platform/sheets'
 import type { Day } from '#platform/time'
 import type { FoundTrainee, NamedPerson } from '#training'
 import { isPossibleDay } from '#platform/web'
@@ -30,7 +29,7 @@ export const sstColumns = {
     spellings: ['Numéro de certificat', 'N° de certificat', 'Certificat'],
     wanted: true,
   },
-  until: { label: 'Valable jusqu’au', spellings: ['Validité', 'Fin de validité'], says: sayEnd },
+  until: { label: 'Valable jusqu’au', spellings: ['Validité', 'Fin de validité'], says: sayDayAhead },
 } satisfies Record<string, Column>
 
 /** A line that was understood: somebody in a session, their half-days, their result. */
@@ -50,10 +49,13 @@ export type SstLine = {
 
 type Read = { ok: true; line: SstLine } | { ok: false; answer: Outcome }
 
-type Find = (named: NamedPerson) => Promise<FoundTrainee>
+type SstReading = { find: (named: NamedPerson) => Promise<FoundTrainee>; today: Day }
 
 /** Understands one line, or refuses it with the sentence that says what to mend. */
-export async function readSstLine({ line: number, cells, wrongWidth }: Line, find: Find): Promise<Read> {
+export async function readSstLine(
+  { line: number, cells, wrongWidth }: Line,
+  { find, today }: SstReading,
+): Promise<Read> {
   const cell = (key: keyof typeof sstColumns) => cells[key] ?? ''
   const label = `${writeName(cell('familyName'))} ${writeName(cell('givenName'))}`.trim()
   const refuse = (why: string, what: Outcome['what'] = 'refused'): Read => ({
@@ -63,7 +65,7 @@ export async function readSstLine({ line: number, cells, wrongWidth }: Line, fin
   if (wrongWidth)
     return refuse('Cette ligne n’a pas autant de cases que les titres : une valeur a pu glisser.')
   if (cell('code') === '') return refuse('Le nom de la session manque.')
-  const [starts, ends] = [readDate(cell('startsOn')), readDate(cell('endsOn'))]
+  const [starts, ends] = [readDay(cell('startsOn'), today), readDay(cell('endsOn'), today)]
   if (!starts.ok || !ends.ok || ends.value < starts.value || ![starts.value, ends.value].every(isPossibleDay))
     return refuse('Les dates de la session ne vont pas ensemble.')
   if (starts.value === ends.value)

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import type { Group } from '#actions'
 import { reportOf } from '#platform/imports'
-import { openBeffroi, shared, withoutShared } from '#testing'
+import { openBeffroi, shared, shortYears, withoutShared } from '#testing'
 import { asId } from '#platform/id'
 import { cleaFigures } from '../figures/count-figures.ts'
 import { groupOf2018, importInto } from '../seeds/clea-import-example.ts'
@@ -58,6 +58,11 @@ describe('The file of the first-aid sessions', { skip: withoutShared }, () => {
   })
   test('sent again changes nothing', async () => {
     const answers = await importInto(beffroi, sstImporter, group, file())
+    assert.equal(reportOf(answers).unchanged, 13)
+  })
+  test('with two digits of each year says the same', async () => {
+    const { name, bytes } = file()
+    const answers = await importInto(beffroi, sstImporter, group, { name, bytes: shortYears(bytes) })
     assert.equal(reportOf(answers).unchanged, 13)
   })
 })

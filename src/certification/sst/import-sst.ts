@@ -33,12 +33,13 @@ export const sstImporter: Importer<Actor> = {
 
 async function importSst(tx: Tx, given: Given, context: ImportContext<Actor>): Promise<Outcome[]> {
   const group = await findGroupOfImport(tx, context, { relations: ['training lead', 'trainer'] })
-  refuseUnreadBirthDates(given, parisDay(context.now))
-  const find = rememberTrainees(tx, await traineesOf(tx, group.id))
+  const today = parisDay(context.now)
+  refuseUnreadBirthDates(given, today)
+  const find = rememberTrainees(tx, await traineesOf(tx, group.id), { today })
   const answers: Outcome[] = []
   const lines: SstLine[] = []
   for (const line of eachOf(given.lines, context)) {
-    const read = await readSstLine(line, find)
+    const read = await readSstLine(line, { find, today })
     if (read.ok) lines.push(read.line)
     else answers.push(read.answer)
   }

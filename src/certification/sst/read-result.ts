@@ -1,5 +1,5 @@
 import { fold } from '#platform/i18n'
-import { readEnd } from '#platform/imports'
+import { readDayAhead } from '#platform/imports'
 import { readMinutes } from '#platform/sheets'
 import { writeMinutes, writeShortDate, type Day } from '#platform/time'
 import { halfDaysOn, sstRuleOn, validUntil, wasThere, type Presence } from './sst.ts'
@@ -32,7 +32,7 @@ export function readResult(
     return { ok: false, why: `Pas de certificat sans les ${writeMinutes(rule.minutes.initial)} de présence.` }
   if (said.number === '') return { ok: false, why: 'Le numéro du certificat manque.' }
   const until = validUntil(rule, endsOn)
-  const written = readEnd(said.until, endsOn)
+  const written = readDayAhead(said.until, endsOn)
   if (said.until !== '' && (!written.ok || written.value !== until)) {
     const not = written.ok ? `au ${writeShortDate(written.value)}` : `« ${said.until} »`
     return {

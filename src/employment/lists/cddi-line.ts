@@ -1,7 +1,6 @@
 import type { Identity } from '#people'
 import { fold, writeName } from '#platform/i18n'
-import type { Outcome } from '#platform/imports'
-import { readDate } from '#platform/sheets'
+import { readDayAhead, type Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
 import type { CddiKind, Terms } from '../cddi.ts'
 import { readCode, readRome, type Post } from '../post.ts'
@@ -34,11 +33,13 @@ export function readCddiLine(
     ok: false as const,
     answer: { sheet, line, label, what: 'refused' as const, why },
   })
-  const named = readWho(cells, parisDay(now))
+  const today = parisDay(now)
+  const named = readWho(cells, today)
   if (!named.ok) return refuse(named.why)
   const post = posts.find((listed) => listed.code === readCode(cells.code))
   if (!post) return refuse(`Le poste « ${cells.code} » n’est pas connu : ajoutez-le à la feuille des postes.`)
-  const [from, to, weeklyMinutes] = [readDate(cells.fromDay), readDate(cells.toDay), readWeek(cells.hours)]
+  const [from, to] = [readDayAhead(cells.fromDay, today), readDayAhead(cells.toDay, today)]
+  const weeklyMinutes = readWeek(cells.hours)
   if (!from.ok || !to.ok) return refuse('Le début ou la fin du contrat n’est pas une date.')
   if (to.value < from.value) return refuse('Ce contrat finit avant de commencer.')
   if (!weeklyMinutes) return refuse(`Les heures par semaine « ${cells.hours} » ne sont pas comprises.`)

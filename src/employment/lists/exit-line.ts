@@ -1,7 +1,6 @@
 import type { Identity } from '#people'
 import { writeName } from '#platform/i18n'
-import { sayDay, type Column, type Line, type Outcome } from '#platform/imports'
-import { readDate } from '#platform/sheets'
+import { readDay, sayDay, type Column, type Line, type Outcome } from '#platform/imports'
 import { parisDay, type Day } from '#platform/time'
 import type { FollowUp, Verdict } from '../exit.ts'
 import { readWho } from '../read-cells.ts'
@@ -49,9 +48,10 @@ export function readExitLine(
   })
   if (wrongWidth)
     return refuse('Cette ligne n’a pas autant de cases que les titres : une valeur a pu glisser.')
-  const read = readWho(named, parisDay(now))
+  const today = parisDay(now)
+  const read = readWho(named, today)
   if (!read.ok) return refuse(read.why)
-  const [entered, left] = [readDate(cell('enteredOn')), readDate(cell('leftOn'))]
+  const [entered, left] = [readDay(cell('enteredOn'), today), readDay(cell('leftOn'), today)]
   if (!entered.ok || !left.ok) return refuse('L’entrée ou la sortie n’est pas une date.')
   if (left.value < entered.value) return refuse('Cette sortie est avant l’entrée.')
   const [proof, situation] = [readProof(cell('proof')), readSituation(cell('situation'))]

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Action } from '#actions'
 import { sql } from '#platform/db'
 import { reportOf } from '#platform/imports'
-import { openBeffroi, shared, withoutShared } from '#testing'
+import { openBeffroi, shared, shortYears, withoutShared } from '#testing'
 import { employmentFigures } from '../figures/count-figures.ts'
 import { fileIn, importInto, newAction } from '../seeds/import-example.ts'
 import { exitsImporter } from './import-exits.ts'
@@ -81,8 +81,11 @@ for (const order of ['after the posts', 'before the posts'] as const)
       assert.equal(bacquet?.motive, 'personal reason')
     })
 
-    test('sent again changes nothing', async () => {
-      const report = reportOf(await importInto(beffroi, exitsImporter, action, file()))
+    test('sent again changes nothing, with two digits of each year either', async () => {
+      const { name, bytes } = file()
+      await importInto(beffroi, exitsImporter, action, file())
+      const again = await importInto(beffroi, exitsImporter, action, { name, bytes: shortYears(bytes) })
+      const report = reportOf(again)
       assert.deepEqual([report.unchanged, report.toCheck.length, report.created + report.updated], [28, 2, 0])
     })
   })

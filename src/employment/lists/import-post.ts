@@ -3,7 +3,7 @@ import type { Actor } from '#people'
 import type { Tx } from '#platform/db'
 import { outcomeFor, sayChanges, type ImportContext, type Outcome } from '#platform/imports'
 import { newId } from '#platform/id'
-import { writeDate, type Day } from '#platform/time'
+import { parisDay, writeDate, type Day } from '#platform/time'
 import { findSupervisor, knownSupervisor } from './find-supervisor.ts'
 import { readPostLine, keepPost } from '../post-writing/door.ts'
 import type { PostCells, Read } from '../posts/door.ts'
@@ -20,7 +20,7 @@ export async function importPost(
   context: Context,
 ): Promise<Outcome> {
   const became = outcomeFor(line, `${sheet.trim()}, ${cells.code || 'sans code'}`, sheet)
-  const read = readPostLine(cells)
+  const read = readPostLine(cells, parisDay(context.now))
   if (!read.ok) return became('refused', Object.values(read.errors)[0])
   const before = (await postsOf(tx, action.id)).find((one) => one.code === read.post.code)
   const typed = before !== undefined && (await isTyped(tx, before.id))

@@ -177,6 +177,13 @@ describe('A line of such a workbook', () => {
     }
   })
 
+  test('may write its years in two digits: a contract ends to come, somebody was born long ago', async () => {
+    await send([cddi.with(0, 'C8')])
+    const short = cddi.with(0, 'C8').with(4, '03/02/90').with(5, '01/03/26').with(6, '31/08/26')
+    const [answer] = await said([short])
+    assert.equal(answer?.what, 'unchanged')
+  })
+
   test('names a supervisor of the ACI, who is found and not registered again', async () => {
     await send([cddi])
     const [only] = await supervisorsOf(db, [action.id])

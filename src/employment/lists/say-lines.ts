@@ -1,5 +1,12 @@
-import { cellRead, readBirthDate, type Column, type LineRead, type SayCell } from '#platform/imports'
-import { readDate, type Sheet } from '#platform/sheets'
+import {
+  cellRead,
+  readBirthDate,
+  sayDayAhead,
+  type Column,
+  type LineRead,
+  type SayCell,
+} from '#platform/imports'
+import type { Sheet } from '#platform/sheets'
 import { writeDate, type Day } from '#platform/time'
 import { readPostsWorkbook, type CddiCells, type PostCells } from '../posts/door.ts'
 import { readRome } from '../post.ts'
@@ -8,10 +15,6 @@ import { writeWeek } from '../words.ts'
 
 type Shown<Key extends string> = Partial<Record<Key, Pick<Column, 'label' | 'says'>>>
 
-const sayDay: SayCell = (written) => {
-  const read = readDate(written)
-  return read.ok ? writeDate(read.value) : undefined
-}
 const sayBirth: SayCell = (written, today) => {
   const read = readBirthDate(written, today)
   return read.ok ? writeDate(read.value) : undefined
@@ -27,16 +30,16 @@ const ofPost: Shown<keyof PostCells> = {
   hours: { label: 'Heures', says: sayWeek },
   supervisor: { label: 'Encadrant·e' },
   activity: { label: 'Activité' },
-  since: { label: 'Ouvert le', says: sayDay },
-  until: { label: 'Fermé le', says: sayDay },
+  since: { label: 'Ouvert le', says: sayDayAhead },
+  until: { label: 'Fermé le', says: sayDayAhead },
 }
 
 /** Remarks are left out: the sentence of their line says them once, and that they are not kept. */
 const ofCddi: Shown<keyof CddiCells> = {
   code: { label: 'Poste' },
   birthDate: { label: 'Naissance', says: sayBirth },
-  fromDay: { label: 'Début', says: sayDay },
-  toDay: { label: 'Fin', says: sayDay },
+  fromDay: { label: 'Début', says: sayDayAhead },
+  toDay: { label: 'Fin', says: sayDayAhead },
   hours: { label: 'Heures', says: sayWeek },
   kind: { label: 'Type' },
 }

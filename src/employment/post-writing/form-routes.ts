@@ -1,3 +1,4 @@
+import { parisDay } from '#platform/time'
 import { field, goTo, newSite, notFound, readForm, sayNext, seen, type Ask } from '#platform/web'
 import { correctPostPage } from './correct-post-page.tsx'
 import { postSentences } from './post-sentences.ts'
@@ -25,7 +26,7 @@ async function correct(c: Ask): Promise<Response> {
   const { typed } = form
   if (!form.ok) return correctionOf(c, open, { errors: form.errors, typed })
   const { supervisorId, seen: saw, ...said } = form.value
-  const read = readPostLine(asLine(said))
+  const read = readPostLine(asLine(said), parisDay(c.var.now))
   if (!read.ok) return correctionOf(c, open, { errors: read.errors, typed })
   const what = { ...read.post, id: open.post.id, supervisorId, seen: saw ?? '' }
   const done = await correctPost(c.var.db, what, open.inside.actor, c.var.now)

@@ -1,4 +1,5 @@
-import { readDate } from '#platform/sheets'
+import { readDayAhead } from '#platform/imports'
+import type { Day } from '#platform/time'
 import { readCode, readRome, type Post } from '../post.ts'
 import type { PostCells } from '../posts/door.ts'
 import { readWeek } from '../read-cells.ts'
@@ -12,9 +13,9 @@ export type ReadPostLine =
   | { ok: false; errors: Partial<Record<keyof PostText, string>> }
 
 /** A post as it is said, or what is wrong with each of its words, in the order in which it is looked at. */
-export function readPostLine(said: PostText): ReadPostLine {
+export function readPostLine(said: PostText, today: Day): ReadPostLine {
   const [code, rome, weeklyMinutes] = [readCode(said.code), readRome(said.rome), readWeek(said.hours)]
-  const [since, until] = [readDay(said.since), readDay(said.until)]
+  const [since, until] = [dayOrNone(said.since, today), dayOrNone(said.until, today)]
   if (code && rome && weeklyMinutes && said.title && since !== undefined && until !== undefined) {
     const { title, activity } = said
     if (since === null || until === null || since <= until)
@@ -35,8 +36,8 @@ export function readPostLine(said: PostText): ReadPostLine {
 }
 
 /** A day; null for nothing said, undefined for what is no day. */
-function readDay(text: string) {
-  const read = readDate(text)
+function dayOrNone(text: string, today: Day) {
+  const read = readDayAhead(text, today)
   if (read.ok) return read.value
   return read.refusal === 'empty' ? null : undefined
 }

@@ -29,7 +29,7 @@ export async function addPost(c: Ask): Promise<Response> {
   const { typed } = form
   if (!form.ok) return blankPost(c, { errors: form.errors, typed })
   const { id, actionId, supervisorId, ...said } = form.value
-  const read = readPostLine(asLine(said))
+  const read = readPostLine(asLine(said), parisDay(c.var.now))
   if (!read.ok) return blankPost(c, { errors: read.errors, typed })
   const done = await openPost(c.var.db, { ...read.post, id, actionId, supervisorId }, actor, c.var.now)
   if (!done.ok) {

@@ -1,5 +1,6 @@
 import { fold } from '#platform/i18n'
-import { readDate, readPhone, readYes } from '#platform/sheets'
+import { readDay } from '#platform/imports'
+import { readPhone, readYes } from '#platform/sheets'
 import type { Day } from '#platform/time'
 import type { Stance } from '../hosts/door.ts'
 
@@ -44,6 +45,6 @@ export function readPhones(cell: string): { phones: string[]; rest: string } {
 
 /** A day when one is written, else the words: 'septembre 2017'. */
 export function readLastTime(cell: string, today: Day): { on: Day | null; words: string } {
-  const read = readDate(cell, { latestYear: Number(today.slice(0, 4)) })
+  const read = readDay(cell, today)
   return read.ok ? { on: read.value, words: '' } : { on: null, words: cell.trim() }
 }

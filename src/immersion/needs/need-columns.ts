@@ -1,4 +1,4 @@
-import { sayDay, type Column } from '#platform/imports'
+import { sayDayAhead, type Column } from '#platform/imports'
 
 export const needColumns = {
   ref: { label: 'Réf.', spellings: ['Référence', 'N°'] },
@@ -8,7 +8,7 @@ export const needColumns = {
   trade: { label: 'ROME', spellings: ['Code ROME', 'Métier'] },
   hours: { label: 'H / sem.', spellings: ['Heures par semaine', 'Heures', 'Durée hebdomadaire'] },
   contract: { label: 'Contrat', spellings: ['Type de contrat'] },
-  start: { label: 'Début', spellings: ['Date de début', 'À partir du'], says: sayDay },
+  start: { label: 'Début', spellings: ['Date de début', 'À partir du'], says: sayDayAhead },
   places: { label: 'Nb', spellings: ['Nombre de postes', 'Places'] },
   asksFor: { label: 'Contact', spellings: ['Interlocuteur', 'Qui demander'] },
   state: { label: 'État', spellings: ['Statut'] },

@@ -1,5 +1,5 @@
 import { fold, typo } from '#platform/i18n'
-import { readDate } from '#platform/sheets'
+import { readDay, readDayAhead } from '#platform/imports'
 import { dayOf, type Day } from '#platform/time'
 import { readTrades } from '../hosts/door.ts'
 import type { Closed, Contract, NeedDoubt, SaidNeed, Start } from './need.ts'
@@ -52,7 +52,7 @@ export function readNeedLine(
       .filter(Boolean)
       .join(' ')
       .slice(0, 500),
-    closed: readClosed(cells.state),
+    closed: readClosed(cells.state, today),
     asked,
   }
 }
@@ -93,13 +93,13 @@ function readStart(cell: string, today: Day): Start | undefined {
   const [, month = '', year = ''] = /^([a-z]+) (\d{4})$/.exec(words) ?? []
   const at = months.indexOf(month)
   if (at !== -1) return { kind: 'month', on: dayOf(`${year}-${String(at + 1).padStart(2, '0')}-01`) }
-  const read = readDate(cell, { latestYear: Number(today.slice(0, 4)) + 2 })
+  const read = readDayAhead(cell, today)
   return read.ok ? { kind: 'day', on: read.value } : undefined
 }
 
-function readClosed(cell: string): Closed | null {
+function readClosed(cell: string, today: Day): Closed | null {
   const words = fold(cell)
   const as = words.startsWith('pourvu') ? 'filled' : /annule|retire|abandon/.test(words) ? 'withdrawn' : null
-  const read = readDate(cell.replace(/^.*\ble\s+/i, ''))
+  const read = readDay(cell.replace(/^.*\ble\s+/i, ''), today)
   return as && { as, on: read.ok ? read.value : null }
 }

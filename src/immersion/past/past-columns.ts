@@ -1,4 +1,4 @@
-import { sayDay, type Column } from '#platform/imports'
+import { sayDay, sayDayAhead, type Column } from '#platform/imports'
 
 export const pastColumns = {
   familyName: { label: 'Nom', spellings: ['Nom de famille'], required: true },
@@ -8,15 +8,15 @@ export const pastColumns = {
   siret: { label: 'SIRET accueil', spellings: ['SIRET', 'SIRET de la structure d’accueil'], wanted: true },
   hostName: { label: 'Entreprise', spellings: ['Structure d’accueil', 'Employeur'], required: true },
   object: { label: 'Objet', spellings: ['Objet de l’immersion'], required: true },
-  from: { label: 'Du', spellings: ['Début', 'Date de début'], required: true, says: sayDay },
-  to: { label: 'Au', spellings: ['Fin', 'Date de fin'], required: true, says: sayDay },
+  from: { label: 'Du', spellings: ['Début', 'Date de début'], required: true, says: sayDayAhead },
+  to: { label: 'Au', spellings: ['Fin', 'Date de fin'], required: true, says: sayDayAhead },
   hours: { label: 'Heures', spellings: ['Nombre d’heures', 'Durée'] },
   renewal: { label: 'Renouvellement', spellings: ['Renouvelée'] },
   report: { label: 'Bilan reçu', spellings: ['Bilan'] },
   reached: { label: 'Objectif atteint', spellings: ['Objectifs atteints'] },
   hired: { label: 'Embauche', spellings: ['Embauché', 'Recruté'] },
   hiredAs: { label: 'Contrat', spellings: ['Type de contrat'] },
-  hiredOn: { label: 'Date d’embauche', spellings: ['Embauché le'], says: sayDay },
+  hiredOn: { label: 'Date d’embauche', spellings: ['Embauché le'], says: sayDayAhead },
   prescribedBy: { label: 'Prescripteur', spellings: ['Prescrit par'] },
 } satisfies Record<string, Column>
 

@@ -1,7 +1,6 @@
 import { nameKey, onlyNamed, readSiret, type Identity } from '#people'
 import { fold, writeName } from '#platform/i18n'
-import { birthSentences, readBirthDate, type Line, type Outcome } from '#platform/imports'
-import { readDate } from '#platform/sheets'
+import { birthSentences, readBirthDate, readDayAhead, type Line, type Outcome } from '#platform/imports'
 import { parisDay, type Day } from '#platform/time'
 import { isPossibleDay } from '#platform/web'
 import { pastColumns, type PastKey } from './past-columns.ts'
@@ -70,6 +69,6 @@ export const cellsOf = (list: Readonly<Record<string, string>>): Record<PastKey,
   Object.fromEntries(Object.keys(pastColumns).map((key) => [key, list[key] ?? ''])) as Record<PastKey, string>
 
 function dayIn(cell: string, today: Day): Day | undefined {
-  const read = readDate(cell, { latestYear: Number(today.slice(0, 4)) + 1 })
+  const read = readDayAhead(cell, today)
   return read.ok && isPossibleDay(read.value) ? read.value : undefined
 }

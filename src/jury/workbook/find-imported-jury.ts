@@ -2,7 +2,7 @@ import { partnersOf, readAction, type Group } from '#actions'
 import type { Actor, PersonId } from '#people'
 import type { Db, Tx } from '#platform/db'
 import { FileRefused } from '#platform/imports'
-import { writeDate } from '#platform/time'
+import { parisDay, writeDate } from '#platform/time'
 import { traineesOf, type FoundTrainee } from '#training'
 import { newId, asId } from '#platform/id'
 import { candidateId } from '../candidate-store.ts'
@@ -67,7 +67,11 @@ export async function juryToImport(tx: Tx, wanted: Wanted): Promise<ImportedJury
   return {
     jury,
     codes: codesOf(grid),
-    find: candidateReader(tx, jury.id, lineReader(tx, await traineesOf(tx, wanted.group.id))),
+    find: candidateReader(
+      tx,
+      jury.id,
+      lineReader(tx, await traineesOf(tx, wanted.group.id), parisDay(wanted.now)),
+    ),
     jurors: await jurorsOf(tx, jury.id),
     marks: await marksOfJury(tx, jury.id),
     decisions: currentDecisions(await decisionLines(tx, jury.id)),

@@ -1,6 +1,7 @@
 import { nameKey } from '#people'
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
+import type { Day } from '#platform/time'
 import { type Trainee, rememberTrainees, type FoundTrainee } from '#training'
 import { marks, type Mark, type Marks } from '../marks/door.ts'
 import type { MarkLine } from './workbook.ts'
@@ -9,8 +10,12 @@ import type { MarkLine } from './workbook.ts'
  * Who a line is, in any order and any spelling of the same letters; never the nearest one. Juries write no birth date: the name is
  * enough where one trainee bears it and nobody else on the territory does, else the workbook must say when they were born.
  */
-export function lineReader(db: Db, trainees: readonly Trainee[]): (line: MarkLine) => Promise<FoundTrainee> {
-  const find = rememberTrainees(db, trainees, { nameAlone: true })
+export function lineReader(
+  db: Db,
+  trainees: readonly Trainee[],
+  today: Day,
+): (line: MarkLine) => Promise<FoundTrainee> {
+  const find = rememberTrainees(db, trainees, { today, nameAlone: true })
   return async ({ name, birthDate }) => {
     const key = fold(name).split(' ').toSorted().join(' ')
     const [known] = trainees.filter((one) => nameKey(one) === key)

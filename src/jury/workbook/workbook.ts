@@ -1,7 +1,7 @@
-import { type Sheet, readDate } from '#platform/sheets'
+import type { Sheet } from '#platform/sheets'
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
-import { holdsBirthDates, namesBirthDate } from '#platform/imports'
+import { holdsBirthDates, namesBirthDate, readDayAhead } from '#platform/imports'
 import { isPossibleDay } from '#platform/web'
 import type { GridBlock } from '../grid.ts'
 
@@ -24,7 +24,7 @@ export type JuryWorkbook = { heldOn: Day | undefined; title: string | undefined;
 export function readJuryWorkbook(sheets: readonly Sheet[], today: Day): JuryWorkbook {
   const words = sheets.flatMap((sheet) => sheet.raw.flat())
   return {
-    heldOn: firstOf(words, dayOfJury),
+    heldOn: firstOf(words, (cell) => dayOfJury(cell, today)),
     title: firstOf(words, (cell) => /^grille .*«\s*(.+?)\s*»/i.exec(cell)?.[1]),
     sheets: sheets.map((sheet) => readMarkSheet(sheet, today)).filter((sheet) => sheet !== undefined),
   }
@@ -39,9 +39,9 @@ function firstOf<T>(cells: readonly string[], read: (cell: string) => T | undefi
 }
 
 /** 'Jury du 14/06/2018 – session du 09/04/2018' */
-function dayOfJury(cell: string): Day | undefined {
+function dayOfJury(cell: string, today: Day): Day | undefined {
   const written = /\bjury du ([^–—(;]+?)\s*(?:[–—(;]|$)/i.exec(cell)?.[1]
-  const read = written ? readDate(written) : undefined
+  const read = written ? readDayAhead(written, today) : undefined
   return read?.ok && isPossibleDay(read.value) ? read.value : undefined
 }
 

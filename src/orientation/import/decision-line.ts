@@ -1,7 +1,7 @@
 import { onlyNamed, type Identity } from '#people'
 import { fold } from '#platform/i18n'
-import { readBirthDate, sayDay, type BirthRefusal, type Line } from '#platform/imports'
-import { readDate, type Reading } from '#platform/sheets'
+import { readBirthDate, readDay, sayDay, type BirthRefusal, type Line } from '#platform/imports'
+import { type Reading } from '#platform/sheets'
 import type { Day } from '#platform/time'
 import { refuse } from '#platform/refusal'
 import type { Decision } from '../decisions/door.ts'
@@ -40,7 +40,6 @@ export type DecisionRefusal =
 /** Reads a line of a commission's list. A refusal without a reason is not one: the referent must be able to read why. */
 export function readDecisionLine(line: Line, today: Day): Reading<DecisionLine, DecisionRefusal> {
   const cell = (key: keyof typeof decisionColumns) => (line.cells[key] ?? '').trim()
-  const latestYear = Number(today.slice(0, 4))
   const name = readName({
     familyName: cell('familyName'),
     givenName: cell('givenName'),
@@ -49,7 +48,7 @@ export function readDecisionLine(line: Line, today: Day): Reading<DecisionLine, 
   if (!name) return refuse('no name')
   const birth = readBirthDate(cell('birthDate'), today)
   if (!birth.ok && birth.refusal !== 'empty') return refuse(birth.refusal)
-  const on = readDate(cell('decidedOn'), { latestYear })
+  const on = readDay(cell('decidedOn'), today)
   if (!on.ok && on.refusal !== 'empty') return refuse('unreadable day')
   const decision = readDecision(cell('decision'), cell('why') || null)
   if (typeof decision === 'string') return refuse(decision)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { writeName } from '#platform/i18n'
-import { readBirthDate, type BirthRefusal, type Line } from '#platform/imports'
-import { readDate, readPhone, readYes, type Reading } from '#platform/sheets'
+import { readBirthDate, readDay, type BirthRefusal, type Line } from '#platform/imports'
+import { readPhone, readYes, type Reading } from '#platform/sheets'
 import type { Day } from '#platform/time'
 import { refuse } from '#platform/refusal'
 import { readName } from '../read-name.ts'
@@ -23,7 +23,7 @@ export function readPositioningLine(
   if (!birth.ok && birth.refusal !== 'empty') return refuse(birth.refusal)
   const phone = readPhone(cells.phone)
   const email = z.email().safeParse(cells.email.toLowerCase())
-  const positioned = readDate(cells.positionedOn, { latestYear: Number(now.slice(0, 4)) })
+  const positioned = readDay(cells.positionedOn, now)
   const rsa = readYes(cells.rsa)
   const unread: UnreadCell[] = []
   if (!phone.ok && phone.refusal !== 'empty') unread.push({ field: 'phone', cell: cells.phone })

@@ -1,5 +1,6 @@
 import type { Actor } from '#people'
 import { sayDay, eachOf, type Importer, type Outcome } from '#platform/imports'
+import { parisDay } from '#platform/time'
 import { addLines } from './line-store.ts'
 import { rowOf } from './row.ts'
 import { groupOfTraining, mayImportTraining } from '../import-scope.ts'
@@ -32,7 +33,8 @@ export const attendanceImporter: Importer<Actor> = {
   answersAt: async () => ({ href: '/formation', title: 'Mes groupes' }),
   run: async (tx, given, context) => {
     const group = await groupOfTraining(tx, context)
-    const all = given.lines.map((one) => ({ line: one.line, read: rowOf(one) }))
+    const today = parisDay(context.now)
+    const all = given.lines.map((one) => ({ line: one.line, read: rowOf(one, today) }))
     const days = new Set(all.flatMap(({ read }) => (read.ok ? read.row.day : [])))
     const desk = await openDesk(tx, { group, days }, context.by.personId, context.now)
     const done: Outcome[] = []

@@ -1,6 +1,6 @@
 import { fold } from '#platform/i18n'
-import type { Line } from '#platform/imports'
-import { readDate, readYes } from '#platform/sheets'
+import { readDay, type Line } from '#platform/imports'
+import { readYes } from '#platform/sheets'
 import type { Day } from '#platform/time'
 import { readMode, type Mode } from '../activity.ts'
 import type { Reason, Status } from '../attendance.ts'
@@ -26,13 +26,13 @@ export type AttendanceRow = {
 type Read = { ok: true; row: AttendanceRow } | { ok: false; label: string; why: string }
 
 /** Reads one line, or says what is wrong with it. 'AM' is the afternoon: "après-midi", never "ante meridiem". */
-export function rowOf({ cells, wrongWidth }: Line): Read {
+export function rowOf({ cells, wrongWidth }: Line, today: Day): Read {
   const cell = (key: string) => cells[key]?.trim() ?? ''
   const label = `${cell('familyName')} ${cell('givenName')}`.trim()
   const refuse = (why: string): Read => ({ ok: false, label, why })
   if (wrongWidth)
     return refuse('Le nombre de cases n’est pas celui des titres\u00A0: rien n’est lu au hasard.')
-  const day = readDate(cell('day'))
+  const day = readDay(cell('day'), today)
   if (!day.ok) return refuse(`Date illisible\u00A0: «\u00A0${cell('day')}\u00A0».`)
   const half = halves[fold(cell('half'))]
   if (!half) return refuse(`Demi-journée inconnue\u00A0: «\u00A0${cell('half')}\u00A0».`)

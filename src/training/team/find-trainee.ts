@@ -1,6 +1,7 @@
 import { findKnown, fullName, onlyNamed, type Known, type PersonId } from '#people'
 import type { Db } from '#platform/db'
-import { readDate } from '#platform/sheets'
+import { birthSentences, readBirthDate } from '#platform/imports'
+import type { Day } from '#platform/time'
 import type { Trainee } from '../trainee-store.ts'
 
 export type FoundTrainee =
@@ -8,6 +9,8 @@ export type FoundTrainee =
   | { ok: false; what: 'refused' | 'to check'; why: string }
 
 export type NamedPerson = { familyName: string; givenName: string; birthDate: string }
+
+type Wish = { today: Day; nameAlone?: boolean }
 
 const refused = (why: string): FoundTrainee => ({ ok: false, what: 'refused', why })
 const asked = (why: string): FoundTrainee => ({ ok: false, what: 'to check', why })
@@ -21,12 +24,11 @@ async function findTrainee(
   db: Db,
   trainees: readonly Trainee[],
   named: NamedPerson,
-  { nameAlone = false } = {},
+  { today, nameAlone = false }: Wish,
 ): Promise<FoundTrainee> {
   if (named.familyName === '' || named.givenName === '') return refused('Le nom ou le prénom manque.')
-  const born = readDate(named.birthDate)
-  if (!born.ok && born.refusal !== 'empty')
-    return refused(`La date de naissance « ${named.birthDate} » n’existe pas.`)
+  const born = readBirthDate(named.birthDate, today)
+  if (!born.ok && born.refusal !== 'empty') return refused(birthSentences[born.refusal])
   const who = { ...onlyNamed(named.givenName, named.familyName), birthDate: born.ok ? born.value : null }
   const known = await findKnown(db, who)
   const here = known.filter(({ person }) => trainees.some((trainee) => trainee.personId === person.id))
@@ -61,7 +63,7 @@ const questionAbout = (name: string, dated: boolean): string =>
 export function rememberTrainees(
   db: Db,
   trainees: readonly Trainee[],
-  wish: { nameAlone?: boolean } = {},
+  wish: Wish,
 ): (named: NamedPerson) => Promise<FoundTrainee> {
   const answers = new Map<string, Promise<FoundTrainee>>()
   return (named) => {
