@@ -78,6 +78,15 @@ describe('What a product is, by its name', () => {
       const line = readTillLine(tillRow({ name: 'Thé chaud', price: '2', pack: 'pièce', vat }), 'Boulangerie')
       assert.deepEqual([line?.vat_bp, line?.doubts], [null, [{ about: 'vat', said: vat }]])
     })
+  for (const [name, vat, kept] of [
+    ['Vinaigre de cidre', '20', null],
+    ['Vinaigre balsamique de Modène', '5,5', 550],
+    ['Vinaigre ménager 14°', '20', 2000],
+  ] as const)
+    test(`is vinegar at 5.5 %, unless it cleans: ${name}, ${vat} %`, () => {
+      const line = readTillLine(tillRow({ name, price: '2', pack: '50 cl', vat }), 'Épicerie')
+      assert.deepEqual([line?.vat_bp, line?.doubts.length], [kept, kept === null ? 1 : 0])
+    })
   for (const name of [
     'Pain au chocolat',
     'Éclair au caramel',

@@ -43,7 +43,7 @@ export function readTillLine(row: TillRow, sector: string): TillLine | undefined
   // a price for nobody knows what is no price
   const priceCents = (packed && (priced?.cents ?? readCents(row.price))) ?? null
   const stock = readAmount(row.stock, pack) ?? null
-  // alcohol and sweets are never at a reduced rate, a hot drink always at its own: the till is wrong, or we are; somebody says which
+  // alcohol and sweets are never at a reduced rate, a hot drink and vinegar always at their own: the till is wrong, or we are; somebody says which
   const due = aisle === 'alcohol' ? 2000 : vatOfName(name)
   const vatWrong = vat.ok ? due !== undefined && vat.value !== due : vat.refusal === 'not a rate'
   const allergens = readAllergens(row.allergens)

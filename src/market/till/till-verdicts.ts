@@ -63,8 +63,9 @@ function rateOf({ doubts, aisle, name }: TillLine): string {
   if (!doubts.some(({ about }) => about === 'vat')) return ''
   if (aisle === 'alcohol') return ' L’alcool est à 20 %.'
   const due = vatOfName(name)
-  if (due === undefined) return ''
-  return due === 1000 ? ' Les boissons chaudes sont à 10 %.' : ' Les bonbons sont à 20 %.'
+  if (due === 550) return ' Le vinaigre est à 5,5 %.'
+  if (due === 1000) return ' Les boissons chaudes sont à 10 %.'
+  return due === undefined ? '' : ' Les bonbons sont à 20 %.'
 }
 
 export const saidBy = ({ doubts }: TillLine): string => {
