@@ -7,6 +7,7 @@ import { ZipDamaged, type OpenZip } from '#platform/zip'
 import { refuse, type Refused } from '#platform/refusal'
 import type { PackageId } from '../ids.ts'
 import { dropPack, writePack } from '../pack-disk.ts'
+import { asCourse } from './as-course.ts'
 import { keepPackage, keptAlready, type Kept } from './keep-package.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { openedFile } from './missing-scripts.ts'
@@ -19,7 +20,12 @@ export type Imported =
   | Refused<ImportRefusal>
   | { ok: false; refusal: 'broken structure'; faults: string[] }
 
-type Sender = { organisationId: OrganisationId; by: PersonId }
+type Sender = {
+  organisationId: OrganisationId
+  by: PersonId
+  /** The course of which this is a corrected version, by its publisher's name; else the file says which it is. */
+  versionOf?: string
+}
 
 /**
  * Imports a package that was put aside on the disk: judged, opened into its pack, then kept as one more version of its course. The very
@@ -28,12 +34,13 @@ type Sender = { organisationId: OrganisationId; by: PersonId }
 export async function importPackage(
   { db, site }: Pick<Ground, 'db' | 'site'>,
   file: Pick<FileAside, 'place' | 'sha256' | 'size'>,
-  { organisationId, by }: Sender,
+  { organisationId, by, versionOf }: Sender,
   now: Date,
 ): Promise<Imported> {
   const opened = await openPackage(file.place).catch(damaged)
   if (!opened.ok) return opened
-  const { zip, kind, structure } = opened
+  const { zip, kind } = opened
+  const structure = versionOf === undefined ? opened.structure : asCourse(opened.structure, versionOf)
   try {
     const { sha256, size: bytes } = file
     const read = { organisationId, kind, structure, sha256, bytes, by }

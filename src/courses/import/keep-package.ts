@@ -3,12 +3,16 @@ import type { OrganisationId, PersonId } from '#people'
 import { idMadeOf } from './made-id.ts'
 import { insertMembers } from '../member-store.ts'
 import { holdCourse, insertPackage, latestPackage } from '../package-store.ts'
-import { insertAus, insertBlocks } from '../structure-store.ts'
+import { ausOf, insertAus, insertBlocks } from '../structure-store.ts'
 import type { Kind, Member, Structure, Surveyed } from '../package.ts'
 import type { CourseId, PackageId } from '../ids.ts'
 
-/** What became of a file: a course that is new here, one more version of it, or the very file that we have. */
-export type Kept = { courseId: CourseId; packageId: PackageId; how: 'created' | 'new version' | 'unchanged' }
+/** What became of a file: a course that is new here, one more version of it, or the very file that we have. 'other parts': none of them was in the version before. */
+export type Kept = {
+  courseId: CourseId
+  packageId: PackageId
+  how: 'created' | 'new version' | 'other parts' | 'unchanged'
+}
 
 type Read = {
   id: PackageId
@@ -51,7 +55,10 @@ export async function keepPackage(db: Db, read: Read, at: Date): Promise<Kept> {
     })
     await insertMembers(tx, id, read.members)
     await insertStructure(tx, id, courseId, structure)
-    return { courseId, packageId: id, how: latest ? 'new version' : 'created' }
+    if (!latest) return { courseId, packageId: id, how: 'created' }
+    const before = new Set((await ausOf(tx, latest.id)).map((au) => au.publisherId))
+    const goesOn = structure.aus.some((au) => before.has(au.publisherId))
+    return { courseId, packageId: id, how: goesOn ? 'new version' : 'other parts' }
   })
 }
 

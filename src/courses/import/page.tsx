@@ -3,6 +3,7 @@ import { Alert, Button, FileDrop, Form, Heading, LinkButton } from '#platform/ui
 import type { Ask } from '#platform/web'
 import { coursePage } from '../course-frame.tsx'
 import { MOST_FAULTS } from '../structure/door.ts'
+import type { Package } from '../package.ts'
 import type { ImportRefusal } from './import-package.ts'
 
 /** Why a file is no course here. */
@@ -30,16 +31,25 @@ type Refused = { sentence?: string; faults?: string[] }
 
 const SHOWN = 20
 
-/** A course to import; when its structure is broken, each fault with its line and its rule. */
-export function newCoursePage(c: Ask, { sentence, faults = [] }: Refused = {}): Response {
+const NEW = '500 Mo au plus. Importé de nouveau, un cours prend une nouvelle version.'
+const CORRECTED =
+  '500 Mo au plus. Le titre et les parties peuvent changer : c’est toujours ce cours. Qui l’a commencé garde sa version.'
+
+/**
+ * A course to import, or the corrected version of one; when its structure is broken, each fault with its line and its rule.
+ */
+export function newCoursePage(c: Ask, { sentence, faults = [] }: Refused = {}, course?: Package): Response {
+  const title = course ? 'Importer une version corrigée' : 'Importer un cours'
+  const address = course ? `/cours/${course.courseId}` : '/cours'
   const rest = faults.length - SHOWN
   const others = faults.length < MOST_FAULTS ? writeCount(rest, 'autre') : 'beaucoup d’autres'
   return coursePage(
     c,
-    'Importer un cours',
+    title,
     <div class="stack loose narrow">
       <Heading
-        title="Importer un cours"
+        over={course && typo(course.title)}
+        title={title}
         lead="Un ZIP cmi5, SCORM ou Tin Can, ou un fichier cmi5.xml dont les contenus sont en ligne."
       />
       {faults.length > 0 && (
@@ -52,18 +62,18 @@ export function newCoursePage(c: Ask, { sentence, faults = [] }: Refused = {}): 
           {rest > 0 && <p>{typo(`Et ${others}. Corrigez d’abord ceux-ci.`)}</p>}
         </Alert>
       )}
-      <Form action="/cours/nouveau" files>
+      <Form action={course ? `${address}/version` : '/cours/nouveau'} files>
         <FileDrop
           name="file"
           label="Le fichier du cours"
-          hint="500 Mo au plus. Importé de nouveau, un cours prend une nouvelle version."
+          hint={typo(course ? CORRECTED : NEW)}
           accept=".zip,.xml"
           error={sentence && typo(sentence)}
         />
         <p class="row">
           <Button>Importer</Button>
-          <LinkButton kind="quiet" href="/cours">
-            Revenir aux cours
+          <LinkButton kind="quiet" href={address}>
+            {course ? 'Revenir au cours' : 'Revenir aux cours'}
           </LinkButton>
         </p>
       </Form>

@@ -40,6 +40,11 @@ export function TidySection({ course, begun, typed, errors = {}, changed }: Tidy
           <Button kind="quiet">{away ? 'Remettre dans la liste' : 'Archiver'}</Button>
         </p>
       </form>
+      <p>
+        <LinkButton kind="quiet" icon="upload" href={`${address}/version`}>
+          Importer une version corrigée
+        </LinkButton>
+      </p>
       {begun === 0 && (
         <p>
           <LinkButton kind="quiet" href={`${address}/supprimer`}>

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { sql } from '#platform/db'
+import { openBeffroi, sentencesIn } from '#testing'
+import { scormZip } from '../seeds/small-sco.ts'
+
+const beffroi = await openBeffroi()
+after(() => beffroi.close())
+const claire = await beffroi.as('claire')
+const said = async (path: string) => sentencesIn((await claire.get(path)).text)
+const send = async (path: string, zip: Uint8Array) =>
+  claire.post(path, { file: new File([new Uint8Array(zip)], 'c.zip') })
+const partsOf = async (course: string, version: number) =>
+  (
+    await beffroi.db.rows<{ id: string }>(sql`
+      select au.id
+      from courses.aus au
+      join courses.packages p on p.id = au.package_id
+      where p.course_id = ${course.split('/').at(-1)} and p.version = ${version}
+      order by au.rank`)
+  ).map(({ id }) => id)
+
+describe('A corrected version of a course', () => {
+  test('is of this course though its title was corrected too, and its parts are the same ones', async () => {
+    const { location: course = '' } = await send('/cours/nouveau', scormZip({ title: 'Laver un soll' }))
+    assert.match(await said(course), /Importer une version corrigée/)
+    assert.match(await said(`${course}/version`), /Laver un soll/)
+    const again = await send(`${course}/version`, scormZip({ title: 'Laver un sol' }))
+    assert.equal(again.location, course)
+    assert.match(await said(course), /Une nouvelle version du cours est importée.*version 2.*Laver un sol\b/)
+    assert.deepEqual(await partsOf(course, 2), await partsOf(course, 1))
+    await send(`${course}/version`, scormZip({ title: 'Laver un sol' }))
+    assert.match(await said(course), /Ce fichier est déjà là : rien n’a changé/)
+  })
+
+  test('of which no part was there before says so', async () => {
+    const { location: course = '' } = await send('/cours/nouveau', scormZip({ title: 'Plier' }))
+    const items = '<item identifier="I9" identifierref="R1"><title>Autre</title></item>'
+    await send(`${course}/version`, scormZip({ title: 'Plier', items }))
+    assert.match(await said(course), /Aucune de ses parties n’était dans celle d’avant/)
+  })
+
+  test('that is no course comes back to its own form; nobody who keeps no courses has it', async () => {
+    const { location: course = '' } = await send('/cours/nouveau', scormZip({ title: 'Ranger' }))
+    const refused = await send(`${course}/version`, Buffer.from('rien'))
+    assert.equal(refused.status, 422)
+    assert.match(sentencesIn(refused.text), /ni un ZIP/)
+    assert.ok(refused.text.includes(`action="${course}/version"`))
+    const aicha = await beffroi.as('aicha')
+    assert.equal((await aicha.get(`${course}/version`)).status, 404)
+    const sent = await aicha.post(`${course}/version`, {
+      file: new File([new Uint8Array(scormZip({ title: 'Ranger' }))], 'c.zip'),
+    })
+    assert.equal(sent.status, 404)
+  })
+})
