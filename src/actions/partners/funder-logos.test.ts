@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { seededOrganisations } from '#people'
+import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn } from '#testing'
 import { readAction } from '../action-store.ts'
 import { seeded } from '../seeds.ts'
@@ -60,5 +61,23 @@ describe('The logo of a funder', () => {
     const head = await readPaperHead(db, action.leadId, action.id)
     assert.deepEqual(head?.funders, [])
     assert.ok(head?.fundersNamed.includes(funder.name), 'it is named instead')
+  })
+
+  test('is that of its own papers where none was chosen for the action', async () => {
+    const own = { bytes: await sharp(png).webp().toBuffer(), width: 80, height: 40 }
+    const at = beffroi.now()
+    const by = beffroi.personId('didier')
+    await db.run(sql`
+      insert into people.letterheads (organisation_id, logo, logo_width, logo_height, set_at, set_by)
+      values (${funder.organisationId}, ${own.bytes}, ${own.width}, ${own.height}, ${at}, ${by})`)
+    const head = await readPaperHead(db, action.leadId, action.id)
+    assert.deepEqual(
+      head?.funders.map(({ alt, width }) => [alt, width]),
+      [[`Logo de ${funder.name}`, 80]],
+    )
+    assert.match(sentencesIn((await brigitte.get(partners)).text), /C’est celui de son en-tête/)
+    assert.equal((await brigitte.get(address)).status, 200)
+    await brigitte.submit(`${address}/retirer`, {})
+    assert.equal((await brigitte.get(address)).status, 200, 'it is not hers to take away')
   })
 })

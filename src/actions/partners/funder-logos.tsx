@@ -1,9 +1,9 @@
 import { typo } from '#platform/i18n'
 import { Button, FileDrop, Form } from '#platform/ui'
 import type { Action } from '../action.ts'
-import type { FunderLogo } from './funder-logo-store.ts'
+import type { ShownLogo } from './list-funder-logos.ts'
 
-type Logos = { action: Action; funders: FunderLogo[]; errors: Record<string, string | undefined> }
+type Logos = { action: Action; funders: ShownLogo[]; errors: Record<string, string | undefined> }
 
 /** The logo of each funder, as it asks to see it on the papers of the action. */
 export function FunderLogos({ action, funders, errors }: Logos) {
@@ -16,7 +16,7 @@ export function FunderLogos({ action, funders, errors }: Logos) {
           'Ils sont imprimés en haut des certificats, attestations, convocations, feuilles d’émargement et dossiers : trois au plus. Un financeur sans logo y est nommé.',
         )}
       </p>
-      {funders.map(({ organisationId, name, logo }) => (
+      {funders.map(({ organisationId, name, logo, isOwn }) => (
         <div class="panel stack">
           <h3>{name}</h3>
           {logo && (
@@ -28,6 +28,7 @@ export function FunderLogos({ action, funders, errors }: Logos) {
               height={logo.height}
             />
           )}
+          {logo && isOwn && <p>{typo('C’est celui de son en-tête. Un autre, choisi ici, le remplace.')}</p>}
           <Form action={`${path}/${organisationId}`} label={`Logo de ${name}`} files>
             <FileDrop
               name={`logo-${organisationId}`}
@@ -41,7 +42,7 @@ export function FunderLogos({ action, funders, errors }: Logos) {
               Enregistrer le logo
             </Button>
           </Form>
-          {logo && (
+          {logo && !isOwn && (
             <form method="post" action={`${path}/${organisationId}/retirer`}>
               <Button kind="quiet" icon="bin" label={`Retirer le logo de ${name}`}>
                 Retirer le logo

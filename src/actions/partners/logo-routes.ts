@@ -2,7 +2,8 @@ import { readLogo } from '#platform/files'
 import { field, goTo, idIn, newSite, notFound, readFormWithFiles, sayNext, type Ask } from '#platform/web'
 import { logoSentences, type OrganisationId } from '#people'
 import { managedAction } from '../access.ts'
-import { dropFunderLogo, funderLogos, saveFunderLogo } from './funder-logo-store.ts'
+import { dropFunderLogo, saveFunderLogo } from './funder-logo-store.ts'
+import { listFunderLogos } from './list-funder-logos.ts'
 import { showPartners } from './routes.ts'
 
 const LOGO = '/actions/:slug/partenaires/logos/:organisation'
@@ -47,7 +48,9 @@ async function send(c: Ask): Promise<Response> {
 async function funderIn(c: Ask) {
   const { action, actor } = await managedAction(c)
   const organisationId = idIn<OrganisationId>(c, 'organisation')
-  const funder = (await funderLogos(c.var.db, action.id)).find((one) => one.organisationId === organisationId)
+  const funder = (await listFunderLogos(c.var.db, action.id)).find(
+    (one) => one.organisationId === organisationId,
+  )
   if (!funder) throw notFound()
   return { action, actor, organisationId, logo: funder.logo }
 }

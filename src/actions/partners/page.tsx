@@ -1,14 +1,14 @@
 import { Button, Empty, ErrorSummary, Field, Form, Select, Table, type Errors } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
 import { parts, partWords, type Action, type Partner } from '../action.ts'
-import type { FunderLogo } from './funder-logo-store.ts'
+import type { ShownLogo } from './list-funder-logos.ts'
 import { FunderLogos } from './funder-logos.tsx'
 import { managePage } from '../manage-frame.tsx'
 
 type Partnership = {
   action: Action
   partners: Partner[]
-  funders: FunderLogo[]
+  funders: ShownLogo[]
   names: string[]
   typed: Typed
   errors: Errors

@@ -1,7 +1,7 @@
 import { readPaperLetterhead, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { MOST_FUNDER_LOGOS, type PaperHead } from '#platform/pdf'
-import { funderLogos } from './funder-logo-store.ts'
+import { listFunderLogos } from './list-funder-logos.ts'
 import type { ActionId } from '../ids.ts'
 
 /** What stands at the head of a paper: the letterhead of who answers for it, and the funders of the action it is about, if any. */
@@ -12,7 +12,7 @@ export async function readPaperHead(
 ): Promise<PaperHead | undefined> {
   const letterhead = await readPaperLetterhead(db, organisationId)
   if (!letterhead) return undefined
-  const funders = actionId ? await funderLogos(db, actionId) : []
+  const funders = actionId ? await listFunderLogos(db, actionId) : []
   const shown = funders.filter(({ logo }) => logo).slice(0, MOST_FUNDER_LOGOS)
   return {
     ...letterhead,

@@ -1,6 +1,6 @@
 import { listOrganisations } from '#people'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { funderLogos } from './funder-logo-store.ts'
+import { listFunderLogos } from './list-funder-logos.ts'
 import { partnersOf } from './partner-store.ts'
 import { parts } from '../action.ts'
 import { addPartner, removePartner } from './choose-partner.ts'
@@ -19,7 +19,7 @@ export async function showPartners(
   const { action } = await managedAction(c)
   const partners = await partnersOf(c.var.db, action.id)
   const names = (await listOrganisations(c.var.db, { limit: 500 })).map((one) => one.name)
-  const funders = await funderLogos(c.var.db, action.id)
+  const funders = await listFunderLogos(c.var.db, action.id)
   return partnersPage(c, {
     action,
     partners,

@@ -10,6 +10,7 @@ const claire = await beffroi.as('claire')
 const said = async (path: string) => sentencesIn((await claire.get(path)).text)
 const send = async (path: string, zip: Uint8Array) =>
   claire.post(path, { file: new File([new Uint8Array(zip)], 'c.zip') })
+const bring = async (title: string) => (await send('/cours/nouveau', scormZip({ title }))).location ?? ''
 const partsOf = async (course: string, version: number) =>
   (
     await beffroi.db.rows<{ id: string }>(sql`
@@ -22,7 +23,7 @@ const partsOf = async (course: string, version: number) =>
 
 describe('A corrected version of a course', () => {
   test('is of this course though its title was corrected too, and its parts are the same ones', async () => {
-    const { location: course = '' } = await send('/cours/nouveau', scormZip({ title: 'Laver un soll' }))
+    const course = await bring('Laver un soll')
     assert.match(await said(course), /Importer une version corrigée/)
     assert.match(await said(`${course}/version`), /Laver un soll/)
     const again = await send(`${course}/version`, scormZip({ title: 'Laver un sol' }))
@@ -34,14 +35,14 @@ describe('A corrected version of a course', () => {
   })
 
   test('of which no part was there before says so', async () => {
-    const { location: course = '' } = await send('/cours/nouveau', scormZip({ title: 'Plier' }))
+    const course = await bring('Plier')
     const items = '<item identifier="I9" identifierref="R1"><title>Autre</title></item>'
     await send(`${course}/version`, scormZip({ title: 'Plier', items }))
     assert.match(await said(course), /Aucune de ses parties n’était dans celle d’avant/)
   })
 
   test('that is no course comes back to its own form; nobody who keeps no courses has it', async () => {
-    const { location: course = '' } = await send('/cours/nouveau', scormZip({ title: 'Ranger' }))
+    const course = await bring('Ranger')
     const refused = await send(`${course}/version`, Buffer.from('rien'))
     assert.equal(refused.status, 422)
     assert.match(sentencesIn(refused.text), /ni un ZIP/)
