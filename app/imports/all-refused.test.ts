@@ -13,13 +13,15 @@ after(async () => {
 const brigitte = await beffroi.as('brigitte')
 const place = 'clea-metiers-sap/groupe-7'
 
-/** Sends a file, looks at what it would do, imports it, and gives what its report says. */
+/** Sends a file, looks at what it would do, imports it, and gives what its report says, which has nothing to take back. */
 async function reportOf(kind: string, file: File): Promise<string> {
   const sent = await brigitte.post(`/imports/${kind}`, { id: randomUUID(), place, file })
   assert.equal(sent.status, 303, sentencesIn(sent.text))
   const address = sent.location ?? ''
   await brigitte.get(address)
   assert.equal((await brigitte.post(address)).status, 303)
+  assert.equal((await brigitte.get(`${address}/annuler`)).location, address)
+  assert.equal((await brigitte.post(`${address}/annuler`)).location, address)
   return sentencesIn((await brigitte.get(address)).text).replaceAll('\u00A0', ' ')
 }
 
