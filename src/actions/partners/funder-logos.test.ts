@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { seededOrganisations } from '#people'
-import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn } from '#testing'
 import { readAction } from '../action-store.ts'
 import { seeded } from '../seeds.ts'
@@ -16,7 +15,11 @@ after(async () => {
 })
 const { db } = beffroi
 const partners = '/actions/clea-metiers-sap/partenaires'
-const [brigitte, didier] = [await beffroi.as('brigitte'), await beffroi.as('didier')]
+const [brigitte, didier, paul] = [
+  await beffroi.as('brigitte'),
+  await beffroi.as('didier'),
+  await beffroi.as('paul'),
+]
 const action = await readAction(db, seeded.clea)
 const [funder] = action ? await funderLogos(db, action.id) : []
 assert.ok(action && funder)
@@ -64,12 +67,8 @@ describe('The logo of a funder', () => {
   })
 
   test('is that of its own papers where none was chosen for the action', async () => {
-    const own = { bytes: await sharp(png).webp().toBuffer(), width: 80, height: 40 }
-    const at = beffroi.now()
-    const by = beffroi.personId('didier')
-    await db.run(sql`
-      insert into people.letterheads (organisation_id, logo, logo_width, logo_height, set_at, set_by)
-      values (${funder.organisationId}, ${own.bytes}, ${own.width}, ${own.height}, ${at}, ${by})`)
+    const logo = new File([new Uint8Array(png)], 'logo.png', { type: 'image/png' })
+    await paul.submit(`/organismes/${funder.organisationId}/en-tete`, { logo })
     const head = await readPaperHead(db, action.leadId, action.id)
     assert.deepEqual(
       head?.funders.map(({ alt, width }) => [alt, width]),
