@@ -20,14 +20,14 @@ export function seededOrders(now: Date, rides: RidingDays): SeededOrder[] {
   const next = hasToday ? parisInstant(today, '16:00') : ahead('10:00')
   return [
     {
-      buyerName: 'Monique Hochart',
-      contact: to(1, 'monique.hochart'),
+      buyerName: 'Colette Vanhoutte',
+      contact: to(1, 'colette.vanhoutte'),
       orderedAt: begun,
       slotFrom: next,
       goods: of([bread, 1], [baguette, 2], [leeks, 2], [batavia, 1], [maroilles, 1], [eggs, 1]),
       deliveryCents: FEE,
-      address: '24 Rue du Vauxhall',
-      point: [50.9559, 1.8604],
+      address: '8 Rue du Vauxhall',
+      point: [50.9558, 1.8603],
       steps: [],
     },
     {
