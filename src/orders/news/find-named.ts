@@ -6,7 +6,10 @@ import type { Share } from '../share.ts'
 import type { NamedMerchant } from './kept-letter.ts'
 
 /** Who sells in these shares, by the id of the shop, as the conditions of sale name it: what invoices say of it counts first. */
-export async function findNamed(db: Db, shares: readonly Share[]): Promise<Map<string, NamedMerchant>> {
+export async function findNamed(
+  db: Db,
+  shares: readonly Pick<Share, 'organisationId'>[],
+): Promise<Map<string, NamedMerchant>> {
   const ids = [...new Set(shares.map((one) => one.organisationId))]
   const billings = await billingsOf(db, ids)
   const shops = await merchantsOf(db, ids)

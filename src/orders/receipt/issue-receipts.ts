@@ -50,7 +50,11 @@ async function issueShareReceipt(tx: Tx, { order, share, lines }: Sold, now: Dat
 
 type Issuer = Pick<ReceiptContent, 'merchant' | 'address' | 'siret' | 'vat'>
 
-async function issuerOf(db: Db, share: Sold['share']): Promise<Issuer> {
+/** Who gives the receipts of a share. */
+export async function issuerOf(
+  db: Db,
+  share: Pick<Sold['share'], 'merchantId' | 'organisationId' | 'merchantName' | 'vat'>,
+): Promise<Issuer> {
   const shops = await merchantsOf(db, [share.organisationId])
   const shop = shops.find((one) => one.id === share.merchantId)
   const organisation = await readOrganisation(db, share.organisationId)

@@ -1,10 +1,11 @@
 import { hubOf } from '#delivery'
 import { readMarket, reserveStock, sellReserved, type Catalogue } from '#market'
 import type { PaymentAsk } from '#payments'
+import type { OrganisationId } from '#people'
 import type { Tx } from '#platform/db'
 import { newId, idOrNull } from '#platform/id'
 import { orderAddress } from '../order-address.ts'
-import { insertOrder } from '../checkout/new-order-store.ts'
+import { insertOrder, type NewOrder, type NewShare } from '../checkout/new-order-store.ts'
 import { writeConfirmed } from '../checkout/confirm-store.ts'
 import type { ExampleOrder } from './example-order.ts'
 import { rowsOf } from './example-rows.ts'
@@ -23,24 +24,31 @@ export async function writeExample(
   const withLots = lines.map((one) => ({ ...one, lotId: idOrNull(lots.get(one.productId)) }))
   const reference = await insertOrder(tx, order, shares, withLots)
   await writeConfirmed(tx, order, { follow: null, nextOrderId: newId(), at: example.orderedAt })
-  return {
-    id: order.id,
-    reference,
-    label: `Commande ${reference}`,
-    email: example.email,
-    operatorId: market.organisationId,
-    deliveryCents: order.deliveryCents,
-    shares: shares.map(({ id: shareId, organisationId, grossCents, commission_bp }) => ({
-      shareId,
-      organisationId,
-      label: `Commande ${reference}`,
-      grossCents,
-      commission_bp,
-    })),
-    expiresAt: order.expiresAt,
-    returnUrl: `http://127.0.0.1:3000${orderAddress(order)}/retour`,
-  }
+  return askOf({ ...order, reference }, shares, market.organisationId)
 }
+
+/** What the payment of an order asks of its customer. */
+export const askOf = (
+  order: NewOrder & { reference: string },
+  shares: readonly NewShare[],
+  operatorId: OrganisationId,
+): PaymentAsk => ({
+  id: order.id,
+  reference: order.reference,
+  label: `Commande ${order.reference}`,
+  email: order.way.buyer?.email ?? null,
+  operatorId,
+  deliveryCents: order.deliveryCents,
+  shares: shares.map(({ id: shareId, organisationId, grossCents, commission_bp }) => ({
+    shareId,
+    organisationId,
+    label: `Commande ${order.reference}`,
+    grossCents,
+    commission_bp,
+  })),
+  expiresAt: order.expiresAt,
+  returnUrl: `http://127.0.0.1:3000${orderAddress(order)}/retour`,
+})
 
 const lotsSaid = ({ goods }: ExampleOrder): Map<string, string | null> =>
   new Map(goods.map((one) => [one.productId, one.lotId ?? null]))

@@ -9,8 +9,9 @@ import { readPayment, takeExpected } from '../payment-store.ts'
 import { insertPayment } from '../checkout/store.ts'
 import { post } from '../ledger-store.ts'
 import { postingsOfSale } from '../sale-postings.ts'
+import { insertMoves, writeMoved } from '../move/store.ts'
 import { waitingRefundsOf } from '../refund/store.ts'
-import { seedSent } from './seed-sent.ts'
+import { sendShares } from './seed-sent.ts'
 import { askWithin } from '../simulator/ask-within.ts'
 import { inSimulator } from '../simulator/work-request.ts'
 import { charged } from '../simulator/pay-page.ts'
@@ -29,11 +30,19 @@ export async function seedPaidPayment(tx: Tx, ask: PaymentAsk, at: Date): Promis
   const vat_bp = serviceVatOn(parisDay(at))
   const amountCents = amountOf(ask)
   if (!(await insertPayment(tx, { ...ask, asked: writeAsk(ask), vat_bp, amountCents }, at))) return
-  const received = await inSimulator(tx, at, (open) => charged(open, amountCents, ask.id))
-  const taken = await takeExpected(tx, asId(ask.id), { ...received, cents: amountCents }, at)
+  const taken = await inSimulator(tx, at, async (open) => {
+    const received = charged(open, amountCents, ask.id)
+    const kept = await takeExpected(tx, asId(ask.id), { ...received, cents: amountCents }, at)
+    return kept && { ...kept, sent: await sendShares(tx, open, { ...kept, ...received }) }
+  })
   if (!taken) throw new Error(`payment ${ask.id} was written and is not there`)
-  await post(tx, postingsOfSale(taken.payment, taken.shares, 'platform'), at)
-  await seedSent(tx, asId(ask.id), at)
+  const { moves, postings } = taken.sent
+  // sent together, answered one by one
+  await Promise.all([
+    post(tx, [...postingsOfSale(taken.payment, taken.shares, 'platform'), ...postings], at),
+    insertMoves(tx, moves, at),
+    writeMoved(tx, moves, at),
+  ])
 }
 
 /** The refunds of a payment arrived at that instant, and nothing of it is left to tell the provider. */

@@ -1,3 +1,4 @@
+import type { OrganisationId } from '#people'
 import type { Tx } from '#platform/db'
 import { addDays, mondayOf, parisDay } from '#platform/time'
 import { payoutAsked, payoutPaid } from '../payout/postings.ts'
@@ -10,7 +11,7 @@ import { askWithin } from '../simulator/ask-within.ts'
 import { makePayout } from '../simulator/pay-out.ts'
 import { keep } from '../simulator/ask.ts'
 import { balanceAt, inSimulator } from '../simulator/work-request.ts'
-import { readStatement } from '../statement/store.ts'
+import { firstPosting, readStatement } from '../statement/store.ts'
 import { operatorId, daysBefore } from './seeded-market.ts'
 import { CLAIMED_DAYS_AGO, seededPayoutId } from './seeded-payments.ts'
 import type { PayoutId } from '../ids.ts'
@@ -20,12 +21,19 @@ const WEEKS = 12
 /** What the job of each Monday paid out to the merchants of the demo, from what was sold until then; the last may be on its way. */
 export async function seedPayouts(tx: Tx, now: Date): Promise<void> {
   let n = 0
+  const payees = await payeesOfOperator(tx, operatorId)
+  const first = new Map<OrganisationId, Date | undefined>()
+  for (const { organisationId } of payees) first.set(organisationId, await firstPosting(tx, organisationId))
   for (let week = WEEKS; week >= 0; week -= 1) {
     const monday = addDays(mondayOf(parisDay(now)), -7 * week)
     const at = new Date(`${monday}T05:00:00Z`)
     if (at > now) continue
-    for (const payee of await payeesOfOperator(tx, operatorId))
-      if (await payOut(tx, payee, { id: seededPayoutId(n + 1), at, now })) n += 1
+    for (const payee of payees)
+      if (
+        (first.get(payee.organisationId) ?? now) < at &&
+        (await payOut(tx, payee, { id: seededPayoutId(n + 1), at, now }))
+      )
+        n += 1
   }
 }
 

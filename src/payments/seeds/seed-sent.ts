@@ -1,43 +1,45 @@
 import type { Tx } from '#platform/db'
+import type { Posting } from '../posting.ts'
 import { shareSent } from '../sale-postings.ts'
-import { post } from '../ledger-store.ts'
 import { missingMove } from '../move/missing-move.ts'
-import { insertMoves, movesOf, writeMoved } from '../move/store.ts'
+import type { Move } from '../move/store.ts'
 import { payeesOf } from '../payee-store.ts'
-import { aboutPayment, receivedOf } from '../payment.ts'
-import { readPayment } from '../payment-store.ts'
-import { sharesOf } from '../share-store.ts'
-import { askWithin } from '../simulator/ask-within.ts'
+import { aboutPayment, type KeptPayment } from '../payment.ts'
+import type { Share } from '../share.ts'
 import { send } from '../simulator/send.ts'
-import type { PaymentId } from '../ids.ts'
+import { readAhead, type At } from '../simulator/work-request.ts'
 
-/** What the job does after a payment: the accounts of the merchants hold what is theirs. Within the transaction of the seeds. */
-export async function seedSent(tx: Tx, paymentId: PaymentId, at: Date): Promise<void> {
-  const payment = await readPayment(tx, paymentId)
-  const shares = await sharesOf(tx, paymentId)
+type Paid = { payment: KeptPayment; shares: readonly Share[]; chargeId: string }
+
+/** What the job does after a payment: the simulator sends what is theirs to the accounts of the merchants. @returns what is to be written of it. */
+export async function sendShares(
+  tx: Tx,
+  open: At,
+  { payment, shares, chargeId }: Paid,
+): Promise<{ moves: (Move & { providerId: string })[]; postings: Posting[] }> {
   const payees = await payeesOf(
     tx,
     shares.map(({ organisationId }) => organisationId),
   )
-  const done = await movesOf(tx, [paymentId])
+  const accounts = new Map(payees.map(({ organisationId, providerId }) => [organisationId, providerId ?? '']))
+  await readAhead(open, [...accounts.values()])
+  const moves: (Move & { providerId: string })[] = []
+  const postings: Posting[] = []
   for (const share of shares) {
-    const move = missingMove(
-      share,
-      done.filter((one) => one.shareId === share.id),
-    )
-    const to = payees.find(({ organisationId }) => organisationId === share.organisationId)?.providerId
-    const chargeId = payment && receivedOf(payment)?.chargeId
-    if (!move || !to || !chargeId) continue
-    await insertMoves(tx, [move], at)
+    const move = missingMove(share, [])
+    const to = accounts.get(share.organisationId)
+    if (!move || !to) continue
     const fields = {
-      amount: move.cents,
+      amount: String(move.cents),
       currency: 'eur',
       destination: to,
-      transfer_group: paymentId,
+      transfer_group: payment.id,
       source_transaction: chargeId,
     }
-    const sent = await askWithin(tx, at, send, { fields })
-    await writeMoved(tx, [{ id: move.id, providerId: sent.id }], at)
-    await post(tx, [shareSent(share.organisationId, move.cents, aboutPayment(payment, move.id))], at)
+    const body = new Map(Object.entries(fields))
+    const sent = await send({ ...open, site: '', path: [], account: undefined, body })
+    moves.push({ ...move, providerId: sent.id })
+    postings.push(shareSent(share.organisationId, move.cents, aboutPayment(payment, move.id)))
   }
+  return { moves, postings }
 }
