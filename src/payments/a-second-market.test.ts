@@ -43,7 +43,7 @@ export type MarketMoney = {
 export const calais: MarketMoney = {
   operator: seededOrganisations.ateliers,
   shop: seededOrganisations.saintPierre,
-  payment: { id: asId(seededClaimId), reference: 'M000005' },
+  payment: { id: asId(seededClaimId), reference: 'M000037' },
   disputeId: seededDisputeId,
   invoiceId: seededInvoiceId(2),
 }

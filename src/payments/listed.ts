@@ -34,7 +34,7 @@ export const paymentsPages: Listed<CastId>[] = [
   at(['didier'], '/argent/facturation/:id', `/argent/facturation/${ateliers.id}`),
   at(['didier'], '/argent/commissions'),
   at(['didier'], '/argent/grand-livre'),
-  at(['didier'], '/argent/grand-livre', '/argent/grand-livre?q=M000009'),
+  at(['didier'], '/argent/grand-livre', '/argent/grand-livre?q=M000053'),
   at(['didier'], '/argent/fec'),
   at(['didier'], '/argent/fec/plan'),
   at(['didier'], '/argent/contestations'),

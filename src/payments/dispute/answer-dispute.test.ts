@@ -30,7 +30,7 @@ describe('An answer to the bank of a customer', () => {
     assert.match(said, /Envoyer cette réponse à la banque \?/)
     assert.match(said, /Livré le 25 mai à 10 h\. À Mme Hochart, contre signature\./)
     assert.match(said, /ne pourra plus être reprise/)
-    assert.match(said, /M000005/)
+    assert.match(said, /M000037/)
     assert.deepEqual([await answered(), await waiting()], [null, []])
   })
 

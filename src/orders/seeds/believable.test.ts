@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { sql } from '#platform/db'
+import { addDays, parisDay } from '#platform/time'
+import { openBeffroi } from '#testing'
+
+/** Closed on Tuesdays, and just opened: these two sell less often. */
+const SELDOM = ['La Houblonnière', 'Fleurs de la Côte']
+
+describe('A demo born', () => {
+  // noon of a Friday, the evening of a Tuesday, a Saturday after two feasts of May
+  for (const at of ['2026-10-16T10:00:00Z', '2026-06-02T18:00:00Z', '2027-05-15T08:00:00Z'])
+    test(`at ${at} sells as a market does, and rings once a day at a door`, async () => {
+      const beffroi = await openBeffroi({ newborn: true, at })
+      const { db } = beffroi
+      const twice = await db.rows(sql`
+        select day, address
+        from delivery.orders
+        group by day, address
+        having count(*) > 1`)
+      assert.deepEqual(twice, [])
+      const bought = await db.rows(sql`
+        select day, buyer_name
+        from orders.orders
+        group by day, buyer_name
+        having count(*) > 1`)
+      assert.deepEqual(bought, [])
+      const tries = await db.rows(sql`
+        select one.order_id
+        from delivery.orders o
+        join delivery.gestures one on one.order_id = o.id and one.kind = 'absent'
+        join delivery.orders same on same.address = o.address
+        join delivery.gestures other on other.order_id = same.id and other.kind = 'delivered'
+        where other.done_at between one.done_at and one.done_at + interval '3 hours'`)
+      assert.deepEqual(tries, [])
+      const shops = await db.rows<{ name: string; days: number; all: number }>(sql`
+        with open as (
+          select id, day
+          from orders.orders
+          where day < ${parisDay(beffroi.now())} and day >= ${addDays(parisDay(beffroi.now()), -35)}
+            and extract(isodow from day) between 2 and 6
+        )
+        select s.merchant_name as name, count(distinct o.day)::int as days, (select count(distinct day) from open)::int as all
+        from open o
+        join orders.shares s on s.order_id = o.id
+        group by s.merchant_name`)
+      for (const { name, days, all } of shops) if (!SELDOM.includes(name)) assert.equal(days, all, name)
+      assert.ok(shops.length >= 7 && (shops[0]?.all ?? 0) > 15, `${shops.length} shops`)
+      const [spoken] = await db.rows<{ late: number }>(sql`
+        select count(*)::int as late
+        from orders.receipts r
+        join orders.receipts before on before.organisation_id = r.organisation_id and before.year = r.year
+        where before.number < r.number and before.issued_at > r.issued_at`)
+      assert.equal(spoken?.late, 0, 'receipts are numbered as they were issued')
+      assert.deepEqual(beffroi.surprises, [])
+      await beffroi.close()
+    })
+})
