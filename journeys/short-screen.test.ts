@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { seeded } from '#actions'
 import { readZip } from '#platform/zip'
 import {
   cutWords,
@@ -63,6 +64,17 @@ const docks = [
   ['aicha', '/formation/aujourdhui'],
 ] as const
 
+/** Those who work at a desk, the telephone in their hand: in the spaces of most places too. */
+const desks = [
+  ['claire', '/formation'],
+  ['claire', `/portfolio/groupes/${seeded.group7}`],
+  ['brigitte', '/'],
+  ['karine', '/orientation'],
+  ['nadege', '/marche/boutique'],
+  ['bruno', '/livraisons/jours'],
+  ['didier', '/'],
+] as const
+
 describe('On a telephone of 360 × 640', { skip: withoutBrowser }, () => {
   before(async () => {
     beffroi = await openBeffroi()
@@ -97,6 +109,26 @@ describe('On a telephone of 360 × 640', { skip: withoutBrowser }, () => {
         const boxes = await dock.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()))
         for (const { left, right } of boxes)
           assert.ok(left >= -1 && right <= 361, `${language}: ${left}–${right}`)
+      }
+      await page.context().close()
+    })
+
+  for (const [reader, address] of desks)
+    test(`the bars of ${reader} at ${address} leave five sixths of the screen to the page, and each place is there once the bar is unfolded`, async () => {
+      const page = await openAs(reader)
+      await page.goto(address)
+      const { height } = (await page.locator('body > header').boundingBox()) ?? {}
+      assert.ok(height && height <= 640 / 6, `${height} px`)
+      for (const bar of await page.locator('header .nav').all()) {
+        const all = await bar
+          .locator('a')
+          .evaluateAll((links) => links.map((one) => one.getAttribute('href')))
+        await bar.locator('summary').click()
+        const seen = await bar
+          .locator('a:visible')
+          .evaluateAll((links) => links.map((one) => one.getAttribute('href')))
+        assert.deepEqual(new Set(seen), new Set(all))
+        assert.equal(seen.length, new Set(seen).size)
       }
       await page.context().close()
     })

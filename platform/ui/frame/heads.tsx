@@ -3,7 +3,7 @@ import { Brand } from './brand.tsx'
 import { Leave, Listen } from './frame-buttons.tsx'
 import type { Words } from '../words/sentences.fr.ts'
 import { LanguageLink, type LanguageChoice } from './language-link.tsx'
-import { FoldedLinks, NavLinks, type NavItem } from './navigation.tsx'
+import { FoldedLinks, type NavItem } from './navigation.tsx'
 
 export type HeadProps = {
   nav: NavItem[]
@@ -26,7 +26,7 @@ export function PublicHead({ nav, place, who, listen, language, words }: HeadPro
         <Brand small={place} />
         {nav.length > 0 && (
           <nav class="nav" aria-label={words.main}>
-            <FoldedLinks items={nav} label={words.more} />
+            <FoldedLinks items={nav} label={words.more} onPhone={nav.length} />
             {!nav.some(({ href }) => href === way.href) && (
               <a class="phone" href={way.href}>
                 {way.label}
@@ -73,11 +73,11 @@ export function BureauHead({ nav, places, place, space, who, listen, language, w
         <div class="bar bar--sub">
           <div class="page">
             <nav class="nav" aria-label={words.main}>
-              <FoldedLinks items={nav} label={words.more} {...(places ? { most: 1 } : {})} />
+              <FoldedLinks items={nav} label={words.more} onPhone={places ? 0 : 2} most={places ? 1 : 5} />
             </nav>
             {places && (
               <nav class="nav" aria-label={space ? words.spaceOf(space) : words.main}>
-                <NavLinks items={places} />
+                <FoldedLinks items={places} label={words.more} onPhone={0} most={places.length} />
               </nav>
             )}
           </div>

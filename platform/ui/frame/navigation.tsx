@@ -19,30 +19,38 @@ export function Tabs({ label, items }: { label: string; items: NavItem[] }) {
 }
 
 /** Links of a bar, the page where one stands told by `aria-current`. */
-export function NavLinks({ items }: { items: NavItem[] }) {
-  return items.map(({ href, label, current, icon }) => (
-    <a href={href} aria-current={current ? 'page' : undefined}>
+export function NavLinks({ items }: { items: (NavItem & { onDesk?: boolean })[] }) {
+  return items.map(({ href, label, current, icon, onDesk }) => (
+    <a href={href} aria-current={current ? 'page' : undefined} class={onDesk ? 'desk' : undefined}>
       {icon && <Icon name={icon} />}
       {label}
     </a>
   ))
 }
 
-/** As many links as a telephone shows in two lines; the others fold under the last one, where no script is needed and none is lost. */
-export function FoldedLinks({ items, label, most = 5 }: { items: NavItem[]; label: string; most?: number }) {
-  if (items.length <= most + 1) return <NavLinks items={items} />
-  const folded = items.slice(most)
+type FoldedProps = { items: NavItem[]; label: string; most?: number; onPhone: number }
+
+/**
+ * As many links as a bar shows on its line, fewer on a telephone; the others fold under the last one, which is named after the place where one
+ * stands when it holds it: no script is needed and none is lost.
+ */
+export function FoldedLinks({ items, label, most = 5, onPhone }: FoldedProps) {
+  const shown = items.length <= most + 1 ? items.length : most
+  const far = farOnPhone(items, shown, onPhone)
+  const folded = [...far, ...items.slice(shown)]
+  if (folded.length === 0) return <NavLinks items={items} />
+  const here = folded.find(({ current }) => current)
   return (
     <>
-      <NavLinks items={items.slice(0, most)} />
-      <details class="fold">
-        <summary aria-current={folded.some(({ current }) => current) ? 'true' : undefined}>
-          {folded.find(({ current }) => current)?.label ?? label}
+      <NavLinks items={items.slice(0, shown).map((item) => ({ ...item, onDesk: far.includes(item) }))} />
+      <details class={shown < items.length ? 'fold' : 'fold phone'}>
+        <summary aria-current={here && 'true'}>
+          {here?.label ?? label}
           <Icon name="chevron" />
         </summary>
         <ul class="panel">
           {folded.map((item) => (
-            <li>
+            <li class={far.includes(item) ? 'phone' : undefined}>
               <NavLinks items={[item]} />
             </li>
           ))}
@@ -50,4 +58,12 @@ export function FoldedLinks({ items, label, most = 5 }: { items: NavItem[]; labe
       </details>
     </>
   )
+}
+
+/** Of the first links of a bar, those for which a telephone has no room: the very first ones stay, and the one where one stands. */
+function farOnPhone(items: NavItem[], shown: number, onPhone: number): NavItem[] {
+  if (onPhone >= shown) return []
+  const here = items.findIndex(({ current }) => current)
+  const last = Math.max(here, onPhone - 1)
+  return items.slice(0, shown).filter((_, i) => onPhone === 0 || (i >= onPhone - 1 && i !== last))
 }
