@@ -95,7 +95,7 @@ describe('On a telephone of 360 × 640', { skip: withoutBrowser }, () => {
       assert.deepEqual(await faultsOf(reader, where), []))
 
   for (const [reader, address] of docks)
-    test(`the dock of ${reader} cuts no word, draws each place and holds in the screen, in each language`, async () => {
+    test(`the dock of ${reader} cuts no word, draws each place and holds in the screen, in each language, and in a ninth of it with texts twice as large`, async () => {
       const page = await openAs(reader)
       const { request } = page.context()
       for (const language of ['fr', 'en', 'ar', 'uk']) {
@@ -110,6 +110,9 @@ describe('On a telephone of 360 × 640', { skip: withoutBrowser }, () => {
         for (const { left, right } of boxes)
           assert.ok(left >= -1 && right <= 361, `${language}: ${left}–${right}`)
       }
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+      const { height } = (await page.locator('.dock').boundingBox()) ?? {}
+      assert.ok(height && height <= 640 / 9, `${height} px with texts twice as large`)
       await page.context().close()
     })
 
