@@ -86,6 +86,16 @@ export async function isTraineeOf(db: Db, groupId: GroupId, personId: PersonId):
   return row !== undefined
 }
 
+/** The groups where this person is a trainee that day. */
+export async function groupIdsOn(db: Db, personId: PersonId, day: Day): Promise<GroupId[]> {
+  const rows = await db.rows<{ group_id: GroupId }>(sql`
+    select group_id
+    from training.published_trainees
+    where person_id = (select people.published_canonical(${personId}))
+      and from_day <= ${day} and coalesce(until_day, ${day}) >= ${day}`)
+  return rows.map((row) => row.group_id)
+}
+
 /** The groups where this person is or was a trainee, the latest first. */
 export async function groupIdsOf(db: Db, personId: PersonId): Promise<GroupId[]> {
   const rows = await db.rows<{ group_id: GroupId }>(sql`

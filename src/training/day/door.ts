@@ -1,5 +1,6 @@
 export { helpPage } from './help-page.tsx'
-export { ownGroup, readKeptDays, readOwn, type AskedElsewhere, type Own } from './own-day.ts'
+export { ownGroups } from './own-groups.ts'
+export { readKeptDays, readOwn, type AskedElsewhere, type Own } from './own-day.ts'
 export { ownWorkPage } from './own-work-page.tsx'
 export { todayPage, type Today } from './page.tsx'
 export { daySentences } from './sentences.ts'

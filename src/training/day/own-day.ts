@@ -1,6 +1,5 @@
-import { groupsWithIds, type Group, type GroupId } from '#actions'
-import { readOrganisation, readPerson, requireActor, type Actor } from '#people'
-import { notFound, type Ask } from '#platform/web'
+import { readOrganisation, readPerson } from '#people'
+import type { Ask } from '#platform/web'
 import { parisDay, parisInstant, type Day } from '#platform/time'
 import { halfDaysFrom, nextHalfDaysOf } from '../own-half-day-store.ts'
 import { asksWaitingFor } from '../reply/door.ts'
@@ -8,15 +7,13 @@ import type { AskImmersions } from './ask-immersion.ts'
 import type { AskNews, News } from './ask-news.ts'
 import { activitiesForNow, weekOf } from './day.ts'
 import type { Helper } from './help-page.tsx'
+import { ownGroups, type OwnGroups } from './own-groups.ts'
 import type { Today } from './page.tsx'
-import { groupIdsOf } from '../trainee-store.ts'
 import { trainersOf } from '../trainer-store.ts'
 import { ownActivities, type OwnActivity } from '../work/door.ts'
 
-/** A trainee and their group, what they have to do there, who helps. */
-export type Own = {
-  actor: Actor
-  group: Group
+/** A trainee and their groups, what they have to do there, who helps. */
+export type Own = OwnGroups & {
   activities: OwnActivity[]
   helpers: Helper[]
   askImmersions: AskImmersions
@@ -28,18 +25,15 @@ export type AskedElsewhere = { askImmersions: AskImmersions; askNews: AskNews }
 
 /** All that the pages of the reader's own days are made from. @throws notFound for somebody who is no trainee. */
 export async function readOwn(c: Ask, { askImmersions, askNews }: AskedElsewhere): Promise<Own> {
-  const { actor, group } = await ownGroup(c)
-  const activities = await ownActivities(c.var.db, group.id, actor.personId)
-  const news = await askNews(c, actor.personId)
-  return { actor, group, activities, helpers: await helpersOf(c, group.id), askImmersions, news }
+  const own = await ownGroups(c)
+  const [activities, news] = [await allActivities(c, own), await askNews(c, own.actor.personId)]
+  return { ...own, activities, helpers: await helpersOf(c, own), askImmersions, news }
 }
 
-/** The group where the reader is a trainee, the latest one. @throws notFound for somebody who is none. */
-export async function ownGroup(c: Ask): Promise<{ actor: Actor; group: Group }> {
-  const actor = requireActor(c)
-  const [group] = await groupsWithIds(c.var.db, await groupIdsOf(c.var.db, actor.personId))
-  if (!group) throw notFound()
-  return { actor, group }
+/** What they have to do in each of their groups. */
+export async function allActivities(c: Ask, { actor, groups }: OwnGroups): Promise<OwnActivity[]> {
+  const ofEach = groups.map(({ id }) => ownActivities(c.var.db, id, actor.personId))
+  return (await Promise.all(ofEach)).flat()
 }
 
 /** The day of now: what to do where they are, and where they go next. */
@@ -76,12 +70,12 @@ type OnDay = Pick<Today, 'day' | 'at' | 'coming' | 'immersion' | 'asks'> & {
   here: Parameters<typeof activitiesForNow>[1]
 }
 
-function todayOf({ actor, group, activities, helpers, news }: Own, { here, ...onDay }: OnDay): Today {
+function todayOf({ actor, groups, activities, helpers, news }: Own, { here, ...onDay }: OnDay): Today {
   const forNow = activitiesForNow(activities, here)
   return {
     ...onDay,
     givenName: actor.givenName,
-    ...weekOf(group, onDay.day),
+    ...weekOf(groups[0], onDay.day),
     forNow,
     returned: activities.filter((one) => one.state === 'given back' && one !== forNow[0]),
     helpers,
@@ -89,13 +83,15 @@ function todayOf({ actor, group, activities, helpers, news }: Own, { here, ...on
   }
 }
 
-/** Who trains the group today. Their professional telephone and mail are there for their trainees. */
-export async function helpersOf(c: Ask, groupId: GroupId): Promise<Helper[]> {
+/** Who trains these groups today, each once. Their professional telephone and mail are there for their trainees. */
+export async function helpersOf(c: Ask, { groups }: OwnGroups): Promise<Helper[]> {
   const { db, now } = c.var
   const today = parisDay(now)
-  const trainers = (await trainersOf(db, groupId)).filter((one) => !one.untilDay || one.untilDay >= today)
+  const all = (await Promise.all(groups.map(({ id }) => trainersOf(db, id)))).flat()
+  const trainers = all.filter((one) => !one.untilDay || one.untilDay >= today)
+  const each = new Map(trainers.map((one) => [one.personId, one]))
   return Promise.all(
-    trainers.map(async (one) => {
+    [...each.values()].map(async (one) => {
       const person = await readPerson(db, one.personId)
       const organisation = await readOrganisation(db, one.organisationId)
       return {

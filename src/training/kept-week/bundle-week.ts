@@ -49,8 +49,9 @@ async function samePages(c: Ask, own: Own, { week, views }: Read): Promise<Pages
   return pages
 }
 
-async function openViews(c: Ask, { actor, group, activities }: Own): Promise<ActivityView[]> {
-  const all = new Map((await activitiesOf(c.var.db, group.id)).map((one) => [one.id, one]))
+async function openViews(c: Ask, { actor, groups, activities }: Own): Promise<ActivityView[]> {
+  const ofEach = await Promise.all(groups.map(({ id }) => activitiesOf(c.var.db, id)))
+  const all = new Map(ofEach.flat().map((one) => [one.id, one]))
   const open = openOf(activities).flatMap(({ activityId }) => all.get(activityId) ?? [])
   return readViews(c.var.db, open, actor.personId)
 }
