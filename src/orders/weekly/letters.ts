@@ -36,7 +36,7 @@ export function begunLetter(weekly: Weekly, first: Day, siteUrl: string): Letter
   const words = letterIn(language, say.weekly(weekday), [
     say.weeklyBegins(weekday, write.day(first)),
     say.weeklyAsks,
-    say.weeklyChange(link(siteUrl, weekly)),
+    say.weeklyStop(link(siteUrl, weekly)),
   ])
   return to(weekly, words)
 }

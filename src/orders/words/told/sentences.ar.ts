@@ -93,7 +93,7 @@ export const arabic = {
   weekly: (weekday) => `سلّتك كل أسبوع، ${weekday}`,
   weeklyBegins: (weekday, day) => `سلّتك الأسبوعية (${weekday}) جاهزة للبدء ${day}.`,
   weeklyAsks: 'قبل ثلاثة أيام تسألك رسالة: نعم أو لا. بدون جواب لا يُطلب شيء.',
-  weeklyChange: (url) => `لتغييرها أو إيقافها: ${url}`,
+  weeklyStop: (url) => `لإيقافها: ${url}`,
   noWeek: (day) => `لا سلّة ${day}`,
   noWeekHour: (day) => `سلّتك ${day}: لا توصيل في هذه الساعة هذا الأسبوع.`,
   noWeekOther: (url) => `لأخذها في يوم آخر أو إيقافها: ${url}`,

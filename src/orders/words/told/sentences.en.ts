@@ -92,7 +92,7 @@ export const english = {
   weekly: (weekday) => `Your basket of every ${weekday}`,
   weeklyBegins: (weekday, day) => `Your basket of every ${weekday} is ready to begin on ${day}.`,
   weeklyAsks: 'Three days before, a message asks you yes or no. Without an answer, nothing is ordered.',
-  weeklyChange: (url) => `Change it, stop it: ${url}`,
+  weeklyStop: (url) => `Stop it: ${url}`,
   noWeek: (day) => `No basket on ${day}`,
   noWeekHour: (day) => `Your basket of ${day}: nothing is delivered at that time this week.`,
   noWeekOther: (url) => `Take it on another day, or stop it: ${url}`,

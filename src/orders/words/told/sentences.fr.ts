@@ -102,7 +102,7 @@ export const french = {
   weeklyBegins: (weekday: string, day: string) =>
     `Votre panier de chaque ${weekday} est prêt à commencer ${day}.`,
   weeklyAsks: 'Trois jours avant, un message vous demande oui ou non. Sans réponse, rien n’est commandé.',
-  weeklyChange: (url: string) => `Le changer, l’arrêter : ${url}`,
+  weeklyStop: (url: string) => `L’arrêter : ${url}`,
   noWeek: (day: string) => `Pas de panier ${day}`,
   noWeekHour: (day: string) => `Votre panier de ${day} : rien n’est livré à cette heure, cette semaine.`,
   noWeekOther: (url: string) => `Le prendre un autre jour, ou l’arrêter : ${url}`,

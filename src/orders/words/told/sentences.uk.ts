@@ -90,7 +90,7 @@ export const ukrainian = {
   weekly: (weekday) => `Ваш щотижневий кошик, ${weekday}`,
   weeklyBegins: (weekday, day) => `Ваш щотижневий кошик (${weekday}) готовий почати: ${day}.`,
   weeklyAsks: 'За три дні повідомлення запитає «так» чи «ні». Без відповіді нічого не замовляємо.',
-  weeklyChange: (url) => `Змінити або зупинити: ${url}`,
+  weeklyStop: (url) => `Зупинити: ${url}`,
   noWeek: (day) => `Кошика не буде: ${day}`,
   noWeekHour: (day) => `Ваш кошик, ${day}: о цій годині цього тижня доставки немає.`,
   noWeekOther: (url) => `Узяти іншого дня або зупинити: ${url}`,
