@@ -50,14 +50,19 @@ export async function walkIn(context: BrowserContext): Promise<Walker> {
       await page.goto(pathname + search)
       await arrive()
     },
-    follow: async (words) =>
-      press(
-        page
-          .locator('a:visible')
-          .filter({ hasText: whole(words) })
-          .first(),
-        `no link ${words}`,
-      ),
+    follow: async (words) => {
+      const links = page.locator('a').filter({ hasText: whole(words) })
+      const shown = links.filter({ visible: true }).first()
+      const folded = page
+        .locator('header details:not([open])')
+        .filter({ has: links })
+        .filter({ visible: true })
+      if ((await shown.count()) === 0 && (await folded.count()) > 0) {
+        presses += 1
+        await folded.first().locator('summary').click()
+      }
+      return press(shown, `no link ${words}`)
+    },
     send: async (button, given = {}) => {
       const names = Object.keys(given)
       const pressed = page.locator('button:visible').filter({ hasText: whole(button) })
