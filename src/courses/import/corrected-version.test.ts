@@ -34,6 +34,22 @@ describe('A corrected version of a course', () => {
     assert.match(await said(course), /Ce fichier est déjà là : rien n’a changé/)
   })
 
+  test('keeps no name for a part that is another one, and follows one that moved', async () => {
+    const course = await bring('Deux parties')
+    const [first] = await partsOf(course, 1)
+    const resources =
+      '<resource identifier="R1" type="webcontent" adlcp:scormtype="sco" href="un/index.html"/><resource identifier="R2" type="webcontent" adlcp:scormtype="sco" href="un/two.html"/>'
+    const items =
+      '<item identifier="I1" identifierref="R2"><title>Une autre</title></item><item identifier="I2" identifierref="R1"><title>La partie</title></item>'
+    await send(`${course}/version`, scormZip({ title: 'Deux parties', items, resources }))
+    const [another, moved] = await partsOf(course, 2)
+    assert.equal(moved, first)
+    assert.notEqual(another, first)
+    const alone = '<item identifier="I1" identifierref="R2"><title>Conduire</title></item>'
+    await send(`${course}/version`, scormZip({ title: 'Conduire', items: alone, resources }))
+    assert.deepEqual(await partsOf(course, 3), [another], 'its page is the same: its title was corrected')
+  })
+
   test('of which no part was there before says so', async () => {
     const course = await bring('Plier')
     const items = '<item identifier="I9" identifierref="R1"><title>Autre</title></item>'

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '#platform/db'
 import type { OrganisationId, PersonId } from '#people'
+import { nameParts } from './name-parts.ts'
 import { idMadeOf } from './made-id.ts'
 import { insertMembers } from '../member-store.ts'
 import { holdCourse, insertPackage, latestPackage } from '../package-store.ts'
@@ -29,10 +30,10 @@ type Read = {
 
 /** Keeps a package that was read and judged. Registrations that run stay with theirs. */
 export async function keepPackage(db: Db, read: Read, at: Date): Promise<Kept> {
-  const { id, structure, kind, sha256, bytes } = read
+  const { id, kind, sha256, bytes } = read
   return db.transaction(async (tx): Promise<Kept> => {
     const { organisationId } = read
-    const { publisherId } = structure
+    const { publisherId } = read.structure
     const courseId = await holdCourse(tx, {
       id: idMadeOf('course', organisationId, publisherId),
       organisationId,
@@ -40,10 +41,15 @@ export async function keepPackage(db: Db, read: Read, at: Date): Promise<Kept> {
     })
     const latest = await latestPackage(tx, courseId)
     if (latest?.sha256 === sha256) return { courseId, packageId: latest.id, how: 'unchanged' }
+    const version = (latest?.version ?? 0) + 1
+    const before = latest ? await ausOf(tx, latest.id) : []
+    const structure = kind.startsWith('scorm')
+      ? { ...read.structure, aus: nameParts(read.structure.aus, before, version) }
+      : read.structure
     await insertPackage(tx, {
       id,
       courseId,
-      version: (latest?.version ?? 0) + 1,
+      version,
       kind,
       title: structure.title,
       description: structure.description,
@@ -56,8 +62,8 @@ export async function keepPackage(db: Db, read: Read, at: Date): Promise<Kept> {
     await insertMembers(tx, id, read.members)
     await insertStructure(tx, id, courseId, structure)
     if (!latest) return { courseId, packageId: id, how: 'created' }
-    const before = new Set((await ausOf(tx, latest.id)).map((au) => au.publisherId))
-    const goesOn = structure.aus.some((au) => before.has(au.publisherId))
+    const names = new Set(before.map((au) => au.publisherId))
+    const goesOn = structure.aus.some((au) => names.has(au.publisherId))
     return { courseId, packageId: id, how: goesOn ? 'new version' : 'other parts' }
   })
 }
