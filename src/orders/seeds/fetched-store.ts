@@ -27,7 +27,7 @@ export async function writeFetched(
   })
   await tx.run(sql`
     with p as (
-      select *
+      select p.n, p.id, p."orderId", p."organisationId", p.by, p."commissionCents", p.cents, p."netCents", p.content
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as p (
         n integer, id uuid, "orderId" uuid, "organisationId" uuid, by uuid, "commissionCents" integer, cents integer,
         "netCents" integer, content jsonb

@@ -20,7 +20,7 @@ import type { FetchedOrder } from './daily-orders.ts'
 import { askOf } from './example.ts'
 import { rowsOf } from './example-rows.ts'
 import { writeFetched, type Prepared } from './fetched-store.ts'
-import type { Happened } from './seed-shares.ts'
+import type { Happened } from './happened.ts'
 import { BAKERY } from './seeded-goods.ts'
 import { personOf } from './take-steps.ts'
 
@@ -87,7 +87,9 @@ async function pack(tx: Tx, rows: Rows & { reference: string }, named: Named): P
       content: {
         ...issuer,
         ...orderWords(order),
-        ...{ issuer: null, buyer: null, reason: null },
+        issuer: null,
+        buyer: null,
+        reason: null,
         lines: sold,
         totals,
       },

@@ -13,9 +13,6 @@ import { seededLot } from './seeded-goods.ts'
 import { seededOrders, type RidingDays } from './seeded-orders.ts'
 import { personOf } from './take-steps.ts'
 
-/** Something of the past of the demo, and what writes it. */
-export type Happened = { at: Date; write: (tx: Tx) => Promise<void> }
-
 /** A dozen orders of the market of Calais in all their states, what it sells every day, and the costs of its activity. */
 export async function seedShares(tx: Tx, now: Date): Promise<void> {
   const catalogue = await readExamples(tx, now)
