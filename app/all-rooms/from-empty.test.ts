@@ -101,7 +101,7 @@ describe('An empty territory', () => {
     sylvie.reads(/La ferme est ouverte.*Avant le premier jour/)
     await sylvie.follow('Une planche, là où elle est')
     await sylvie.send('Enregistrer')
-    sylvie.reads(/Planche 1/)
+    sylvie.reads(/Planche\s1/)
   })
 })
 

@@ -94,7 +94,7 @@ export async function writeProgramme({ lead, trainer }: Crew): Promise<void> {
     room: 'Salle 1',
     trainer: /Kamel/,
   })
-  trainer.reads(/La demi-journée est ajoutée.*Entretien d’une chambre En salle, Salle 1/)
+  trainer.reads(/La demi-journée est ajoutée.*Entretien d’une chambre En salle, Salle\s1/)
 }
 
 export type Positioned = { givenName: string; familyName: string; birthDate?: string; reach?: string }

@@ -45,6 +45,13 @@ describe('French typography', () => {
       '<p title="Qui ?">«~Qui~?~»</p><b>Note</b>~: 2~h, 06~39~98~01~02<pre>a : b</pre><textarea>Quoi ?</textarea>',
     )
   })
+  test('keeps a place and its number in one piece, but what is typed in a field', () => {
+    assert.equal(
+      plain(typoPage('<p>Planche 11, Salle 1</p><p>Salle Vauban</p><input value="Planche 11">')),
+      '<p>Planche~11, Salle~1</p><p>Salle Vauban</p><input value="Planche 11">',
+    )
+    assert.equal(fold('Planche\u00A011'), fold('Planche 11'))
+  })
   test('counts: zero and one are singular', () => {
     assert.equal(plain(writeCount(0, 'personne')), '0~personne')
     assert.equal(plain(writeCount(13, 'personne')), '13~personnes')

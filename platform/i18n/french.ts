@@ -49,7 +49,7 @@ export function typo(text: string): string {
 
 /**
  * The same spaces in a whole page of HTML, so that no sentence depends on who typed it: before : ; ? ! % € », after «, between a number
- * and its unit, inside a telephone number. Attributes, code and what people are typing stay as they are.
+ * and its unit, between a place and its number, inside a telephone number. Attributes, code and what people are typing stay as they are.
  */
 export const typoPage = (html: string): string =>
   html.replace(
@@ -57,11 +57,15 @@ export const typoPage = (html: string): string =>
     (text: string, kept?: string) => (kept ? text : spaced(text)),
   )
 
+/** Places that are found by their number. */
+const NUMBERED = /\b(Planche|Salle|Bâtiment|Bloc) (?=\d)/g
+
 const spaced = (text: string): string =>
   text
     .replaceAll('« ', `«${NBSP}`)
     .replace(/ ([:;?!%€»])/g, `${NBSP}$1`)
     .replace(/(\d) (h|min|km|kg|g|cm|m)\b/g, `$1${NBSP}$2`)
+    .replace(NUMBERED, `$1${NBSP}`)
     .replace(/\b0\d(?: \d\d){4}\b/g, (phone) => phone.replaceAll(' ', NBSP))
 
 const ASPIRATED = /^h(a(?!bi|leine|rmo)|éro|i(bou|p)|o(ck|ll|ng|rs|u)|u(b\b|it|ne|rl))/i

@@ -1,5 +1,5 @@
 import type { Day } from '#platform/time'
-import { Empty, Heading, LinkButton, Table, Tag } from '#platform/ui'
+import { Empty, Heading, LinkButton, Table, Tag, Unbroken } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Bed } from '../bed.ts'
 import { cropName, sameFamilyNextYear, type Crop } from '../crop.ts'
@@ -51,7 +51,8 @@ export function cropsPage(c: Ask, { beds, crops, today }: CropsView): Response {
             {
               key: 'lot',
               label: 'Lot du fournisseur',
-              cell: (row) => row.supplierLot || <Tag kind="wait">Pas dit</Tag>,
+              cell: ({ supplierLot: lot }) =>
+                lot ? <Unbroken text={lot} /> : <Tag kind="wait">Pas dit</Tag>,
             },
             {
               key: 'rotation',

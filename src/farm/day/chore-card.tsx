@@ -1,5 +1,5 @@
 import { asWritten } from '#platform/languages'
-import { asset, Button, Field, LinkButton, Tag } from '#platform/ui'
+import { asset, Button, Field, LinkButton, Tag, Unbroken } from '#platform/ui'
 import { writeAbout } from '../chore.ts'
 import { AboutWords, ActForm } from '../act-form.tsx'
 import { aboutCrop } from '../day-chores.ts'
@@ -89,7 +89,9 @@ function DoneForm({ chore, fielding, say, small }: CardProps) {
       <input type="hidden" name="day" value={chore.day} />
       {crop && (
         <details>
-          <summary>{crop.supplierLot ? say.packetKnown(crop.supplierLot) : say.packet}</summary>
+          <summary>
+            <Unbroken text={crop.supplierLot ? say.packetKnown(crop.supplierLot) : say.packet} />
+          </summary>
           <Field
             name="supplier_lot"
             label={say.supplierLot}

@@ -1,5 +1,5 @@
 import { asWritten } from '#platform/languages'
-import { Alert, Facts, LinkButton } from '#platform/ui'
+import { Alert, Facts, LinkButton, Unbroken } from '#platform/ui'
 import { speak } from '#platform/web'
 import type { Crop } from '../crop.ts'
 import { FARM } from '../farm.ts'
@@ -53,7 +53,7 @@ export function lotPage(fielding: Fielding, words: LotView): Response {
             },
             { label: say.bestBefore, value: write.date(lot.bestBefore) },
             ...(byName ? [{ label: say.harvestedBy, value: byName }] : []),
-            { label: say.grown[crop.how], value: supplierOf(crop, { farm, say }) },
+            { label: say.grown[crop.how], value: <Unbroken text={supplierOf(crop, { farm, say })} /> },
           ]}
         />
         {!crop.supplierLot && (
