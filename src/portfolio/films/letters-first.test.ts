@@ -84,8 +84,9 @@ describe('Films that wait on a telephone', { skip: withoutBrowser }, () => {
       else await route.continue()
     })
     await page.goto('/portfolio/envois')
-    const said = await page.locator('[data-island="waiting"] li b').allInnerTexts()
-    assert.match(said.join(), /^Des mots.*Film.*Film/)
+    const waiting = page.locator('[data-island="waiting"] li b')
+    await waiting.nth(2).waitFor()
+    assert.match((await waiting.allInnerTexts()).join(), /^Des mots.*Film.*Film/)
     await context.setOffline(false)
     await until(() => held.length > 0, 'no film has left')
     // a first try may be cut while the network comes back: the film waits for the one that is answered
