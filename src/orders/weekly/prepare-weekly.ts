@@ -11,7 +11,15 @@ import { linesOfWeek } from './read-week.ts'
 import { slotRefusals } from './refusals.ts'
 import { deleteSilent, weeklyToTell } from './store.ts'
 import { insertTurn } from './turn-store.ts'
-import { daysToPrepare, PREPARED_DAYS_BEFORE, SILENT_WEEKS, slotOn, type Weekly } from './weekly.ts'
+import {
+  daysToPrepare,
+  FIRST_LETTER,
+  LAST_LETTER,
+  PREPARED_DAYS_BEFORE,
+  SILENT_WEEKS,
+  slotOn,
+  type Weekly,
+} from './weekly.ts'
 
 /**
  * Three days before, tells each customer what their basket of the week would be; nothing is held, nothing is ordered. In the day only; twice is
@@ -19,7 +27,7 @@ import { daysToPrepare, PREPARED_DAYS_BEFORE, SILENT_WEEKS, slotOn, type Weekly 
  */
 export async function prepareWeekly({ db, site }: Pick<Ground, 'db' | 'site'>, now: Date): Promise<number> {
   const clock = parisClock(now)
-  if (clock < '08:00' || clock >= '20:00') return 0
+  if (clock < FIRST_LETTER || clock >= LAST_LETTER) return 0
   let told = 0
   for (const day of daysToPrepare(now)) {
     // whoever began it within these days has just bought for this one

@@ -37,10 +37,17 @@ export const SILENT_WEEKS = 8
 export const daysToPrepare = (now: Date): Day[] =>
   Array.from({ length: PREPARED_DAYS_BEFORE }, (_, n) => addDays(parisDay(now), n + 1))
 
-/** The next day of it that is not prepared yet: whoever begins it has just bought for the days before. */
+/** Letters of a week leave between these hours, in Paris. */
+export const [FIRST_LETTER, LAST_LETTER] = ['08:00', '20:00']
+
+/**
+ * The next day of it, when none is prepared: whoever begins it has just bought for the days before. Tomorrow is one until the last letter of
+ * today: it is prepared this morning, if it was not yet.
+ */
 export function nextDay({ weekday: wanted, begunAt }: Pick<Weekly, 'weekday' | 'begunAt'>, now: Date): Day {
-  const earliest = [parisDay(begunAt), parisDay(now)].map((one) => addDays(one, PREPARED_DAYS_BEFORE + 1))
-  const from = earliest.toSorted().at(-1) ?? parisDay(now)
+  const bought = addDays(parisDay(begunAt), PREPARED_DAYS_BEFORE + 1)
+  const coming = addDays(parisDay(now), parisClock(now) < LAST_LETTER ? 1 : 2)
+  const from = bought > coming ? bought : coming
   return addDays(from, (wanted - weekday(from) + 7) % 7)
 }
 
