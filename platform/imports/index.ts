@@ -51,6 +51,7 @@ export {
   sayPercent,
   sayPhone,
   sayYes,
+  unreadDay,
   type SayCell,
 } from './say-cells.ts'
 export { sayChanges } from './say-changes.ts'

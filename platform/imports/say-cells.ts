@@ -30,6 +30,10 @@ export const readDay = (text: string, today: Day) => readDate(text, { latestYear
 export const readDayAhead = (text: string, today: Day) =>
   readDate(text, { latestYear: Number(today.slice(0, 4)) + FARTHEST_YEARS })
 
+/** Why a line without that day is refused, by what it is and what its cell holds: « La sortie, « 31/02/2025 », n’est pas une date. » */
+export const unreadDay = (what: string, cell: string): string =>
+  cell.trim() === '' ? `${what} manque.` : `${what}, «\u00A0${cell.trim()}\u00A0», n’est pas une date.`
+
 /** '0639981001' and '+33 6 39 98 10 01' are 06 39 98 10 01. */
 export const sayPhone: SayCell = (text) => {
   const read = readPhone(text)

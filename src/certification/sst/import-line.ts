@@ -1,4 +1,12 @@
-import { readDay, sayDay, sayDayAhead, type Column, type Line, type Outcome } from '#platform/imports'
+import {
+  readDay,
+  unreadDay,
+  sayDay,
+  sayDayAhead,
+  type Column,
+  type Line,
+  type Outcome,
+} from '#platform/imports'
 import { writeName, fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import type { FoundTrainee, NamedPerson } from '#training'
@@ -66,7 +74,9 @@ export async function readSstLine(
     return refuse('Cette ligne n’a pas autant de cases que les titres : une valeur a pu glisser.')
   if (cell('code') === '') return refuse('Le nom de la session manque.')
   const [starts, ends] = [readDay(cell('startsOn'), today), readDay(cell('endsOn'), today)]
-  if (!starts.ok || !ends.ok || ends.value < starts.value || ![starts.value, ends.value].every(isPossibleDay))
+  if (!starts.ok) return refuse(unreadDay('Le premier jour', cell('startsOn')))
+  if (!ends.ok) return refuse(unreadDay('Le dernier jour', cell('endsOn')))
+  if (ends.value < starts.value || ![starts.value, ends.value].every(isPossibleDay))
     return refuse('Les dates de la session ne vont pas ensemble.')
   if (starts.value === ends.value)
     return refuse('Une formation SST dure deux jours : dites le premier et le dernier.')

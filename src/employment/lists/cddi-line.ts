@@ -1,6 +1,6 @@
 import type { Identity } from '#people'
 import { fold, writeName } from '#platform/i18n'
-import { readDayAhead, type Outcome } from '#platform/imports'
+import { readDayAhead, unreadDay, type Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
 import type { CddiKind, Terms } from '../cddi.ts'
 import { readCode, readRome, type Post } from '../post.ts'
@@ -40,7 +40,8 @@ export function readCddiLine(
   if (!post) return refuse(`Le poste « ${cells.code} » n’est pas connu : ajoutez-le à la feuille des postes.`)
   const [from, to] = [readDayAhead(cells.fromDay, today), readDayAhead(cells.toDay, today)]
   const weeklyMinutes = readWeek(cells.hours)
-  if (!from.ok || !to.ok) return refuse('Le début ou la fin du contrat n’est pas une date.')
+  if (!from.ok) return refuse(unreadDay('Le début du contrat', cells.fromDay))
+  if (!to.ok) return refuse(unreadDay('La fin du contrat', cells.toDay))
   if (to.value < from.value) return refuse('Ce contrat finit avant de commencer.')
   if (!weeklyMinutes) return refuse(`Les heures par semaine « ${cells.hours} » ne sont pas comprises.`)
   const kind = readKind(cells.kind)

@@ -1,6 +1,6 @@
 import type { Identity } from '#people'
 import { writeName } from '#platform/i18n'
-import { readDay, sayDay, type Column, type Line, type Outcome } from '#platform/imports'
+import { readDay, unreadDay, sayDay, type Column, type Line, type Outcome } from '#platform/imports'
 import { parisDay, type Day } from '#platform/time'
 import type { FollowUp, Verdict } from '../exit.ts'
 import { readWho } from '../read-cells.ts'
@@ -52,7 +52,8 @@ export function readExitLine(
   const read = readWho(named, today)
   if (!read.ok) return refuse(read.why)
   const [entered, left] = [readDay(cell('enteredOn'), today), readDay(cell('leftOn'), today)]
-  if (!entered.ok || !left.ok) return refuse('L’entrée ou la sortie n’est pas une date.')
+  if (!entered.ok) return refuse(unreadDay('L’entrée', cell('enteredOn')))
+  if (!left.ok) return refuse(unreadDay('La sortie', cell('leftOn')))
   if (left.value < entered.value) return refuse('Cette sortie est avant l’entrée.')
   const [proof, situation] = [readProof(cell('proof')), readSituation(cell('situation'))]
   const said = {

@@ -108,7 +108,8 @@ describe('A line of the exits', () => {
 
   test('is refused with its sentence when it cannot be read', async () => {
     for (const [text, why] of [
-      [line.replace('31/08/2025', '31/02/2025'), /n’est pas une date/],
+      [line.replace('31/08/2025', '31/02/2025'), /^La sortie, «\s31\/02\/2025\s», n’est pas une date\.$/],
+      [line.replace('31/08/2025', ''), /^La sortie manque\.$/],
       [line.replace('31/08/2025', '31/08/2024'), /avant l’entrée/],
       [line.replace('Zoé', ''), /Le nom ou le prénom manque/],
       [`${line};de trop;encore`, /une valeur a pu glisser/],

@@ -1,5 +1,5 @@
 import { fold } from '#platform/i18n'
-import { readDay, type Line } from '#platform/imports'
+import { readDay, unreadDay, type Line } from '#platform/imports'
 import { readYes } from '#platform/sheets'
 import type { Day } from '#platform/time'
 import { readMode, type Mode } from '../activity.ts'
@@ -33,7 +33,7 @@ export function rowOf({ cells, wrongWidth }: Line, today: Day): Read {
   if (wrongWidth)
     return refuse('Le nombre de cases n’est pas celui des titres\u00A0: rien n’est lu au hasard.')
   const day = readDay(cell('day'), today)
-  if (!day.ok) return refuse(`Date illisible\u00A0: «\u00A0${cell('day')}\u00A0».`)
+  if (!day.ok) return refuse(unreadDay('Le jour', cell('day')))
   const half = halves[fold(cell('half'))]
   if (!half) return refuse(`Demi-journée inconnue\u00A0: «\u00A0${cell('half')}\u00A0».`)
   const mode = readMode(cell('mode'))
