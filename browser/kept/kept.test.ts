@@ -5,7 +5,14 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, test } from 'node:test'
 import { asset } from '#platform/ui'
-import { cutNetwork, openBrowser, withoutBrowser as skip, until, type TestBrowser } from '#testing'
+import {
+  cutNetwork,
+  nothingKept,
+  openBrowser,
+  withoutBrowser as skip,
+  until,
+  type TestBrowser,
+} from '#testing'
 import type { BrowserContext, Page } from 'playwright-core'
 
 const SOUND = Buffer.alloc(6_000_000, 7)
@@ -129,11 +136,12 @@ describe('A shelf', { skip }, () => {
       })
       await one.route('**/bundle.json*', (route) => route.fulfill({ json }))
     })
+    // A shelf is open for the moment of each bringing.
     await brought(page, 1)
-    assert.deepEqual(await shelves(page), [])
+    await nothingKept(page)
     await page.evaluate(() => dispatchEvent(new Event('beffroi:sent')))
     await brought(page, 2)
-    assert.deepEqual(await shelves(page), [])
+    await nothingKept(page)
     await context.close()
   })
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cutNetwork, comeInByLetter, writeFilm } from '#testing'
+import { allSent, cutNetwork, comeInByLetter, writeFilm } from '#testing'
 import type { World } from './world.ts'
 
 /** The album, from the dock. */
@@ -55,7 +55,7 @@ export async function addWithoutNetwork(world: World): Promise<void> {
   await page.getByRole('link', { name: /2 envois en attente/ }).waitFor()
   await page.context().setOffline(false)
   await album(world) // whatever page is open
-  await page.locator('a.tag.wait').waitFor({ state: 'hidden' })
+  await allSent(page)
   await album(world)
   await nour.follow(/^Je plie le drap/)
   await page.locator('main video').waitFor()

@@ -61,14 +61,16 @@ const doFirst = async (page: Page, kind: string, waiting: string) => {
   await page.locator('.bar .end .tag').getByText(waiting).waitFor()
 }
 
-const rows = (page: Page) =>
-  page
-    .locator('[data-island="week"] li:not([hidden])')
-    .evaluateAll((lines) =>
-      lines.map((one) =>
-        [one.querySelector('b')?.textContent, one.querySelector('.tag')?.textContent].join(' '),
-      ),
-    )
+/** The days, once the script has said where each stands: it reads what is kept first. */
+async function rows(page: Page): Promise<string[]> {
+  const shown = page.locator('[data-island="week"] li:not([hidden])')
+  await shown.locator('.tag').first().waitFor()
+  return shown.evaluateAll((lines) =>
+    lines.map((one) =>
+      [one.querySelector('b')?.textContent, one.querySelector('.tag')?.textContent].join(' '),
+    ),
+  )
+}
 
 describe('A week at the farm without network', { skip: withoutBrowser }, () => {
   test('shows the work of each day at the same address, keeps what is done, and sends it on its day', async (t) => {
@@ -120,7 +122,7 @@ describe('A week at the farm without network', { skip: withoutBrowser }, () => {
       await doFirst(page, 'weed', '2 envois en attente')
       await page.goto('/ferme/envois')
       await page.locator('[data-island="waiting"] li').nth(1).waitFor()
-      assert.match(await page.locator('[data-day="2026-06-04"]').innerText(), /Attend/)
+      await page.locator('[data-day="2026-06-04"] .tag').getByText('Attend').waitFor()
       const lines = await page.locator('[data-island="waiting"] li b').allInnerTexts()
       const hour = await page.evaluate((ours) => new Date(ours).getHours(), beffroi.now().getTime())
       assert.equal(lines.length, 2)
