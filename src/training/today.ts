@@ -7,6 +7,7 @@ import type { Card } from '#platform/web'
 import { alertsOfEach } from './alerts/gather-alerts.ts'
 import type { TraineeAlerts } from './alerts/trainee-alerts.ts'
 import { aroundToday } from './around/door.ts'
+import { listElsewhere } from './attendance/door.ts'
 import { groupsTrainedBy } from './access.ts'
 import { invitationsOf } from './team/invitation-store.ts'
 import { countWaitingIn } from './work/work-state-store.ts'
@@ -21,11 +22,21 @@ export async function trainingToday(db: Db, actor: Actor, now: Date): Promise<Ca
   if (running.length === 0) return [...invited, ...around]
   const ids = running.map((group) => group.id)
   const [waiting, alerts] = [await countWaitingIn(db, ids), await alertsOfEach(db, running, now)]
-  const cards = running.map((group) => cardsOf(group, waiting.get(group.id) ?? 0, alerts.get(group.id) ?? []))
+  const twice = Map.groupBy(await listElsewhere(db, ...ids), (one) => one.groupId)
+  const cards = running.map((group) =>
+    cardsOf(group, {
+      waiting: waiting.get(group.id) ?? 0,
+      alerts: alerts.get(group.id) ?? [],
+      twice: twice.get(group.id)?.length ?? 0,
+    }),
+  )
   return [...invited, ...cards.flat(), ...around]
 }
 
-function cardsOf(group: Group, waiting: number, alerts: readonly TraineeAlerts[]): Card[] {
+/** `waiting`: works to read; `twice`: presences that are said in another place too. */
+type ToDo = { waiting: number; alerts: readonly TraineeAlerts[]; twice: number }
+
+function cardsOf(group: Group, { waiting, alerts, twice }: ToDo): Card[] {
   const home = `/formation/${group.id}`
   const alone = alerts.filter((one) => !one.lookedAfter)
   const cards: Card[] = []
@@ -41,6 +52,13 @@ function cardsOf(group: Group, waiting: number, alerts: readonly TraineeAlerts[]
       title: typo(`Alertes : ${writeCount(alone.length, 'personne')} à appeler`),
       text: group.title,
       href: `${home}/alertes`,
+      kind: 'do',
+    })
+  if (twice > 0)
+    cards.push({
+      title: `${writeCount(twice, 'présence')} en double`,
+      text: group.title,
+      href: `${home}/emargement`,
       kind: 'do',
     })
   cards.push({ title: `${group.title} : la semaine et l’émargement`, href: home, kind: 'look' })

@@ -4,26 +4,22 @@ import type { PersonId } from '#people'
 import type { Kept, OtherPresence, OwnPresence } from './elsewhere.ts'
 import type { HalfDayId } from '../ids.ts'
 
-/** Where the trainees of a group were said present in other groups, or at a host, at hours that this group's calendar takes. Doubts count for nothing. */
-export async function presentElsewhere(db: Db, groupId: GroupId): Promise<OtherPresence[]> {
+/** Where the trainees of each of these groups were said present in other groups, or at a host, at hours that its calendar takes. Doubts count for nothing. */
+export async function presentElsewhere(db: Db, groupIds: readonly GroupId[]): Promise<OtherPresence[]> {
   return db.rows<OtherPresence>(sql`
     with others as materialized (
-      select theirs.group_id, theirs.person_id
+      select mine.group_id as seen_from, own.lead_id as seen_by, theirs.group_id, theirs.person_id
       from training.published_trainees mine
+      join actions.published_groups from_there on from_there.id = mine.group_id
+      join actions.published_actions own on own.id = from_there.action_id
       join training.published_trainees theirs on theirs.person_id = mine.person_id
-      where mine.group_id = ${groupId}
+      where mine.group_id = any(${groupIds}::uuid[])
     )
-    select others.person_id as "personId", h.id as "halfDayId", h.group_id as "groupId", g.title, h.host_name as "hostName",
-      h.starts_at as "startsAt", h.ends_at as "endsAt",
-      his.lead_id = (
-        select own.lead_id
-        from actions.published_groups mine
-        join actions.published_actions own on own.id = mine.action_id
-        where mine.id = ${groupId}
-      ) as "sameLead"
+    select others.seen_from as "seenFrom", others.person_id as "personId", h.id as "halfDayId", h.group_id as "groupId", g.title,
+      h.host_name as "hostName", h.starts_at as "startsAt", h.ends_at as "endsAt", his.lead_id = others.seen_by as "sameLead"
     from others
     join training.half_days h
-      on h.group_id = others.group_id and h.cancelled_at is null and (h.group_id <> ${groupId} or h.person_id is not null)
+      on h.group_id = others.group_id and h.cancelled_at is null and (h.group_id <> others.seen_from or h.person_id is not null)
     join actions.published_groups g on g.id = h.group_id
     join actions.published_actions his on his.id = g.action_id
     join lateral (
@@ -37,7 +33,7 @@ export async function presentElsewhere(db: Db, groupId: GroupId): Promise<OtherP
     where exists (
         select 1
         from training.half_days mine
-        where mine.group_id = ${groupId} and mine.cancelled_at is null and mine.person_id is null
+        where mine.group_id = others.seen_from and mine.cancelled_at is null and mine.person_id is null
           and mine.starts_at < h.ends_at and mine.ends_at > h.starts_at
       )
       and not exists (
@@ -49,19 +45,19 @@ export async function presentElsewhere(db: Db, groupId: GroupId): Promise<OtherP
     order by h.starts_at, h.id`)
 }
 
-/** The presences of these persons in a group, doubts left out. */
+/** The presences of these persons in these groups, doubts left out. */
 export async function ownPresences(
   db: Db,
-  groupId: GroupId,
+  groupIds: readonly GroupId[],
   personIds: readonly PersonId[],
 ): Promise<OwnPresence[]> {
   return db.rows<OwnPresence>(sql`
-    select a.person_id as "personId", a.half_day_id as "halfDayId", p.given_name as "givenName", p.family_name as "familyName",
+    select a.group_id as "groupId", a.person_id as "personId", a.half_day_id as "halfDayId", p.given_name as "givenName", p.family_name as "familyName",
       h.day, h.half, h.starts_at as "startsAt", h.ends_at as "endsAt"
     from training.current_attendance a
     join training.half_days h on h.id = a.half_day_id
     join people.published_persons p on p.id = a.person_id
-    where a.group_id = ${groupId} and a.person_id = any(${personIds}::uuid[])
+    where a.group_id = any(${groupIds}::uuid[]) and a.person_id = any(${personIds}::uuid[])
       and h.cancelled_at is null and h.person_id is null and a.status = 'present' and not a.doubted
     order by h.starts_at, p.family_name, a.person_id`)
 }

@@ -7,6 +7,8 @@ import type { HalfDayId } from '../ids.ts'
 
 /** A half-day of another group where a trainee of this one was said present. */
 export type OtherPresence = {
+  /** The group of the trainee from which it is seen. */
+  seenFrom: GroupId
   personId: PersonId
   halfDayId: HalfDayId
   groupId: GroupId
@@ -21,6 +23,7 @@ export type OtherPresence = {
 
 /** A presence of this group, as two that meet are compared. */
 export type OwnPresence = {
+  groupId: GroupId
   personId: PersonId
   halfDayId: HalfDayId
   givenName: string
@@ -47,7 +50,7 @@ export const meetsInTime = (
   other: Pick<OwnPresence, 'startsAt' | 'endsAt'>,
 ): boolean => one.startsAt < other.endsAt && other.startsAt < one.endsAt
 
-/** Each presence of this group with each of another that it meets, in the order of the hours. */
+/** Each presence of these groups with each of another that it meets, in the order of the hours. */
 export const elsewhereIn = (
   own: readonly OwnPresence[],
   others: readonly OtherPresence[],
@@ -55,7 +58,12 @@ export const elsewhereIn = (
 ): Elsewhere[] =>
   own.flatMap((presence) =>
     others
-      .filter((other) => other.personId === presence.personId && meetsInTime(presence, other))
+      .filter(
+        (other) =>
+          other.seenFrom === presence.groupId &&
+          other.personId === presence.personId &&
+          meetsInTime(presence, other),
+      )
       .map((other) => ({
         ...presence,
         other,

@@ -53,7 +53,7 @@ export async function openDesk(
     subgroups: await subgroupsOf(tx, group.id),
     imported: await importedSources(tx, group.id),
     told: new Map(stands.map((one) => [`${one.halfDayId} ${one.personId}`, one])),
-    elsewhere: await presentElsewhere(tx, group.id),
+    elsewhere: await presentElsewhere(tx, [group.id]),
     lines: [],
     answered: new Set(
       questions.filter((one) => one.answer).map((one) => `${one.halfDayId} ${one.personId} ${one.said}`),

@@ -78,6 +78,14 @@ describe('Somebody said present in two groups at the same hours', () => {
     assert.match(sentencesIn((await other.get(`/formation/${theirs}`)).text), /1 présence en double/)
   })
 
+  test('is on the day of who trains or leads each of them, and counted in the list of its sheets', async () => {
+    assert.match(sentencesIn((await claire.get('/')).text), /2 présences en double/)
+    assert.match(sentencesIn((await other.get('/')).text), /1 présence en double.{0,20}Groupe Coquelicot/)
+    assert.doesNotMatch(sentencesIn((await other.get('/')).text), /Groupe Bleuet|Groupe 7/)
+    assert.match(sentencesIn((await claire.get(sheetOf(seeded.group7))).text), /2 à vérifier/)
+    assert.match(sentencesIn((await other.get(sheetOf(theirs))).text), /1 à vérifier/)
+  })
+
   test('names the other group only where the same body leads both', async () => {
     const desk = sentencesIn((await claire.get(sheetOf(seeded.group7))).text)
     assert.match(desk, /présente dans un autre organisme, de/)

@@ -29,7 +29,7 @@ export function attendanceIndexPage(
   { calendar, presences, questions, elsewhere, leads, older, refused }: SheetIndex,
 ): Response {
   const address = `/formation/${open.group.id}/emargement`
-  const sheets = sheetsOf(calendar, presences)
+  const sheets = sheetsOf(calendar, presences, elsewhere)
   return groupPage(
     c,
     open,
@@ -72,7 +72,7 @@ export function attendanceIndexPage(
                   key: 'doubt',
                   label: 'À vérifier',
                   cell: (one) =>
-                    one.doubted > 0 ? <Tag kind="wait">{`${one.doubted} à vérifier`}</Tag> : 'Rien',
+                    one.toCheck > 0 ? <Tag kind="wait">{`${one.toCheck} à vérifier`}</Tag> : 'Rien',
                 },
               ]}
               rows={sheets}

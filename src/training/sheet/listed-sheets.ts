@@ -1,4 +1,5 @@
 import { modeWords } from '../activity.ts'
+import type { Elsewhere } from '../attendance/door.ts'
 import { oneForEachHalf, type Presence } from '../attendance.ts'
 import { asksSignature, type HalfDay } from '../half-day.ts'
 
@@ -6,13 +7,20 @@ export type ListedSheet = Pick<HalfDay, 'day' | 'half'> & {
   modes: string[]
   present: number
   absent: number
-  doubted: number
+  /** Persons whose presence is doubted, or is said in another place too. */
+  toCheck: number
 }
 
-export function sheetsOf(calendar: HalfDay[], presences: Presence[]): ListedSheet[] {
+/** The sheets of these half-days, the latest first. */
+export function sheetsOf(
+  calendar: HalfDay[],
+  presences: Presence[],
+  elsewhere: readonly Elsewhere[],
+): ListedSheet[] {
   const signed = calendar.filter((one) => asksSignature(one.mode))
   const byKey = Map.groupBy(signed, (one) => `${one.day} ${one.half}`)
   const told = Map.groupBy(presences, (one) => `${one.day} ${one.half}`)
+  const twice = Map.groupBy(elsewhere, (one) => `${one.day} ${one.half}`)
   return [...byKey].toReversed().flatMap(([key, list]) => {
     const [first] = list
     const all = oneForEachHalf(told.get(key) ?? [])
@@ -24,7 +32,7 @@ export function sheetsOf(calendar: HalfDay[], presences: Presence[]): ListedShee
       modes: [...new Set(list.map((one) => modeWords[one.mode]))],
       present: sure.filter((one) => one.status === 'present').length,
       absent: sure.filter((one) => one.status === 'absent').length,
-      doubted: all.length - sure.length,
+      toCheck: all.length - sure.length + new Set(twice.get(key)?.map((one) => one.personId)).size,
     }
   })
 }
