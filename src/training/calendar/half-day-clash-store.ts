@@ -47,3 +47,32 @@ function against(asked: HalfDay, beside: Beside): Clash | undefined {
   const bothNeedIt = takesRoom(asked.mode) && takesRoom(beside.mode) && room !== ''
   return !sameGroup && bothNeedIt && room === beside.room ? 'same room' : undefined
 }
+
+/** A trainee who is in another group at the same time: it is named only where the same body leads both. */
+export type TakenTrainee = {
+  givenName: string
+  familyName: string
+  title: string
+  sameLead: boolean
+  hostName: null
+}
+
+/** Who of the group is in another one at the time of a half-day that was refused for it, in the order of their names. */
+export const takenTrainees = (db: Db, asked: HalfDay): Promise<TakenTrainee[]> =>
+  db.rows<TakenTrainee>(sql`
+    select distinct on (p.family_name, p.given_name, mine.person_id)
+      p.given_name as "givenName", p.family_name as "familyName", g.title, his.lead_id = own.lead_id as "sameLead", null as "hostName"
+    from training.published_trainees mine
+    join training.published_trainees theirs on theirs.person_id = mine.person_id and theirs.group_id <> mine.group_id
+    join training.half_days h
+      on h.group_id = theirs.group_id and h.cancelled_at is null and h.person_id is null
+      and h.starts_at < ${asked.endsAt} and h.ends_at > ${asked.startsAt}
+    join actions.published_groups g on g.id = h.group_id
+    join actions.published_actions his on his.id = g.action_id
+    join actions.published_groups here on here.id = mine.group_id
+    join actions.published_actions own on own.id = here.action_id
+    join people.published_persons p on p.id = mine.person_id
+    where mine.group_id = ${asked.groupId}
+      and ${asked.day} between mine.from_day and coalesce(mine.until_day, ${asked.day})
+      and ${asked.day} between theirs.from_day and coalesce(theirs.until_day, ${asked.day})
+    order by p.family_name, p.given_name, mine.person_id, g.title`)

@@ -1,4 +1,8 @@
+import { fullName } from '#people'
+import { typo, writeCount, writeList } from '#platform/i18n'
 import { CHANGED_MEANWHILE } from '#platform/web'
+import { whereElse } from '../attendance/door.ts'
+import type { TakenTrainee } from './half-day-clash-store.ts'
 import type { PlaceRefusal } from './place-half-day.ts'
 
 export const placeSentences = {
@@ -13,5 +17,16 @@ export const placeSentences = {
   'sheet signed': 'La feuille de ce moment-là est déjà signée\u00A0: choisissez un autre moment.',
   'changed meanwhile': CHANGED_MEANWHILE,
 } satisfies Record<PlaceRefusal, string>
+
+const MOST_NAMED = 5
+
+/** As `same trainees`, with who it is and where: a few, then how many more. Nobody: two half-days of one group meet. */
+export function sayTaken(taken: readonly TakenTrainee[]): string {
+  if (taken.length === 0) return placeSentences['same trainees']
+  const named = taken.slice(0, MOST_NAMED).map((one) => `${fullName(one)} (${whereElse(one)})`)
+  const more = taken.length - named.length
+  const all = more > 0 ? [...named, writeCount(more, 'autre')] : named
+  return typo(`Déjà ailleurs à ce moment-là : ${writeList(all)}.`)
+}
 
 export const outsideDates = 'En dehors des dates du groupe\u00A0: gardé, vérifiez la date.'

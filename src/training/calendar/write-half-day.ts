@@ -1,7 +1,8 @@
 import { mondayOf, parisInstant } from '#platform/time'
 import { goTo, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import type { OpenGroup } from '../access.ts'
-import { outsideDates, placeSentences } from './half-day-sentences.ts'
+import { takenTrainees } from './half-day-clash-store.ts'
+import { outsideDates, placeSentences, sayTaken } from './half-day-sentences.ts'
 import { groupOfHalfDay } from '../half-day-store.ts'
 import { halfOf, type NamedHalfDay } from '../half-day.ts'
 import { placeHalfDay } from './place-half-day.ts'
@@ -51,7 +52,11 @@ export async function writeHalfDay(
       { ...form.typed, seen: String(before?.sequence ?? '') },
       { seen: placeSentences[done.refusal] },
     )
-  if (!done.ok) return showHalfDay(c, open, before, form.typed, { day: placeSentences[done.refusal] })
+  if (!done.ok) {
+    const taken = done.refusal === 'same trainees' ? await takenTrainees(c.var.db, asked) : undefined
+    const why = taken ? sayTaken(taken) : placeSentences[done.refusal]
+    return showHalfDay(c, open, before, form.typed, { day: why })
+  }
   sayNext(
     c,
     done.warning ? outsideDates : before ? 'La demi-journée est changée' : 'La demi-journée est ajoutée',

@@ -15,6 +15,7 @@ import {
   type Visitor,
 } from '#testing'
 import { presencesOfPerson } from '../attendance-store.ts'
+import { wholeCalendarOf } from '../half-day-store.ts'
 import { enrolTrainee } from '../team/enrol-trainee.ts'
 
 const beffroi = await openBeffroi()
@@ -94,6 +95,25 @@ describe('Somebody said present in two groups at the same hours', () => {
     const far = sentencesIn((await other.get(sheetOf(theirs))).text)
     assert.match(far, /présente dans un autre organisme/)
     assert.doesNotMatch(far, /Groupe 7|AFP2i/i)
+  })
+
+  test('is said by their name to who plans over it, and the place only where the same body leads both', async () => {
+    const taken = (await wholeCalendarOf(db, seeded.group7)).find(
+      (one) => one.day > today && one.half === 'morning' && one.mode === 'face to face' && !one.cancelledAt,
+    )
+    const day = taken?.day ?? assert.fail('the group has no morning to come')
+    const plan = async (groupId: GroupId, who: Visitor) => {
+      const form = `/formation/${groupId}/demi-journees/nouvelle`
+      const said = formIn((await who.get(form)).text, `/formation/${groupId}/demi-journees`)
+      const placed = { ...said, title: 'Atelier', day, mode: 'face to face' }
+      const answer = await who.post(`/formation/${groupId}/demi-journees`, placed)
+      assert.equal(answer.status, 422)
+      return sentencesIn(answer.text)
+    }
+    assert.match(await plan(ours, lead), /Déjà ailleurs à ce moment-là : Fatoumata [^(]+\(dans Groupe 7\)/i)
+    const far = await plan(theirs, other)
+    assert.match(far, /Déjà ailleurs à ce moment-là : Rosa [^(]+\(dans un autre organisme\)/i)
+    assert.doesNotMatch(far, /Groupe 7|Fatoumata/)
   })
 
   test('is asked again when a list says it', async () => {
