@@ -7,7 +7,7 @@ import type { Card } from '#platform/web'
 import { alertsOfEach } from './alerts/gather-alerts.ts'
 import type { TraineeAlerts } from './alerts/trainee-alerts.ts'
 import { aroundToday } from './around/door.ts'
-import { listElsewhere } from './attendance/door.ts'
+import { isToSettle, listElsewhere } from './attendance/door.ts'
 import { groupsTrainedBy } from './access.ts'
 import { invitationsOf } from './team/invitation-store.ts'
 import { countWaitingIn } from './work/work-state-store.ts'
@@ -22,7 +22,7 @@ export async function trainingToday(db: Db, actor: Actor, now: Date): Promise<Ca
   if (running.length === 0) return [...invited, ...around]
   const ids = running.map((group) => group.id)
   const [waiting, alerts] = [await countWaitingIn(db, ids), await alertsOfEach(db, running, now)]
-  const twice = Map.groupBy(await listElsewhere(db, ...ids), (one) => one.groupId)
+  const twice = Map.groupBy((await listElsewhere(db, ...ids)).filter(isToSettle), (one) => one.groupId)
   const cards = running.map((group) =>
     cardsOf(group, {
       waiting: waiting.get(group.id) ?? 0,
@@ -33,7 +33,7 @@ export async function trainingToday(db: Db, actor: Actor, now: Date): Promise<Ca
   return [...invited, ...cards.flat(), ...around]
 }
 
-/** `waiting`: works to read; `twice`: presences that are said in another place too. */
+/** `waiting`: works to read; `twice`: presences said in another place too, which nobody kept. */
 type ToDo = { waiting: number; alerts: readonly TraineeAlerts[]; twice: number }
 
 function cardsOf(group: Group, { waiting, alerts, twice }: ToDo): Card[] {

@@ -1,5 +1,5 @@
 export { answerQuestion } from './answer-question.ts'
-export { whereElse, type Elsewhere } from './elsewhere.ts'
+export { isToSettle, whereElse, type Elsewhere } from './elsewhere.ts'
 export { keepPresence, leadsTraining } from './keep-presence.ts'
 export {
   addLines,

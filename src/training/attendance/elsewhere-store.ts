@@ -52,8 +52,8 @@ export async function ownPresences(
   personIds: readonly PersonId[],
 ): Promise<OwnPresence[]> {
   return db.rows<OwnPresence>(sql`
-    select a.group_id as "groupId", a.person_id as "personId", a.half_day_id as "halfDayId", p.given_name as "givenName", p.family_name as "familyName",
-      h.day, h.half, h.starts_at as "startsAt", h.ends_at as "endsAt"
+    select a.group_id as "groupId", a.person_id as "personId", a.half_day_id as "halfDayId",
+      p.given_name as "givenName", p.family_name as "familyName", h.day, h.half, h.starts_at as "startsAt", h.ends_at as "endsAt"
     from training.current_attendance a
     join training.half_days h on h.id = a.half_day_id
     join people.published_persons p on p.id = a.person_id

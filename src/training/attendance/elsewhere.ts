@@ -44,6 +44,9 @@ export type Elsewhere = OwnPresence & {
   keptThere: boolean
 }
 
+/** True while this side did not say that it keeps its presence; a correction ends it. */
+export const isToSettle = ({ keptHere }: Pick<Elsewhere, 'keptHere'>): boolean => keptHere === undefined
+
 /** True when nobody can have been in both: two short half-days of the same morning do not meet. */
 export const meetsInTime = (
   one: Pick<OwnPresence, 'startsAt' | 'endsAt'>,

@@ -49,19 +49,13 @@ function against(asked: HalfDay, beside: Beside): Clash | undefined {
 }
 
 /** A trainee who is in another group at the same time: it is named only where the same body leads both. */
-export type TakenTrainee = {
-  givenName: string
-  familyName: string
-  title: string
-  sameLead: boolean
-  hostName: null
-}
+export type TakenTrainee = { givenName: string; familyName: string; title: string; sameLead: boolean }
 
 /** Who of the group is in another one at the time of a half-day that was refused for it, in the order of their names. */
 export const takenTrainees = (db: Db, asked: HalfDay): Promise<TakenTrainee[]> =>
   db.rows<TakenTrainee>(sql`
     select distinct on (p.family_name, p.given_name, mine.person_id)
-      p.given_name as "givenName", p.family_name as "familyName", g.title, his.lead_id = own.lead_id as "sameLead", null as "hostName"
+      p.given_name as "givenName", p.family_name as "familyName", g.title, his.lead_id = own.lead_id as "sameLead"
     from training.published_trainees mine
     join training.published_trainees theirs on theirs.person_id = mine.person_id and theirs.group_id <> mine.group_id
     join training.half_days h

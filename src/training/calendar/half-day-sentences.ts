@@ -23,7 +23,9 @@ const MOST_NAMED = 5
 /** As `same trainees`, with who it is and where: a few, then how many more. Nobody: two half-days of one group meet. */
 export function sayTaken(taken: readonly TakenTrainee[]): string {
   if (taken.length === 0) return placeSentences['same trainees']
-  const named = taken.slice(0, MOST_NAMED).map((one) => `${fullName(one)} (${whereElse(one)})`)
+  const named = taken
+    .slice(0, MOST_NAMED)
+    .map((one) => `${fullName(one)} (${whereElse({ ...one, hostName: null })})`)
   const more = taken.length - named.length
   const all = more > 0 ? [...named, writeCount(more, 'autre')] : named
   return typo(`Déjà ailleurs à ce moment-là : ${writeList(all)}.`)

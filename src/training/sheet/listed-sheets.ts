@@ -1,5 +1,5 @@
 import { modeWords } from '../activity.ts'
-import type { Elsewhere } from '../attendance/door.ts'
+import { isToSettle, type Elsewhere } from '../attendance/door.ts'
 import { oneForEachHalf, type Presence } from '../attendance.ts'
 import { asksSignature, type HalfDay } from '../half-day.ts'
 
@@ -7,7 +7,7 @@ export type ListedSheet = Pick<HalfDay, 'day' | 'half'> & {
   modes: string[]
   present: number
   absent: number
-  /** Persons whose presence is doubted, or is said in another place too. */
+  /** Persons whose presence is doubted, or is said in another place too and was not kept. */
   toCheck: number
 }
 
@@ -20,7 +20,7 @@ export function sheetsOf(
   const signed = calendar.filter((one) => asksSignature(one.mode))
   const byKey = Map.groupBy(signed, (one) => `${one.day} ${one.half}`)
   const told = Map.groupBy(presences, (one) => `${one.day} ${one.half}`)
-  const twice = Map.groupBy(elsewhere, (one) => `${one.day} ${one.half}`)
+  const twice = Map.groupBy(elsewhere.filter(isToSettle), (one) => `${one.day} ${one.half}`)
   return [...byKey].toReversed().flatMap(([key, list]) => {
     const [first] = list
     const all = oneForEachHalf(told.get(key) ?? [])

@@ -7,7 +7,7 @@ import { immersedBetween } from '../at-host/door.ts'
 import { alertsOf } from '../alerts/door.ts'
 import { presencesOf } from '../attendance-store.ts'
 import { viewOutside } from '../calendar/door.ts'
-import { countQuestions, listElsewhere, questionsOf } from '../attendance/door.ts'
+import { countQuestions, isToSettle, listElsewhere, questionsOf } from '../attendance/door.ts'
 import { gaugeOf } from '../hours/door.ts'
 import { GROUP, groupsTrainedBy, openGroupPage } from '../access.ts'
 import { groupsPage } from './groups-page.tsx'
@@ -74,7 +74,7 @@ async function week(c: Ask): Promise<Response> {
     gauge,
     outside,
     questions: questions.filter((one) => !one.answer).length,
-    elsewhere: elsewhere.length,
+    elsewhere: elsewhere.filter(isToSettle).length,
   })
 }
 
