@@ -2,7 +2,7 @@ import { asWritten } from '#platform/languages'
 import { Button, ErrorSummary, Form, Heading, TextArea, type Errors } from '#platform/ui'
 import { speak, type Ask, type Typed } from '#platform/web'
 import { Face } from './face.tsx'
-import type { Moment } from './moment.ts'
+import { asksSituation, type Moment } from './moment.ts'
 import { marks, questionsAt, type Question } from './opinion.ts'
 import { openPage } from './open-page.tsx'
 import type { ReplySentences } from './sentences.fr.ts'
@@ -20,8 +20,13 @@ export function opinionPage(c: Ask, { secret, moment, groupTitle, errors, typed 
       <p class="muted" {...asWritten}>
         {groupTitle}
       </p>
+      {asksSituation(moment) && (
+        <p>
+          {say.whereNow} <a href={`/apres/${secret}?recommencer`}>{say.correct}</a>
+        </p>
+      )}
       <Heading title={say.opinion} lead={say.noName} />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={withQuestions(errors, say)} />
       <Form action={`/apres/${secret}/avis`}>
         {questionsAt[moment].map((question) => (
           <Faces
@@ -45,6 +50,15 @@ export function opinionPage(c: Ask, { secret, moment, groupTitle, errors, typed 
     </>,
   )
 }
+
+/** What is to be mended, as a list of it says it: each picture that is missing, with its question. */
+const withQuestions = (errors: Errors, say: ReplySentences): Errors =>
+  Object.fromEntries(
+    Object.entries(errors).map(([name, why]) => {
+      const question = Object.entries(say.questions).find(([one]) => one === name)?.[1]
+      return [name, question ? `${question} ${why}` : why]
+    }),
+  )
 
 type Asking = { question: Question; value: string; error: string | undefined; say: ReplySentences }
 

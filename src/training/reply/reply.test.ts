@@ -33,7 +33,7 @@ describe('What is asked of somebody at the end of their training', () => {
     assert.match(sentencesIn(form), /Votre avis.*Avez-vous compris/)
     const missing = await stranger.post(`${address}/avis`, { ...faces('4'), helped: '', words: 'Bien.' })
     assert.equal(missing.status, 422)
-    assert.match(sentencesIn(missing.text), /Choisissez une image/)
+    assert.match(sentencesIn(missing.text), /Avez-vous reçu assez d’aide \? Choisissez une image/)
     assert.match(missing.text, /Bien\./)
     await aicha.post('/langue', { language: 'en', to: '/' })
     const tooLong = await aicha.post(`${address}/avis`, { ...faces('4'), words: 'a'.repeat(1001) })
@@ -77,6 +77,8 @@ describe('Three months later', () => {
     assert.match(await press(first, { since: 'three months' }), /Votre avis/)
     assert.match(await press(second, { situation: 'looking' }), /Votre avis/)
     assert.match(await press(second, { situation: 'nonsense' }), /Votre avis/)
+    const pressed = (await visitor.get(`/apres/${second}`)).text
+    assert.equal(linkIn(pressed, /^Corriger ma réponse$/), `/apres/${second}?recommencer`)
     await beffroi.settle()
   })
 
