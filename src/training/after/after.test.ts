@@ -110,12 +110,17 @@ describe('Three and six months later', () => {
   test('who trains notes it by telephone, and the person reads that their file was opened', async () => {
     const claire = await beffroi.as('claire')
     const shown = (await claire.get(page)).text
-    assert.match(sentencesIn(shown), /En emploi ?, le 10\/10\/2026/)
+    assert.match(sentencesIn(shown), /En emploi, CDI, depuis 1 à 3 mois ?, le 10\/10\/2026/)
+    assert.match(sentencesIn(shown), /11 personnes n’ont pas répondu/)
+    assert.match(sentencesIn(shown), /Sans réponse.*En emploi, CDI/, 'who is to be called comes first')
     const address = linkIn(shown, /^Noter par téléphone$/)
     const silent = await claire.post(address, { situation: 'employed', contract: '', since: '' })
     assert.equal(silent.status, 422)
     const said = await claire.submit(address, { situation: 'employed', contract: 'short', since: 'longer' })
-    assert.match(sentencesIn(said.text), /En emploi ?, le 10\/10\/2026, par téléphone/)
+    assert.match(
+      sentencesIn(said.text),
+      /En emploi, CDD ou intérim, moins de 6 mois, depuis plus de 3 mois ?, le 10\/10\/2026, par téléphone/,
+    )
     const why = 'Demander où vous en êtes après la formation'
     const told = await Promise.all(seededTrainees.group7.map(async ({ id }) => readingsOf(beffroi, id)))
     assert.ok(told.flat().some((line) => line.why === why))

@@ -4,7 +4,7 @@ import { Button, Choices, ErrorSummary, Facts, Form, Heading, LinkButton, type E
 import { page, refusedPage, type Ask, type PageWords, type Typed } from '#platform/web'
 import {
   contracts,
-  contractWords,
+  contractNames,
   momentWords,
   sinces,
   sinceWords,
@@ -14,13 +14,6 @@ import {
 } from '../reply/door.ts'
 
 type Shown = { ask: AfterAsk; person: Person; back: string; errors: Errors; typed: Typed }
-
-// as who calls writes it: the person says "I", who notes does not
-const contractNames = {
-  ...contractWords,
-  'own business': 'À son compte',
-  'not said': 'Ne sait pas',
-}
 
 /** What somebody says by telephone of where they stand, noted by who calls. */
 export function phonePage(c: Ask, { ask, person, back, errors, typed }: Shown): Response {

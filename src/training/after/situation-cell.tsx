@@ -1,6 +1,28 @@
 import { Tag } from '#platform/ui'
 import { parisDay, writeShortDate } from '#platform/time'
-import { momentWords, nextPress, situationNames, type AfterAsk, type ToldSituation } from '../reply/door.ts'
+import {
+  contractNames,
+  momentWords,
+  nextPress,
+  sinceWords,
+  situationNames,
+  type AfterAsk,
+  type ToldSituation,
+} from '../reply/door.ts'
+
+/** As it stands inside a sentence: 'à son compte'; 'CDI' as it is. */
+const inside = (words: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)
+
+/** 'En emploi, CDI, depuis 1 à 3 mois': what is not known is left out. */
+const situationIn = ({ situation, contract, since }: ToldSituation): string =>
+  [
+    situationNames[situation],
+    contract && contract !== 'not said' && inside(contractNames[contract]),
+    since && inside(sinceWords[since]),
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 type Told = { ask: AfterAsk | undefined; told: ToldSituation | undefined; name: string }
 
@@ -12,7 +34,7 @@ export function SituationCell({ ask, told, name }: Told) {
     <>
       {told ? (
         <span>
-          {situationNames[told.situation]}
+          {situationIn(told)}
           <span class="muted">{`, le ${writeShortDate(parisDay(told.saidAt))}${told.notedBy ? ', par téléphone' : ''}`}</span>
         </span>
       ) : (

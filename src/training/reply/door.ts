@@ -14,5 +14,5 @@ export { contracts, nextPress, sinces, situationNames, situations, type Told } f
 export { situationOf, situationsIn, type ToldSituation } from './situation-store.ts'
 export { tellSituation } from './tell-situation.ts'
 export { WaitingAsks } from './waiting.tsx'
-export { contractWords, markWords, questionWords, sinceWords } from './words.ts'
+export { contractNames, markWords, questionWords, sinceWords } from './words.ts'
 export { replySentences } from './sentences.ts'
