@@ -4103,6 +4103,7 @@ create table orders.weekly (
   buyer jsonb not null,
   door jsonb,
   begun_at timestamp with time zone not null,
+  paused_until date,
   constraint weekly_pkey PRIMARY KEY (id),
   constraint weekly_secret_key UNIQUE (secret),
   constraint weekly_market_id_fkey FOREIGN KEY (market_id) REFERENCES market.markets(id),

@@ -27,6 +27,7 @@ export const byAnotherWay: Record<string, string> = {
   '/commandes/:secret/recommander': 'the page of the order, once something of it is missing',
   '/commandes/:secret/chaque-semaine': 'the page of the order',
   '/chaque-semaine/:secret': 'a letter, or its customer’s orders',
+  '/chaque-semaine/:secret/modifier': 'the page of its weekly basket',
   '/marche/prevenir/:secret': 'a letter, or the end of an ask',
   '/commandes/:secret/question/:id': 'a letter, or the page of the order',
   '/commandes/:secret/rappel/:id': 'a letter, or the page of the order',

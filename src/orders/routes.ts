@@ -17,6 +17,7 @@ import { salesSite } from './sales/routes.ts'
 import { settingsSite } from './settings/routes.ts'
 import { shareSite } from './share/routes.ts'
 import { startWeeklySite } from './weekly/start-routes.ts'
+import { editWeeklySite } from './weekly/edit-routes.ts'
 import { weeklySite } from './weekly/routes.ts'
 import { waySite } from './basket/way-routes.ts'
 
@@ -38,6 +39,7 @@ export const ordersSite = newSite()
   .route('/', pastSite)
   .route('/', refillSite)
   .route('/', weeklySite)
+  .route('/', editWeeklySite)
   .route('/', startWeeklySite)
   .route('/', orderSite)
   .route('/', managementSite)

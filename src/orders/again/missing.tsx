@@ -1,11 +1,20 @@
+import type { ComponentChildren } from 'preact'
 import { aisleRules, pictureAddress, shopSentences, useSaid, waitAddress } from '#market'
 import { AsWritten, Button, smallPicture } from '#platform/ui'
 import { accountSentences } from '../words/door.ts'
-import type { Again } from './find-again.ts'
+import type { Again, Wanted } from './find-again.ts'
 
-/** What cannot be had again, each with the likeliest other product. @param back where one comes back to once it is in the basket; null where
- * nothing may be put there. */
-export function MissingList({ missing, back }: Pick<Again, 'missing'> & { back: string | null }) {
+/** Where a likely product goes by one press, and where one comes back to. */
+type Put = { action: string; back?: string }
+
+type Props = Pick<Again, 'missing'> & {
+  put: Put | null
+  /** What takes a product that is missing out of the list, drawn under it. */
+  drop?: (one: Wanted) => ComponentChildren
+}
+
+/** What cannot be had again, each with the likeliest other product. `put`: null where nothing may be put anywhere. */
+export function MissingList({ missing, put, drop }: Props) {
   const { say } = useSaid(accountSentences)
   const { tellMe, which } = useSaid(shopSentences).say
   return (
@@ -29,17 +38,18 @@ export function MissingList({ missing, back }: Pick<Again, 'missing'> & { back: 
               <a href={`/marche/produits/${slug}`}>{say.howItSells}</a>
             </p>
           ) : (
-            likely && <Likely offer={likely} back={back} />
+            likely && <Likely offer={likely} put={put} />
           )}
+          {drop?.(wanted)}
         </li>
       ))}
     </ul>
   )
 }
 
-type LikelyProps = { offer: NonNullable<Again['missing'][number]['likely']>; back: string | null }
+type LikelyProps = { offer: NonNullable<Again['missing'][number]['likely']>; put: Put | null }
 
-function Likely({ offer: { product, shop }, back }: LikelyProps) {
+function Likely({ offer: { product, shop }, put }: LikelyProps) {
   const { say, goods, write } = useSaid(accountSentences)
   const { which } = useSaid(shopSentences).say
   const seen = (
@@ -64,14 +74,14 @@ function Likely({ offer: { product, shop }, back }: LikelyProps) {
       <b class="cost">{write.euros(product.priceCents)}</b>
     </>
   )
-  if (back === null) return <div class="line">{seen}</div>
+  if (!put) return <div class="line">{seen}</div>
   return (
-    <form class="line" method="post" action="/panier">
+    <form class="line" method="post" action={put.action}>
       {seen}
       <div class="qty">
         <input type="hidden" name="product" value={product.id} />
         <input type="hidden" name="quantity" value={product.sold === 'piece' ? '1' : '500'} />
-        <input type="hidden" name="back" value={back} />
+        {put.back && <input type="hidden" name="back" value={put.back} />}
         <Button kind="quiet" icon="plus">
           {say.add}
           <span class="vh">{which(product.name)}</span>

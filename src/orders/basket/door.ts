@@ -1,4 +1,4 @@
-export { BASKET_DAYS, isTooLittle, mostOf, type Basket } from './basket.ts'
+export { BASKET_DAYS, isTooLittle, lineAnchor, MOST, mostOf, type Basket } from './basket.ts'
 export { emptyBasket, putLine, takeMarket } from './line-store.ts'
 export { dayRefusals } from './days.ts'
 export { hubOfMarket, marketOf } from './find-market.ts'
@@ -17,4 +17,7 @@ export { forgetBaskets, lockBasket, openBasket, renewOrderId, saveSlot, saveWay 
 export { offersById, viewBasket } from './view-basket.ts'
 export { wishOf, type WishPart } from './gather-wish.ts'
 export { BasketSum } from './sum.tsx'
+export { Less, More } from './quantity.tsx'
+export { RemovedLine } from './left-lines.tsx'
+export { offerOf } from './find-offer.ts'
 export { BasketAllergens } from './allergens.tsx'

@@ -20,12 +20,15 @@ export function GoneLine({ line }: { line: BasketLine }) {
   )
 }
 
-/** What was taken out a moment ago, and may be put back. */
-export function RemovedLine({ line }: { line: BasketLine }) {
+type Removed = { line: Pick<BasketLine, 'productId' | 'name' | 'quantity'>; action?: string }
+
+/** What was taken out a moment ago, and may be put back. `action`: what puts it back, when it is not this browser's basket. */
+export function RemovedLine({ line, action = '/panier/remettre' }: Removed) {
   const { say } = useSaid(basketSentences)
   return (
-    <form class="alert" id={lineAnchor(line.productId)} method="post" action="/panier/remettre" data-stay>
+    <form class="alert" id={lineAnchor(line.productId)} method="post" action={action} data-stay>
       <input type="hidden" name="product" value={line.productId} />
+      <input type="hidden" name="quantity" value={line.quantity} />
       <b>{say.removed(line.name)}</b>
       <p>
         <Button kind="quiet" icon="again">

@@ -49,7 +49,7 @@ export function refilledPage(c: Ask, { order, again: { got, missing }, there }: 
           <h2 class="t2" id="manque">
             {say.missing}
           </h2>
-          <MissingList missing={missing} back={here} />
+          <MissingList missing={missing} put={{ action: '/panier', back: here }} />
         </section>
       )}
       {there.length > 0 ? (

@@ -1,7 +1,8 @@
-import { AlcoholBanner, costOf, MY_ORDERS, shopSentences, useSaid } from '#market'
+import { AlcoholBanner, costOf, useSaid } from '#market'
 import { capital } from '#platform/i18n'
+import type { Day } from '#platform/time'
 import { Alert, AsWritten, Button, Facts, Form, LinkButton } from '#platform/ui'
-import { languageOf, speak, writerIn, type Ask } from '#platform/web'
+import { speak, writerIn, type Ask } from '#platform/web'
 import { MissingList } from '../again/door.ts'
 import { BasketAllergens, BasketSum, hasAlcohol } from '../basket/door.ts'
 import { orderAddress } from '../order-address.ts'
@@ -10,12 +11,12 @@ import { paidOf } from '../order.ts'
 import { accountSentences, basketSentences, orderSentences, waySentences } from '../words/door.ts'
 import { clockIn } from './letters.ts'
 import type { ShownWeekly, Week } from './read-week.ts'
-import { weeklyAddress, type Weekly } from './weekly.ts'
+import { editAddress, weeklyAddress, type Weekly } from './weekly.ts'
 
 type Shown = ShownWeekly & { refused: string | undefined }
 
 /** What is wanted every week, and what to answer of the one that comes. */
-export function weeklyPage(c: Ask, { weekly, week, next, refused }: Shown): Response {
+export function weeklyPage(c: Ask, { weekly, week, next, resting, refused }: Shown): Response {
   const say = speak(c, accountSentences)
   speak(c, basketSentences)
   const title = say.weekly(writerIn(c).weekday(weekly.weekday))
@@ -25,13 +26,17 @@ export function weeklyPage(c: Ask, { weekly, week, next, refused }: Shown): Resp
     <div class="stack">
       <h1 class="t3">{title}</h1>
       {refused && <Alert kind="late" role="alert" title={refused} />}
-      {week ? <OneWeek weekly={weekly} week={week} /> : <NoWeek weekly={weekly} next={next} />}
-      <EveryWeek weekly={weekly} />
+      {week ? (
+        <OneWeek weekly={weekly} week={week} />
+      ) : (
+        <NoWeek weekly={weekly} next={next} resting={resting} />
+      )}
+      <EveryWeek weekly={weekly} restsUntil={week && resting ? next : undefined} />
     </div>,
   )
 }
 
-function EveryWeek({ weekly }: { weekly: Weekly }) {
+function EveryWeek({ weekly, restsUntil }: { weekly: Weekly; restsUntil: Day | undefined }) {
   const { say, write, language } = useSaid(accountSentences)
   const ofOrder = useSaid(orderSentences).say
   const { door, mode, clock, weekday } = weekly
@@ -49,19 +54,25 @@ function EveryWeek({ weekly }: { weekly: Weekly }) {
           ...(door ? [{ label: ofOrder.where, value: <bdi>{`${door.address}, ${door.town}`}</bdi> }] : []),
         ]}
       />
-      <Form action={`${weeklyAddress(weekly)}/arreter`}>
-        <Button kind="quiet">{say.stop}</Button>
-      </Form>
+      {restsUntil && <p>{say.resting(write.day(restsUntil))}</p>}
+      <div class="row">
+        <LinkButton kind="quiet" icon="pen" href={editAddress(weekly)}>
+          {say.edit}
+        </LinkButton>
+        <Form action={`${weeklyAddress(weekly)}/arreter`}>
+          <Button kind="quiet">{say.stop}</Button>
+        </Form>
+      </div>
       <p class="small muted">{say.silent}</p>
     </section>
   )
 }
 
-function NoWeek({ weekly, next }: { weekly: Weekly; next: ShownWeekly['next'] }) {
+function NoWeek({ weekly, next, resting }: Pick<ShownWeekly, 'weekly' | 'next' | 'resting'>) {
   const { say, goods, write } = useSaid(accountSentences)
   return (
     <section class="panel stack" aria-label={say.nextTime}>
-      <Alert kind="ok" title={say.nextBasket(write.day(next))}>
+      <Alert kind={resting ? 'wait' : 'ok'} title={(resting ? say.resting : say.nextBasket)(write.day(next))}>
         {say.weeklyAsks}
       </Alert>
       <ul>
@@ -69,6 +80,7 @@ function NoWeek({ weekly, next }: { weekly: Weekly; next: ShownWeekly['next'] })
           <li>{say.goods(one.name, goods.left(one.quantity, one))}</li>
         ))}
       </ul>
+      {weekly.lines.some((one) => one.aisle === 'alcohol') && <AlcoholBanner />}
     </section>
   )
 }
@@ -151,7 +163,7 @@ function Waiting({ weekly, week: { turn, got, missing, slot, view } }: { weekly:
             <h2 class="t2" id="manque-semaine">
               {say.missing}
             </h2>
-            <MissingList missing={missing} back={null} />
+            <MissingList missing={missing} put={null} />
             <p class="small muted">{say.toTakeOther}</p>
           </section>
         )}
@@ -168,7 +180,7 @@ function Waiting({ weekly, week: { turn, got, missing, slot, view } }: { weekly:
           <Form action={`${here}/changer`}>
             <input type="hidden" name="day" value={turn.day} />
             <Button kind="quiet" icon="pen">
-              {say.change}
+              {say.changeOnce}
             </Button>
           </Form>
           <Form action={`${here}/passer`}>
@@ -179,24 +191,5 @@ function Waiting({ weekly, week: { turn, got, missing, slot, view } }: { weekly:
         <p class="small muted">{say.silence}</p>
       </div>
     </div>
-  )
-}
-
-/** Nothing is kept under this address. */
-export function stoppedPage(c: Ask): Response {
-  const say = speak(c, accountSentences)
-  return buyerPage(
-    c,
-    { title: say.stoppedTitle },
-    <div class="stack narrow">
-      <h1 class="t3">{say.stopped}</h1>
-      <p>{say.stoppedText}</p>
-      <p class="row">
-        <LinkButton href="/marche">{say.seeAisles}</LinkButton>
-        <LinkButton kind="quiet" href={MY_ORDERS}>
-          {shopSentences.says[languageOf(c)].myOrders}
-        </LinkButton>
-      </p>
-    </div>,
   )
 }

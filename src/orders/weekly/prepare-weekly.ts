@@ -72,6 +72,6 @@ export const forgetWeekly = (
   now: Date,
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<number> =>
-  db.transaction((tx) => deleteSilent(tx, parisInstant(addDays(parisDay(now), -7 * SILENT_WEEKS), '00:00')), {
+  db.transaction((tx) => deleteSilent(tx, addDays(parisDay(now), -7 * SILENT_WEEKS)), {
     dryRun,
   })

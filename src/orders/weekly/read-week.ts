@@ -8,7 +8,7 @@ import type { Order } from '../order.ts'
 import { feeFor, readSettings } from '../settings/door.ts'
 import { slotRefusals } from './refusals.ts'
 import { turnFrom } from './turn-store.ts'
-import { nextDay, slotOn, type Turn, type Weekly, type WeeklySlot } from './weekly.ts'
+import { isResting, nextDay, slotOn, type Turn, type Weekly, type WeeklySlot } from './weekly.ts'
 
 /** A week as its customer reads it. `slot`: its hours, when they are offered; `view`: what it is now, as the page of a basket says it; nothing is held. */
 export type Week = Again & {
@@ -18,8 +18,8 @@ export type Week = Again & {
   view: BasketSummed
 }
 
-/** What is read of it: the week that waits for an answer, or the day of the next one. */
-export type ShownWeekly = { weekly: Weekly; week: Week | undefined; next: Day }
+/** What is read of it: the week that waits for an answer, or the day of the next one; `resting`: that day is later than it would be. */
+export type ShownWeekly = { weekly: Weekly; week: Week | undefined; next: Day; resting: boolean }
 
 /** Reads it, as the market is now; `language`: in which its refusals are said. */
 export async function readShown(db: Db, weekly: Weekly, language: Language, now: Date): Promise<ShownWeekly> {
@@ -28,6 +28,7 @@ export async function readShown(db: Db, weekly: Weekly, language: Language, now:
     weekly,
     week: turn && (await readWeek(db, weekly, { turn, language }, now)),
     next: nextDay(weekly, now),
+    resting: isResting(weekly, now),
   }
 }
 

@@ -32,7 +32,7 @@ export function weekdayRefusal(
   asked: Asked,
   now: Date,
 ): string | undefined {
-  const first = nextDay({ weekday, begunAt: now }, now)
+  const first = nextDay({ weekday, begunAt: now, pausedUntil: null }, now)
   const days = Array.from({ length: WEEKS }, (_, n) => addDays(first, 7 * n))
   const shut = ({ opening }: Shop) => opening && days.every((day) => hoursOn(opening, day).length === 0)
   const closed = bought.shops.find(({ shop }) => shut(shop))

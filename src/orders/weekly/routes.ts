@@ -1,4 +1,4 @@
-import { field, goTo, languageOf, newSite, notFound, readForm, sayNext, speak, type Ask } from '#platform/web'
+import { field, goTo, languageOf, newSite, readForm, sayNext, speak, type Ask } from '#platform/web'
 import type { Language } from '#platform/languages'
 import { asDay, parisInstant, type Day } from '#platform/time'
 import { refuse } from '#platform/refusal'
@@ -6,10 +6,12 @@ import { putAgain } from '../again/door.ts'
 import { goToProvider, sayNotReserved } from '../checkout/door.ts'
 import { buyerIn } from '../order.ts'
 import { accountSentences, waySentences } from '../words/door.ts'
-import { stoppedPage, weeklyPage } from './page.tsx'
+import { secretIn, weeklyAsked } from './asked.ts'
+import { weeklyPage } from './page.tsx'
 import { answerWeek, payWeek, type WeekPaid } from './pay-week.ts'
 import { readShown } from './read-week.ts'
-import { deleteWeekly, weeklyBySecret } from './store.ts'
+import { stoppedPage } from './stopped-page.tsx'
+import { deleteWeekly } from './store.ts'
 import { weeklyAddress, type Weekly } from './weekly.ts'
 
 const PATH = '/chaque-semaine/:secret'
@@ -23,14 +25,8 @@ export const weeklySite = newSite()
   .post(`${PATH}/changer`, (c) => onWeekly(c, (one, day) => change(c, one, day)))
   .post(`${PATH}/arreter`, stop)
 
-function secretIn(c: Ask): string {
-  const secret = c.req.param('secret') ?? ''
-  if (!/^[\w-]{24}$/.test(secret)) throw notFound()
-  return secret
-}
-
 async function show(c: Ask): Promise<Response> {
-  const weekly = await weeklyBySecret(c.var.db, secretIn(c))
+  const weekly = await weeklyAsked(c)
   return weekly ? shown(c, weekly) : stoppedPage(c)
 }
 
@@ -46,7 +42,7 @@ type Act = (weekly: Weekly, day: Day, read: Read, c: Ask) => Promise<Response>
 /** The week that a form is about. */
 async function onWeekly(c: Ask, act: Act): Promise<Response> {
   const read = await readForm(c, form)
-  const weekly = await weeklyBySecret(c.var.db, secretIn(c))
+  const weekly = await weeklyAsked(c)
   if (!weekly) return stoppedPage(c)
   const day = read.ok ? asDay(read.value.day) : undefined
   if (!read.ok || !day) return shown(c, weekly, speak(c, accountSentences).thisWeekGone)

@@ -1,12 +1,11 @@
-import { saidOn } from '#market'
-import { Alert, Button, ErrorSummary, Form, Heading, Select, type Errors } from '#platform/ui'
+import { AlcoholBanner, saidOn } from '#market'
+import { ErrorSummary, Heading, type Errors } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import { accountSentences, waySentences } from '../words/door.ts'
 import type { Wanted } from '../again/door.ts'
 import { buyerPage } from '../order-frame.tsx'
-
-/** `why`: what keeps it every week; null when it may be chosen. */
-export type Hour = { value: string; label: string; why: string | null }
+import { HourChoice } from './hour-choice.tsx'
+import type { Hour } from './hours-offered.ts'
 
 type Start = {
   /** Where the form goes, and where one comes back to. */
@@ -25,8 +24,7 @@ export function startPage(
   { action, back, wanted, hours, value, where, errors = {} }: Start,
 ): Response {
   const { say, goods } = saidOn(c, accountSentences)
-  const way = speak(c, waySentences)
-  const [offered, refused] = [hours.filter((one) => !one.why), hours.filter((one) => one.why)]
+  speak(c, waySentences)
   return buyerPage(
     c,
     { title: say.weeklyTitle, refused: Object.keys(errors).length > 0 },
@@ -42,32 +40,10 @@ export function startPage(
         ))}
       </ul>
       <p>{where}</p>
-      {offered.length === 0 ? (
-        <Alert kind="wait" title={say.noHour} />
-      ) : (
-        <Form action={action}>
-          <Select
-            name="hour"
-            label={say.whichHour}
-            empty={say.chooseHour}
-            options={offered}
-            value={value}
-            {...(errors['hour'] ? { error: errors['hour'] } : {})}
-          />
-          <Button icon="calendar">{say.prepare}</Button>
-          <p class="small muted">{say.stopAnyTime}</p>
-        </Form>
-      )}
-      {refused.length > 0 && (
-        <details>
-          <summary>{way.whyNot}</summary>
-          <ul>
-            {refused.map((one) => (
-              <li>{way.because(one.label, one.why ?? '')}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {wanted.some((one) => one.aisle === 'alcohol') && <AlcoholBanner />}
+      <HourChoice action={action} hours={hours} value={value} error={errors['hour']} verb={say.prepare}>
+        <p class="small muted">{say.stopAnyTime}</p>
+      </HourChoice>
     </div>,
   )
 }

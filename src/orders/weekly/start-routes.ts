@@ -1,6 +1,5 @@
 import { readHub } from '#delivery'
 import { parisClock, parisDay, weekday } from '#platform/time'
-import { capital } from '#platform/i18n'
 import {
   countTry,
   field,
@@ -12,7 +11,6 @@ import {
   readForm,
   sayNext,
   speak,
-  writerIn,
   type Ask,
 } from '#platform/web'
 import type { Refill } from '../again/door.ts'
@@ -24,10 +22,10 @@ import { orderAsked } from '../access.ts'
 import { linesOf } from '../share-store.ts'
 import { buyerIn } from '../order.ts'
 import { accountSentences, basketSentences, orderSentences } from '../words/door.ts'
-import { clockIn } from './letters.ts'
-import { weekdayRefusal } from './refusals.ts'
-import { startPage, type Hour } from './start-page.tsx'
+import { hourOf, hoursOf, hourValue } from './hours-offered.ts'
+import { startPage } from './start-page.tsx'
 import { startWeekly } from './start-weekly.ts'
+import { wantedIn } from './wanted-in.ts'
 import { weeklyAddress, type Weekly } from './weekly.ts'
 
 const OF_ORDER = '/commandes/:secret/chaque-semaine'
@@ -78,17 +76,8 @@ async function fromBasket(c: Ask): Promise<Model | undefined> {
   if (!basket?.marketId || !basket.mode || !basket.buyer) return undefined
   const { mode, buyer, door, marketId } = basket
   if (mode === 'delivery' && !door) return undefined
-  const { shops } = await viewBasket(db, basket, now)
-  const wanted = shops.flatMap(({ lines }) =>
-    lines.map(({ productId, quantity, offer: { product } }) => ({
-      productId,
-      name: product.name,
-      aisle: product.aisle,
-      sold: product.sold,
-      priceCents: product.priceCents,
-      quantity,
-    })),
-  )
+  const shown = await viewBasket(db, basket, now)
+  const wanted = wantedIn(shown)
   if (wanted.length === 0) return undefined
   return {
     marketId,
@@ -104,26 +93,7 @@ async function fromBasket(c: Ask): Promise<Model | undefined> {
   }
 }
 
-/** Each hour of the week that the market offers: '6 10:00'; with the shop that is closed then, when one is. */
-async function hoursOf(c: Ask, { marketId, wanted, mode }: Model): Promise<Hour[]> {
-  const { db, now } = c.var
-  const lines = wanted.map((one) => ({ ...one, addedAt: now, removedAt: null }))
-  const bought = await viewBasket(db, { marketId, lines }, now)
-  const asked = { mode, language: languageOf(c) }
-  const say = speak(c, accountSentences)
-  const write = writerIn(c)
-  const at = (clock: string) => clockIn(languageOf(c), clock)
-  const slots = (await hubOfMarket(db, marketId))?.slots ?? []
-  return slots
-    .toSorted((a, b) => a.weekday - b.weekday || (a.from < b.from ? -1 : 1))
-    .map(({ weekday: day, from, to }) => ({
-      value: `${day} ${from}`,
-      label: say.hourOf(capital(write.weekday(day)), at(from), at(to)),
-      why: weekdayRefusal(bought, { weekday: day, from }, asked, now) ?? null,
-    }))
-}
-
-const valueOf = (at: Date): string => `${weekday(parisDay(at))} ${parisClock(at)}`
+const valueOf = (at: Date): string => hourValue({ weekday: weekday(parisDay(at)), clock: parisClock(at) })
 
 async function ask(c: Ask, model: Model | undefined, error?: string): Promise<Response> {
   if (!model) return goTo(c, '/panier')
@@ -177,8 +147,7 @@ async function keep(c: Ask, model: Model | undefined): Promise<Response> {
       id: idOf(model, read.value.hour),
       marketId,
       lines: [...wanted],
-      weekday: Number(read.value.hour.slice(0, 1)),
-      clock: read.value.hour.slice(2),
+      ...hourOf(read.value.hour),
       mode,
       buyer: buyerIn(languageOf(c), buyer),
       door,

@@ -8,11 +8,11 @@ import { nextDay, type Weekly } from './weekly.ts'
 /** Begins a basket of every week, and writes to its customer how to stop it. Its id is made of what it is made from: asked twice, it is one. */
 export async function startWeekly(
   { db, site }: Pick<Ground, 'db' | 'site'>,
-  asked: Omit<Weekly, 'secret' | 'begunAt'>,
+  asked: Omit<Weekly, 'secret' | 'begunAt' | 'pausedUntil'>,
   now: Date,
 ): Promise<{ weekly: Weekly; isNew: boolean }> {
   return db.transaction(async (tx) => {
-    const weekly = { ...asked, secret: newSecret(), begunAt: now }
+    const weekly = { ...asked, secret: newSecret(), begunAt: now, pausedUntil: null }
     if (await insertWeekly(tx, weekly)) {
       const letter = begunLetter(weekly, nextDay(weekly, now), site.url)
       if (letter) await post(tx, letter, now)

@@ -1,12 +1,12 @@
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
-import type { Day } from '#platform/time'
+import { parisInstant, type Day } from '#platform/time'
 import type { Weekly } from './weekly.ts'
 import type { WeeklyId } from '../ids.ts'
 
 async function weeklyWhere(db: Db, where: Sql): Promise<Weekly[]> {
   return db.rows<Weekly>(sql`
     select w.id, w.secret, w.market_id as "marketId", w.weekday, w.clock, w.mode, w.buyer, w.door,
-      w.begun_at as "begunAt",
+      w.begun_at as "begunAt", w.paused_until as "pausedUntil",
       coalesce(
         (
           select jsonb_agg(
@@ -65,7 +65,7 @@ export const weeklyOfReaches = (db: Db, reaches: readonly string[]): Promise<Wee
 export const weeklyToTell = (db: Db, day: Day, weekday: number, begunBefore: Date): Promise<Weekly[]> =>
   weeklyWhere(
     db,
-    sql`w.weekday = ${weekday} and w.begun_at < ${begunBefore}
+    sql`w.weekday = ${weekday} and w.begun_at < ${begunBefore} and (w.paused_until is null or w.paused_until <= ${day})
       and not exists (select 1 from orders.weekly_turns t where t.weekly_id = w.id and t.day = ${day})
       order by w.begun_at, w.id
       limit 500`,
@@ -76,14 +76,14 @@ export async function deleteWeekly(tx: Tx, secret: string): Promise<void> {
   await tx.run(sql`delete from orders.weekly where secret = ${secret}`)
 }
 
-/** Those that nobody confirmed since then stop. @returns how many. */
-export const deleteSilent = (tx: Tx, before: Date): Promise<number> =>
+/** Those that nobody confirmed since then, and whose rest had ended by then, stop. @returns how many. */
+export const deleteSilent = (tx: Tx, before: Day): Promise<number> =>
   tx.run(sql`
     delete from orders.weekly w
-    where w.begun_at < ${before}
+    where w.begun_at < ${parisInstant(before, '00:00')} and (w.paused_until is null or w.paused_until < ${before})
       and not exists (
         select 1
         from orders.weekly_turns t
         join orders.orders o on o.id = t.order_id
-        where t.weekly_id = w.id and o.confirmed_at >= ${before}
+        where t.weekly_id = w.id and o.confirmed_at >= ${parisInstant(before, '00:00')}
       )`)

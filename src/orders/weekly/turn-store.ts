@@ -14,6 +14,15 @@ const turnWhere = (db: Db, where: Sql): Promise<Turn | undefined> =>
 export const turnFrom = (db: Db, weeklyId: WeeklyId, from: Day): Promise<Turn | undefined> =>
   turnWhere(db, sql`t.weekly_id = ${weeklyId} and t.day >= ${from} order by t.day limit 1`)
 
+/** The last week that was told of, from that day on. */
+export const latestTurn = (db: Db, weeklyId: WeeklyId, from: Day): Promise<Turn | undefined> =>
+  turnWhere(db, sql`t.weekly_id = ${weeklyId} and t.day >= ${from} order by t.day desc limit 1`)
+
+/** A week is told of no more: it may be again. */
+export async function deleteTurn(tx: Tx, weeklyId: WeeklyId, day: Day): Promise<void> {
+  await tx.run(sql`delete from orders.weekly_turns where weekly_id = ${weeklyId} and day = ${day}`)
+}
+
 /** Holds a week until the transaction ends: it becomes one basket. */
 export const lockTurn = (tx: Tx, weeklyId: WeeklyId, day: Day): Promise<Turn | undefined> =>
   turnWhere(tx, sql`t.weekly_id = ${weeklyId} and t.day = ${day} for update`)

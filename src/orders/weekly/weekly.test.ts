@@ -56,16 +56,17 @@ let here = ''
 describe('The next day of a weekly basket', () => {
   test('leaves out the days for which its customer has just bought, over the new year too', () => {
     const begunAt = parisInstant(dayOf('2026-12-28'), '10:00') // a Monday
-    const next = (wanted: number) => nextDay({ weekday: wanted, begunAt }, begunAt)
+    const next = (wanted: number) => nextDay({ weekday: wanted, begunAt, pausedUntil: null }, begunAt)
     assert.deepEqual([1, 4, 5, 7].map(next), ['2027-01-04', '2027-01-07', '2027-01-01', '2027-01-03'])
   })
 
   test('is the one whose letter leaves this morning, and no more once nothing leaves for it', () => {
     const begunAt = parisInstant(dayOf('2026-06-03'), '10:00')
-    const next = (clock: string) => nextDay({ weekday: 3, begunAt }, parisInstant(dayOf('2026-06-14'), clock))
+    const next = (clock: string) =>
+      nextDay({ weekday: 3, begunAt, pausedUntil: null }, parisInstant(dayOf('2026-06-14'), clock))
     const eve = parisInstant(dayOf('2026-06-16'), '20:00')
     assert.deepEqual(['07:30', '21:00'].map(next), ['2026-06-17', '2026-06-17'])
-    assert.equal(nextDay({ weekday: 3, begunAt }, eve), '2026-06-24')
+    assert.equal(nextDay({ weekday: 3, begunAt, pausedUntil: null }, eve), '2026-06-24')
   })
 })
 

@@ -5,7 +5,10 @@ import type { Wanted } from '../again/door.ts'
 import type { BasketId, WeeklyId } from '../ids.ts'
 import type { Buyer, OrderMode } from '../order.ts'
 
-/** What somebody wants every week. `weekday`: 1 is Monday; `clock`: when the hours begin in Paris, '10:00'. */
+/**
+ * What somebody wants every week. `weekday`: 1 is Monday; `clock`: when the hours begin in Paris, '10:00'; `pausedUntil`: the first day for
+ * which it may be prepared again.
+ */
 export type Weekly = {
   id: WeeklyId
   secret: string
@@ -16,6 +19,7 @@ export type Weekly = {
   buyer: Buyer
   door: Door | null
   begunAt: Date
+  pausedUntil: Day | null
   lines: Wanted[]
 }
 
@@ -42,14 +46,20 @@ export const [FIRST_LETTER, LAST_LETTER] = ['08:00', '20:00']
 
 /**
  * The next day of it, when none is prepared: whoever begins it has just bought for the days before. Tomorrow is one until the last letter of
- * today: it is prepared this morning, if it was not yet.
+ * today: it is prepared this morning, if it was not yet. None comes while it rests.
  */
-export function nextDay({ weekday: wanted, begunAt }: Pick<Weekly, 'weekday' | 'begunAt'>, now: Date): Day {
+export function nextDay({ weekday: wanted, begunAt, pausedUntil }: Rhythm, now: Date): Day {
   const bought = addDays(parisDay(begunAt), PREPARED_DAYS_BEFORE + 1)
   const coming = addDays(parisDay(now), parisClock(now) < LAST_LETTER ? 1 : 2)
-  const from = bought > coming ? bought : coming
+  const from = [bought, coming, pausedUntil ?? coming].reduce((a, b) => (a > b ? a : b))
   return addDays(from, (wanted - weekday(from) + 7) % 7)
 }
+
+/** True while its next day is later than it would be, because it rests. */
+export const isResting = (weekly: Rhythm, now: Date): boolean =>
+  weekly.pausedUntil !== null && nextDay(weekly, now) > nextDay({ ...weekly, pausedUntil: null }, now)
+
+type Rhythm = Pick<Weekly, 'weekday' | 'begunAt' | 'pausedUntil'>
 
 /** Hours that its market offers, and the hub that keeps them. */
 export type WeeklySlot = OfferedSlot & { hubId: HubId }
@@ -64,6 +74,9 @@ export function slotOn(
   const slot = hub && slotsAhead(hub, now).find((one) => one.day === day && parisClock(one.from) === clock)
   return slot && { ...slot, hubId: hub.id }
 }
+
+/** Where what it holds, its hour and its rests are changed. */
+export const editAddress = (weekly: Pick<Weekly, 'secret'>): string => `${weeklyAddress(weekly)}/modifier`
 
 /** Where its customer confirms, skips, changes, stops it. */
 export const weeklyAddress = ({ secret }: Pick<Weekly, 'secret'>): string => `/chaque-semaine/${secret}`
