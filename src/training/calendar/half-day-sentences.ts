@@ -3,7 +3,7 @@ import { typo, writeCount, writeList } from '#platform/i18n'
 import { CHANGED_MEANWHILE } from '#platform/web'
 import { whereElse } from '../attendance/door.ts'
 import type { TakenTrainee } from './half-day-clash-store.ts'
-import type { PlaceRefusal } from './place-half-day.ts'
+import type { NotPlaced, PlaceRefusal } from './place-half-day.ts'
 
 export const placeSentences = {
   'ends before it starts': 'La fin est avant le début\u00A0: corrigez les heures.',
@@ -20,9 +20,11 @@ export const placeSentences = {
 
 const MOST_NAMED = 5
 
-/** As `same trainees`, with who it is and where: a few, then how many more. Nobody: two half-days of one group meet. */
-export function sayTaken(taken: readonly TakenTrainee[]): string {
-  if (taken.length === 0) return placeSentences['same trainees']
+/** Why a half-day cannot be there; who is taken and where: a few, then how many more. */
+export const sayNotPlaced = ({ refusal, taken = [] }: Pick<NotPlaced, 'refusal' | 'taken'>): string =>
+  taken.length === 0 ? placeSentences[refusal] : sayTaken(taken)
+
+function sayTaken(taken: readonly TakenTrainee[]): string {
   const named = taken
     .slice(0, MOST_NAMED)
     .map((one) => `${fullName(one)} (${whereElse({ ...one, hostName: null })})`)

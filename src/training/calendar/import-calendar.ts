@@ -5,7 +5,7 @@ import { eachOf, type Importer, type Outcome } from '#platform/imports'
 import { parisDay, writeDay } from '#platform/time'
 import { countHalfDays, readCalendar, type CalendarLine } from './ics-read.ts'
 import { groupOfTraining, mayImportTraining } from '../import-scope.ts'
-import { outsideDates, placeSentences } from './half-day-sentences.ts'
+import { outsideDates, sayNotPlaced } from './half-day-sentences.ts'
 import { wholeCalendarOf } from '../half-day-store.ts'
 import { halfOf, halfWords, type HalfDay } from '../half-day.ts'
 import { placeHalfDay } from './place-half-day.ts'
@@ -56,7 +56,7 @@ async function importLine(
   const asked = halfDayIn(read, before, group.id, now)
   if (before && same(before, asked)) return { line, label: said, what: 'unchanged' }
   const placed = await placeHalfDay(db, group, asked, by, now)
-  if (!placed.ok) return { line, label: said, what: 'refused', why: placeSentences[placed.refusal] }
+  if (!placed.ok) return { line, label: said, what: 'refused', why: sayNotPlaced(placed) }
   known.set(read.uid, placed.halfDay)
   const why = placed.warning
     ? { why: outsideDates }

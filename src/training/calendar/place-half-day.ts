@@ -4,7 +4,7 @@ import { holidayOn, parisDay } from '#platform/time'
 import { versionOf } from '#platform/web'
 import type { PersonId } from '#people'
 import { refuse, type Refused } from '#platform/refusal'
-import { clashOf } from './half-day-clash-store.ts'
+import { clashOf, takenTrainees, type TakenTrainee } from './half-day-clash-store.ts'
 import { lockCalendars, readHalfDay, saveHalfDay } from '../half-day-store.ts'
 import { halfOf, passesNoon, type HalfDay } from '../half-day.ts'
 import { findSigned, type SignedRefusal } from './find-signed.ts'
@@ -21,9 +21,12 @@ export type PlaceRefusal =
   | 'changed meanwhile'
   | SignedRefusal
 
+/** `taken`: where trainees are somewhere else, who it is; nobody when two half-days of one group meet. */
+export type NotPlaced = Refused<PlaceRefusal> & { taken?: TakenTrainee[] }
+
 export type Placed =
   | { ok: true; halfDay: Asked; warning: 'outside the dates of the group' | null }
-  | Refused<PlaceRefusal>
+  | NotPlaced
 
 type Asked = HalfDay
 
@@ -53,6 +56,7 @@ export async function placeHalfDay(
     const signed = await findSigned(tx, stored, halfDay)
     if (signed) return refuse(signed)
     const clash = halfDay.cancelledAt ? undefined : await clashOf(tx, halfDay)
+    if (clash === 'same trainees') return { ...refuse(clash), taken: await takenTrainees(tx, halfDay) }
     if (clash) return refuse(clash)
     await saveHalfDay(tx, halfDay, by, at)
     if (there) await tellHalfDay(tx, { before: there, after: halfDay }, by, at)

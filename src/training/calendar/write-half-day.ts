@@ -1,8 +1,7 @@
 import { mondayOf, parisInstant } from '#platform/time'
 import { goTo, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import type { OpenGroup } from '../access.ts'
-import { takenTrainees } from './half-day-clash-store.ts'
-import { outsideDates, placeSentences, sayTaken } from './half-day-sentences.ts'
+import { outsideDates, placeSentences, sayNotPlaced } from './half-day-sentences.ts'
 import { groupOfHalfDay } from '../half-day-store.ts'
 import { halfOf, type NamedHalfDay } from '../half-day.ts'
 import { placeHalfDay } from './place-half-day.ts'
@@ -53,9 +52,7 @@ export async function writeHalfDay(
       { seen: placeSentences[done.refusal] },
     )
   if (!done.ok) {
-    const taken = done.refusal === 'same trainees' ? await takenTrainees(c.var.db, asked) : undefined
-    const why = taken ? sayTaken(taken) : placeSentences[done.refusal]
-    return showHalfDay(c, open, before, form.typed, { day: why })
+    return showHalfDay(c, open, before, form.typed, { day: sayNotPlaced(done) })
   }
   sayNext(
     c,

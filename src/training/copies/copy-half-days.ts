@@ -6,12 +6,12 @@ import type { PersonId } from '#people'
 import { groupOfHalfDay } from '../half-day-store.ts'
 import type { HalfDay } from '../half-day.ts'
 import type { HalfDayId } from '../ids.ts'
-import { placeHalfDay, type PlaceRefusal } from '../calendar/door.ts'
+import { placeHalfDay, type NotPlaced } from '../calendar/door.ts'
 
 /** A half-day to write again on another day. */
 export type Copy = { of: HalfDay; day: Day }
 
-export type NotCopied = Copy & { refusal: PlaceRefusal }
+export type NotCopied = Copy & { why: NotPlaced }
 
 /**
  * Writes half-days again on other days, each where it can stand; those that cannot are told, with why. `form` is the form that asks: sent
@@ -30,7 +30,7 @@ export async function copyHalfDays(
       const asked = copyOf(copy, form)
       if (await groupOfHalfDay(tx, asked.id)) continue
       const done = await placeHalfDay(tx, group, asked, by, at)
-      if (!done.ok) left.push({ ...copy, refusal: done.refusal })
+      if (!done.ok) left.push({ ...copy, why: done })
     }
     return { copied: copies.length - left.length, left }
   })

@@ -6,7 +6,7 @@ import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
 import { halfWords, type HalfDay } from '../half-day.ts'
 import type { NotCopied } from './copy-half-days.ts'
-import { placeSentences } from '../calendar/door.ts'
+import { sayNotPlaced } from '../calendar/door.ts'
 
 type Wish = { id: string; typed: Typed; errors: Record<string, string> }
 
@@ -109,12 +109,12 @@ export function copiedPage(c: Ask, open: OpenGroup, copied: number, left: readon
       <Heading title={title} />
       <h2 class="t1">{writeCount(left.length, 'demi-journée', 'demi-journées')} à placer vous-même</h2>
       <ul class="worklist">
-        {left.map(({ of, day, refusal }) => (
+        {left.map(({ of, day, why }) => (
           <li>
             <b>
               {capital(writeDay(day))}, {halfWords[of.half].toLowerCase()}&nbsp;: {of.title}
             </b>
-            <span>{placeSentences[refusal]}</span>
+            <span>{sayNotPlaced(why)}</span>
             <a href={`${address}?semaine=${day}`}>Voir la semaine du {writeDay(day)}</a>
           </li>
         ))}

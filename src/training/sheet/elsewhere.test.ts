@@ -66,6 +66,21 @@ before(async () => {
     })
 })
 
+const FATOUMATA = /Déjà ailleurs à ce moment-là : Fatoumata [^(]+\(dans Groupe 7\)/i
+
+/** A morning of group 7 after today. */
+async function morningToCome() {
+  const all = await wholeCalendarOf(db, seeded.group7)
+  const found = all.find(
+    (one) => one.day > today && one.half === 'morning' && one.mode === 'face to face' && !one.cancelledAt,
+  )
+  return found?.day ?? assert.fail('the group has no morning to come')
+}
+
+const thisMorning = async () =>
+  (await wholeCalendarOf(db, ours)).find((one) => one.day === today)?.id ??
+  assert.fail('nothing this morning')
+
 const stateIn = async (groupId: GroupId, personId: PersonId | undefined) =>
   (await presencesOfPerson(db, groupId, personId ?? assert.fail())).find(
     (one) => one.day === today && one.half === 'morning',
@@ -98,10 +113,7 @@ describe('Somebody said present in two groups at the same hours', () => {
   })
 
   test('is said by their name to who plans over it, and the place only where the same body leads both', async () => {
-    const taken = (await wholeCalendarOf(db, seeded.group7)).find(
-      (one) => one.day > today && one.half === 'morning' && one.mode === 'face to face' && !one.cancelledAt,
-    )
-    const day = taken?.day ?? assert.fail('the group has no morning to come')
+    const day = await morningToCome()
     const plan = async (groupId: GroupId, who: Visitor) => {
       const form = `/formation/${groupId}/demi-journees/nouvelle`
       const said = formIn((await who.get(form)).text, `/formation/${groupId}/demi-journees`)
@@ -110,10 +122,29 @@ describe('Somebody said present in two groups at the same hours', () => {
       assert.equal(answer.status, 422)
       return sentencesIn(answer.text)
     }
-    assert.match(await plan(ours, lead), /Déjà ailleurs à ce moment-là : Fatoumata [^(]+\(dans Groupe 7\)/i)
+    assert.match(await plan(ours, lead), FATOUMATA)
     const far = await plan(theirs, other)
     assert.match(far, /Déjà ailleurs à ce moment-là : Rosa [^(]+\(dans un autre organisme\)/i)
     assert.doesNotMatch(far, /Groupe 7|Fatoumata/)
+  })
+
+  test('and to who copies a half-day there, or imports a calendar', async () => {
+    const day = await morningToCome()
+    const repeat = `/formation/${ours}/demi-journees/${await thisMorning()}/repeter`
+    const said = formIn((await lead.get(repeat)).text, repeat)
+    const copied = await lead.post(repeat, { ...said, rhythm: 'day', until: day })
+    assert.match(sentencesIn(copied.text), FATOUMATA)
+    const at = (clock: string) => `${day.replaceAll('-', '')}T${clock}00`
+    const event = `UID:a@lens\nDTSTART:${at('0900')}\nDTEND:${at('1200')}\nSUMMARY:Atelier\nCATEGORIES:FOAD au centre`
+    const file = new File(
+      [`BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\n${event}\nEND:VEVENT\nEND:VCALENDAR\n`],
+      'groupe.ics',
+      { type: 'text/calendar' },
+    )
+    const form = { id: randomUUID(), place: 'action-de-groupe-bleuet/groupe-bleuet', file }
+    const sent = await lead.post('/imports/calendar', form)
+    assert.equal(sent.status, 303, sentencesIn(sent.text))
+    assert.match(sentencesIn((await lead.get(sent.location ?? '')).text), FATOUMATA)
   })
 
   test('is asked again when a list says it', async () => {
