@@ -85,7 +85,7 @@ export const alcoves = {
   training: {
     phone: [],
     found: [],
-    team: ['phone'],
+    team: ['phone', 'attendance'],
     spoken: [],
     programme: [],
     attendance: ['phone'],

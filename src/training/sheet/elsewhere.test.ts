@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { createAction, openGroup, seeded, type ActionId, type GroupId } from '#actions'
 import { seededOrganisations, seededTrainees, type OrganisationId, type PersonId } from '#people'
 import { asId, newId } from '#platform/id'
-import { dayOf, parisDay } from '#platform/time'
+import { dayOf, parisDay, parisInstant } from '#platform/time'
 import {
   formIn,
   newcomer,
@@ -135,9 +135,9 @@ describe('Somebody said present in two groups at the same hours', () => {
     const copied = await lead.post(repeat, { ...said, rhythm: 'day', until: day })
     assert.match(sentencesIn(copied.text), FATOUMATA)
     const at = (clock: string) => `${day.replaceAll('-', '')}T${clock}00`
-    const event = `UID:a@lens\nDTSTART:${at('0900')}\nDTEND:${at('1200')}\nSUMMARY:Atelier\nCATEGORIES:FOAD au centre`
+    const half = `UID:a@lens\nDTSTART:${at('0900')}\nDTEND:${at('1200')}\nSUMMARY:Atelier\nCATEGORIES:FOAD au centre`
     const file = new File(
-      [`BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\n${event}\nEND:VEVENT\nEND:VCALENDAR\n`],
+      [`BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\n${half}\nEND:VEVENT\nEND:VCALENDAR\n`],
       'groupe.ics',
       { type: 'text/calendar' },
     )
@@ -145,6 +145,20 @@ describe('Somebody said present in two groups at the same hours', () => {
     const sent = await lead.post('/imports/calendar', form)
     assert.equal(sent.status, 303, sentencesIn(sent.text))
     assert.match(sentencesIn((await lead.get(sent.location ?? '')).text), FATOUMATA)
+  })
+
+  test('is seen before, in the team of each group: how many half-days to come meet', async () => {
+    const day = await morningToCome()
+    const before = sentencesIn((await lead.get(`/formation/${ours}/equipe`)).text)
+    assert.match(before, /Fatoumata [^.]{0,40}Aussi dans Groupe 7 : 1 demi-journée en même temps/i)
+    assert.doesNotMatch(before, /Rosa/)
+    const far = sentencesIn((await other.get(`/formation/${theirs}/equipe`)).text)
+    assert.match(far, /Rosa [^.]{0,40}Aussi dans un autre organisme : 1 demi-journée en même temps/i)
+    assert.doesNotMatch(far, /Groupe 7/)
+    const now = beffroi.now()
+    beffroi.setNow(parisInstant(day, '08:00'))
+    assert.doesNotMatch(sentencesIn((await lead.get(`/formation/${ours}/equipe`)).text), /Aussi dans/)
+    beffroi.setNow(now)
   })
 
   test('is asked again when a list says it', async () => {

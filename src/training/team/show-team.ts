@@ -5,6 +5,7 @@ import type { Errors } from '#platform/ui'
 import { notFound, type Ask, type Typed } from '#platform/web'
 import { newId } from '#platform/id'
 import { openGroupPage, type OpenGroup } from '../access.ts'
+import { alsoIn } from './elsewhere-store.ts'
 import { teamPage } from './page.tsx'
 import { subgroupsOf } from '../subgroup-store.ts'
 import { bodiesToInvite } from './invite-trainer.ts'
@@ -34,6 +35,7 @@ export async function showTeam(
       trainers: trainers.map((one) => ({ ...one, ended: !inOffice.has(one.personId) })),
       possible: possible.filter((one) => !inOffice.has(one.personId)),
       trainees,
+      alsoIn: await alsoIn(db, open.group.id, today),
       entries: await entriesOf(
         db,
         trainees.map(({ personId }) => personId),

@@ -4,12 +4,15 @@ import type { Id } from '#platform/id'
 import type { Subgroup } from '../half-day.ts'
 import type { Trainee } from '../trainee-store.ts'
 import type { Trainer } from '../trainer-store.ts'
+import type { AlsoIn } from './elsewhere-store.ts'
 import type { Invitation } from './invitation.ts'
 
 export type Team = {
   trainers: (Trainer & { ended: boolean })[]
   possible: Professional[]
   trainees: Trainee[]
+  /** Who of them is expected in another group at the same hours. */
+  alsoIn: AlsoIn[]
   /** Who of them has an account, and whether they have come in. */
   entries: Map<string, Entry>
   subgroups: Map<string, Subgroup>

@@ -1,12 +1,16 @@
 import { fullName, type Entry } from '#people'
 import { writeDate } from '#platform/time'
+import { typo, writeCount } from '#platform/i18n'
 import { Button, Table } from '#platform/ui'
+import { whereElse } from '../attendance/door.ts'
 import type { Subgroup } from '../half-day.ts'
 import type { Trainee } from '../trainee-store.ts'
+import type { AlsoIn } from './elsewhere-store.ts'
 import { Way } from './way-in.tsx'
 
 type Team = {
   trainees: Trainee[]
+  alsoIn: AlsoIn[]
   /** True for who may correct a file. */
   leading: boolean
   entries: Map<string, Entry>
@@ -22,7 +26,7 @@ export function Trainees({ address, team }: { address: string; team: Team }) {
         caption="Stagiaires"
         captionHidden
         columns={[
-          { key: 'name', label: 'Nom', cell: (one: Trainee) => fullName(one) },
+          { key: 'name', label: 'Nom', cell: (one: Trainee) => <Name one={one} others={team.alsoIn} /> },
           { key: 'from', label: 'Depuis', cell: (one) => writeDate(one.fromDay) },
           {
             key: 'way',
@@ -58,6 +62,23 @@ export function Trainees({ address, team }: { address: string; team: Team }) {
         rows={team.trainees}
       />
     </section>
+  )
+}
+
+function Name({ one, others }: { one: Trainee; others: readonly AlsoIn[] }) {
+  return (
+    <>
+      {fullName(one)}
+      {others
+        .filter(({ personId }) => personId === one.personId)
+        .map((other) => (
+          <p class="small">
+            {typo(
+              `Aussi ${whereElse({ ...other, hostName: null })} : ${writeCount(other.count, 'demi-journée')} en même temps`,
+            )}
+          </p>
+        ))}
+    </>
   )
 }
 
