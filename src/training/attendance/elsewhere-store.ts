@@ -7,19 +7,28 @@ import type { HalfDayId } from '../ids.ts'
 /** Where the trainees of each of these groups were said present in other groups, or at a host, at hours that its calendar takes. Doubts count for nothing. */
 export async function presentElsewhere(db: Db, groupIds: readonly GroupId[]): Promise<OtherPresence[]> {
   return db.rows<OtherPresence>(sql`
-    with others as materialized (
-      select mine.group_id as seen_from, own.lead_id as seen_by, theirs.group_id, theirs.person_id
+    with seen as materialized (
+      select mine.group_id as seen_from, own.lead_id as seen_by, mine.person_id
       from training.published_trainees mine
       join actions.published_groups from_there on from_there.id = mine.group_id
       join actions.published_actions own on own.id = from_there.action_id
-      join training.published_trainees theirs on theirs.person_id = mine.person_id
       where mine.group_id = any(${groupIds}::uuid[])
+    ), others as materialized (
+      select seen.seen_from, seen.seen_by, seen.person_id, h.id
+      from seen
+      join training.published_trainees theirs on theirs.person_id = seen.person_id and theirs.group_id <> seen.seen_from
+      join training.half_days h on h.group_id = theirs.group_id and h.cancelled_at is null
+      union all
+      select seen.seen_from, seen.seen_by, seen.person_id, h.id
+      from seen
+      join training.half_days h
+        on h.group_id = seen.seen_from and h.group_id = any(${groupIds}::uuid[]) and h.person_id is not null and h.cancelled_at is null
+      join people.published_persons alone on alone.id = h.person_id and alone.canonical_id = seen.person_id
     )
     select others.seen_from as "seenFrom", others.person_id as "personId", h.id as "halfDayId", h.group_id as "groupId", g.title,
       h.host_name as "hostName", h.starts_at as "startsAt", h.ends_at as "endsAt", his.lead_id = others.seen_by as "sameLead"
     from others
-    join training.half_days h
-      on h.group_id = others.group_id and h.cancelled_at is null and (h.group_id <> others.seen_from or h.person_id is not null)
+    join training.half_days h on h.id = others.id
     join actions.published_groups g on g.id = h.group_id
     join actions.published_actions his on his.id = g.action_id
     join lateral (
