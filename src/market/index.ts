@@ -15,7 +15,7 @@ export { freeStock, holdStock, lotsToTake, reserveStock, returnStock, sellReserv
 export { askMediators, tellLowStock } from './alerts/door.ts'
 export { AlcoholBanner, marketSentences, saidIn, saidOn } from './words/door.ts'
 export { goodsWriterOf, shopSentences, useSaid, writeLeft, writeOne, type Said } from './words/door.ts'
-export { buyerBar, isSelling, openCatalogue, sayBasketCount } from './catalogue/door.ts'
+export { buyerBar, isSelling, offersFor, openCatalogue, sayBasketCount } from './catalogue/door.ts'
 export { likeliest, MY_ORDERS, waitAddress, type Catalogue, type Offer, type Shop } from './catalogue/door.ts'
 export { aisleRules, isFood, isTakenBack } from './aisle.ts'
 export { pictureAddress } from './look.ts'

@@ -1,7 +1,7 @@
 import { type Aisle, isFood } from '../aisle.ts'
 import { stateOf, type Allergen } from '../allergen.ts'
 import { unitPrice } from '../price.ts'
-import { search } from '../search/door.ts'
+import { readWithout, search } from '../search/door.ts'
 import type { Sort, Offer, Catalogue } from './catalogue.ts'
 
 /** What a customer looks for; what is absent was not asked. */
@@ -42,6 +42,12 @@ export function findOffers(catalogue: Catalogue, wanted: Wanted): Found {
   const score = (one: Offer) => searched?.scores.get(one.n) ?? 0
   const offers = searched && !sort ? found.toSorted((a, b) => score(b) - score(a) || a.n - b.n) : found
   return { offers, whole: searched?.whole ?? true }
+}
+
+/** What answers these words, 'sans gluten' included, the best answers first. */
+export function offersFor(catalogue: Catalogue, words: string): Offer[] {
+  const { words: query, without } = readWithout(words)
+  return findOffers(catalogue, { query, without, eaten: without.length > 0 }).offers
 }
 
 function inOrder(catalogue: Catalogue, sort: Sort | undefined): Offer[] {

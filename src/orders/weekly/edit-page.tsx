@@ -1,6 +1,6 @@
 import { AlcoholBanner, costOf, useSaid } from '#market'
 import type { Day } from '#platform/time'
-import { Alert, Button, ErrorSummary, Form, Heading, Select, type Errors } from '#platform/ui'
+import { Alert, Button, ErrorSummary, Form, Heading, SearchBox, Select, type Errors } from '#platform/ui'
 import { speak, writerIn, type Ask } from '#platform/web'
 import type { Again, Wanted } from '../again/door.ts'
 import { RemovedLine } from '../basket/door.ts'
@@ -8,14 +8,16 @@ import { buyerPage } from '../order-frame.tsx'
 import { accountSentences, basketSentences, waySentences } from '../words/door.ts'
 import { EditLines } from './edit-lines.tsx'
 import { HourChoice } from './hour-choice.tsx'
+import { SoughtOffers, type Sought } from './sought-offers.tsx'
 import { hourValue, type Hour } from './hours-offered.ts'
 import { editAddress, weeklyAddress, type Weekly } from './weekly.ts'
 
-/** `mine`: how many products of the basket of this browser may be added; `removed`: what was taken out a moment ago. */
+/** `mine`: how many products of the basket of this browser may be added; `sought`: what may be, by its name; `removed`: what was taken out a moment ago. */
 export type EditShown = {
   weekly: Weekly
   again: Again
   mine: number
+  sought: Sought
   removed: Pick<Wanted, 'productId' | 'name' | 'quantity'> | undefined
   hours: Hour[]
   rest: { until: Day | undefined; days: Day[] }
@@ -46,7 +48,7 @@ export function editPage(c: Ask, shown: EditShown): Response {
   )
 }
 
-function Products({ weekly, again, mine, removed }: EditShown) {
+function Products({ weekly, again, mine, sought, removed }: EditShown) {
   const { say, write } = useSaid(accountSentences)
   const here = editAddress(weekly)
   const cents = again.got.reduce((sum, { wanted, offer }) => sum + costOf(offer.product, wanted.quantity), 0)
@@ -61,16 +63,14 @@ function Products({ weekly, again, mine, removed }: EditShown) {
         {say.todayProducts(again.got.length)} <b>{write.euros(cents)}</b>
       </p>
       {weekly.lines.some((one) => one.aisle === 'alcohol') && <AlcoholBanner />}
-      {mine > 0 ? (
+      <SearchBox action={here} label={say.addOne} value={sought.words} />
+      {sought.words && <SoughtOffers weekly={weekly} {...sought} />}
+      {mine > 0 && (
         <Form action={`${here}/mon-panier`}>
           <Button kind="quiet" icon="plus">
             {say.addMine(mine)}
           </Button>
         </Form>
-      ) : (
-        <p class="small">
-          {say.toAdd} <a href="/marche">{say.seeAisles}</a>
-        </p>
       )}
     </section>
   )

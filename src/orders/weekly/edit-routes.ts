@@ -1,6 +1,6 @@
-import type { ProductId } from '#market'
+import { offersFor, openCatalogue, type ProductId } from '#market'
 import { idOrNull } from '#platform/id'
-import { asDay } from '#platform/time'
+import { asDay, parisDay } from '#platform/time'
 import type { Errors } from '#platform/ui'
 import { field, goTo, newSite, readForm, sayNext, speak, type Ask } from '#platform/web'
 import { findAgain, type Wanted } from '../again/door.ts'
@@ -10,6 +10,7 @@ import { weeklyAsked } from './asked.ts'
 import { editPage } from './edit-page.tsx'
 import { addProducts, changeQuantity, moveHour, rest, restOf, type Edited } from './change-weekly.ts'
 import { hourOf, hoursOf } from './hours-offered.ts'
+import type { Sought } from './sought-offers.tsx'
 import { stoppedPage } from './stopped-page.tsx'
 import { wantedIn } from './wanted-in.ts'
 import { editAddress, weeklyAddress, type Weekly } from './weekly.ts'
@@ -40,6 +41,7 @@ async function show(c: Ask, weekly: Weekly, { errors = {}, refused }: Refusal = 
     weekly,
     again: await findAgain(db, { marketId, wanted }, now),
     mine: (await mineIn(c, weekly)).length,
+    sought: await soughtIn(c, weekly),
     removed: await removedIn(c, weekly),
     hours: await hoursOf(c, { marketId, wanted, mode }),
     rest: await restOf(db, weekly, now),
@@ -55,6 +57,22 @@ async function mineIn(c: Ask, { marketId, lines }: Weekly): Promise<Wanted[]> {
   const held = new Map(lines.map((one) => [one.productId, one.quantity]))
   const mine = wantedIn(await viewBasket(c.var.db, basket, c.var.now))
   return mine.filter((one) => one.quantity > (held.get(one.productId) ?? 0))
+}
+
+const MOST_FOUND = 12
+
+/** What may be added, by its name: '?q=pain'. */
+async function soughtIn(c: Ask, { marketId, lines }: Weekly): Promise<Sought> {
+  const words = (c.req.query('q') ?? '').trim().slice(0, 80)
+  if (words === '') return { words, offers: [] }
+  const held = new Set<string>(lines.map((one) => one.productId))
+  const opened = await openCatalogue(
+    c.var.db,
+    { market: { id: marketId }, today: parisDay(c.var.now) },
+    (all) => offersFor(all, words).filter(({ product }) => !held.has(product.id)),
+    () => [],
+  )
+  return { words, offers: (opened?.chosen ?? []).slice(0, MOST_FOUND) }
 }
 
 /** What was taken out a moment ago, while it is sold: '?enleve=<id>&combien=2'. */

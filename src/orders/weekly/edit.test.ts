@@ -50,8 +50,18 @@ describe('What is wanted every week', () => {
     assert.doesNotMatch(await read(), /Houblon/)
   })
 
+  test('takes a product that is found by its name, and none of another market', async () => {
+    const { text } = await buyer.get(`${edit}?q=${encodeURIComponent('éclair au chocolat')}`)
+    const found = /name="product" value="([^"]+)"/.exec(text.slice(text.indexOf('<search>')))?.[1]
+    assert.match(sentencesIn(text), /Éclair au chocolat Boulangerie Delplanque/)
+    await press('ajouter', { product: found ?? '', quantity: 1 })
+    assert.match(await read(), /Éclair au chocolat : 1/)
+    await press('quantite', { product: found ?? '', quantity: 0 })
+    assert.match(await read(`${edit}?q=zzzz`), /Rien pour « zzzz »/)
+    assert.doesNotMatch(await read(`${edit}?q=pain de campagne`), /Ajouter un produit.*Pain de campagne/)
+  })
+
   test('takes what the basket of this browser holds, once; the alcohol of it is said', async () => {
-    assert.match(await read(edit), /mettez-le dans votre panier, puis revenez ici/)
     await buyer.post('/panier', { product: beer, quantity: 1 })
     assert.match(await read(edit), /Ajouter mon panier : 1 produit/)
     assert.doesNotMatch(await read(edit), /alcool/)

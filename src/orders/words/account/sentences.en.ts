@@ -116,7 +116,7 @@ export const english = {
   edit: 'Change this basket',
   editLead: 'What you change here is for every week.',
   holds: 'What is in it',
-  toAdd: 'To add a product: put it in your basket, then come back here.',
+  addOne: 'Add a product',
   addMine: (n) => `Add my basket: ${products(n)}`,
   lastProduct: 'It needs at least one product. To end it: “Stop this basket”.',
   itsHour: 'Its day, its time',

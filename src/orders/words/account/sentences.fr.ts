@@ -122,7 +122,7 @@ export const french = {
   edit: 'Changer ce panier',
   editLead: 'Ce que vous changez ici vaut pour toutes les semaines.',
   holds: 'Ce qu’il contient',
-  toAdd: 'Pour ajouter un produit : mettez-le dans votre panier, puis revenez ici.',
+  addOne: 'Ajouter un produit',
   addMine: (n: number) => typo(`Ajouter mon panier : ${products(n)}`),
   lastProduct: typo('Il faut au moins un produit. Pour finir : « Arrêter ce panier ».'),
   itsHour: 'Son jour, son heure',
