@@ -195,6 +195,18 @@ describe('Three and six months later', () => {
     assert.match(await told(beffroi.personId('aicha')), /compris : 4 sur 4.*Bien\./)
   })
 
+  test('each is told of it as it is: at six months no opinion is asked', async () => {
+    const toldOn = async (day: string) => {
+      await everyDay(day)
+      await beffroi.settle()
+      return sentencesIn((await (await beffroi.as('aicha')).get('/moi/messages')).text)
+    }
+    assert.match(
+      await toldOn('2027-01-10'),
+      /Trois touches suffisent Une minute, en images\. (?!Votre nom).*Trois touches suffisent Une minute, en images\. Votre nom n’est pas montré avec votre avis/,
+    )
+  })
+
   test('a group that ended years ago is asked nothing: the answer would speak of another moment', async () => {
     const before = (await secretsOf('six months')).length
     const brigitte = await beffroi.as('brigitte')

@@ -6,6 +6,7 @@ import { newId } from '#platform/id'
 import { tell, type Notice } from '#platform/notices'
 import { DAY_MS, addDays, parisDay, parisInstant, type Day } from '#platform/time'
 import {
+  asksOpinion,
   insertAsks,
   lockToRemind,
   markTold,
@@ -95,7 +96,7 @@ async function noticesOf<One extends Asked>(
       to: one.personId,
       key: `after ${one.id} ${time(one)}`,
       title: one.moment === 'end' ? say.toldOpinion : say.toldSituation,
-      body: say.toldHow,
+      body: asksOpinion(one.moment) ? say.toldHow : say.oneMinute,
       path: `/apres/${one.secret}`,
       pace: 'soon',
       until: parisInstant(one.openUntil, '20:00'),

@@ -1,13 +1,13 @@
 import { asWritten } from '#platform/languages'
-import { Button, Form, Heading } from '#platform/ui'
+import { Heading } from '#platform/ui'
 import { speak, type Ask } from '#platform/web'
 import { openPage } from './open-page.tsx'
+import { PressForm, whereNow, type Press } from './press-form.tsx'
 import type { ReplySentences } from './sentences.fr.ts'
 import { replySentences } from './sentences.ts'
-import { contracts, nextPress, situations, sinces, type Told } from './situation.ts'
+import { contracts, nextPress, sinces, type Told } from './situation.ts'
 
 type Asked = { secret: string; groupTitle: string; told: Told | undefined }
-type Press = { title: string; name: string; options: { value: string; label: string }[] }
 
 /** One question, answered by one press; the next one comes by itself. */
 export function situationPage(c: Ask, { secret, groupTitle, told }: Asked): Response {
@@ -21,15 +21,7 @@ export function situationPage(c: Ask, { secret, groupTitle, told }: Asked): Resp
         {groupTitle}
       </p>
       <Heading title={press.title} />
-      <Form action={`/apres/${secret}/situation`} label={press.title}>
-        <div class="stack">
-          {press.options.map(({ value, label }) => (
-            <Button kind="quiet" wide name={press.name} value={value}>
-              {label}
-            </Button>
-          ))}
-        </div>
-      </Form>
+      <PressForm secret={secret} press={press} />
       {press.name !== 'situation' && (
         <p>
           <a href={`/apres/${secret}?recommencer`}>{say.pressedWrong}</a>
@@ -52,9 +44,5 @@ function pressOf(next: ReturnType<typeof nextPress>, told: Told | undefined, say
       name: 'since',
       options: sinces.map((value) => ({ value, label: say.sinces[value] })),
     }
-  return {
-    title: say.whereNow,
-    name: 'situation',
-    options: situations.map((value) => ({ value, label: say.situations[value] })),
-  }
+  return whereNow(say)
 }
