@@ -105,7 +105,7 @@ export const alcoves = {
     alerts: ['ledger', 'work', 'hours'],
     day: ['phone', 'found', 'work', 'reply'],
     'kept-week': ['phone', 'spoken', 'work', 'hand-in', 'day'],
-    week: ['attendance', 'calendar', 'at-host', 'hours', 'alerts'],
+    week: ['attendance', 'calendar', 'at-host', 'hours', 'after', 'alerts'],
     dossier: ['sheet', 'found', 'ledger', 'work', 'hours', 'alerts'],
     figures: ['hours', 'reply'],
   },

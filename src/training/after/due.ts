@@ -28,3 +28,8 @@ export const MOST_TOLD = 3
 export const DAYS_BETWEEN = 7
 
 export const openUntil = (askedOn: Day): Day => addDays(askedOn, OPEN_DAYS)
+
+/** True while somebody of a group that ended may still be asked where they stand, or answer it. */
+export const mayBeAsked = (endsOn: Day, today: Day): boolean =>
+  dueOn(endsOn, 'three months') <= today &&
+  today <= addDays(dueOn(endsOn, 'six months'), ASKABLE_DAYS + OPEN_DAYS)

@@ -1,13 +1,10 @@
 import { fullName } from '#people'
-import { writeCount } from '#platform/i18n'
 import { Table } from '#platform/ui'
 import type { Trainee } from '../trainee-store.ts'
 import { momentWords, type AfterAsk } from '../reply/door.ts'
 import type { After } from './read-after.ts'
+import { saySilent } from './read-silent.ts'
 import { SituationCell } from './situation-cell.tsx'
-
-const sayCount = (count: number) =>
-  `${writeCount(count, 'personne')} n’${count > 1 ? 'ont' : 'a'} pas répondu`
 
 type Row = { trainee: Trainee; asks: AfterAsk[] }
 
@@ -21,7 +18,7 @@ export function SituationsTable({ after, trainees }: { after: After; trainees: r
   const [silent, heard] = [rows.filter(isSilent), rows.filter((row) => !isSilent(row))]
   return (
     <Table
-      caption={`Où en sont les personnes${silent.length > 0 ? `\u00A0: ${sayCount(silent.length)}` : ''}`}
+      caption={`Où en sont les personnes${silent.length > 0 ? `\u00A0: ${saySilent(silent.length)}` : ''}`}
       rows={[...silent, ...heard]}
       columns={[
         { key: 'name', label: 'Stagiaire', cell: ({ trainee }: Row) => fullName(trainee) },

@@ -3,8 +3,9 @@ import { writeCount } from '#platform/i18n'
 import { writeDate, type Day } from '#platform/time'
 import { Empty, Heading, Table, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
+import { saySilent } from '../after/door.ts'
 
-type Row = { group: Group; action: Action | undefined; trainees: number; questions: number }
+type Row = { group: Group; action: Action | undefined; trainees: number; questions: number; silent: number }
 
 /** The groups that the reader trains or leads, the latest first. */
 export function groupsPage(c: Ask, rows: Row[], today: Day): Response {
@@ -42,6 +43,7 @@ export function groupsPage(c: Ask, rows: Row[], today: Day): Response {
             { key: 'people', label: 'Stagiaires', cell: ({ trainees }) => writeCount(trainees, 'personne') },
             { key: 'stage', label: 'État', cell: ({ group }) => <Stage stage={stageOf(group, today)} /> },
             ...(rows.some(({ questions }) => questions > 0) ? [toCheck] : []),
+            ...(rows.some(({ silent }) => silent > 0) ? [toCall] : []),
           ]}
           rows={rows}
         />
@@ -59,6 +61,20 @@ const toCheck = {
       <a href={`/formation/${group.id}/emargement`}>{writeCount(questions, 'présence')}</a>
     ) : (
       'Rien'
+    ),
+}
+
+/** Who did not say where they stand after their training: told when there is somebody. */
+const toCall = {
+  key: 'call',
+  label: 'À appeler',
+  cell: ({ group, silent }: Row) =>
+    silent > 0 ? (
+      <a href={`/formation/${group.id}/apres`} aria-label={`${saySilent(silent)}, ${group.title}`}>
+        {writeCount(silent, 'personne')}
+      </a>
+    ) : (
+      'aucune'
     ),
 }
 

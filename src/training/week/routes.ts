@@ -3,6 +3,7 @@ import { requireActing, requireActor } from '#people'
 import { askedOnce } from '#platform/db'
 import { asDay, addDays, mondayOf, parisDay, type Day } from '#platform/time'
 import { goTo, newSite, type Ask } from '#platform/web'
+import { silentIn } from '../after/door.ts'
 import { immersedBetween } from '../at-host/door.ts'
 import { alertsOf } from '../alerts/door.ts'
 import { presencesOf } from '../attendance-store.ts'
@@ -30,11 +31,13 @@ async function list(c: Ask): Promise<Response> {
   const actions = new Map((await listActions(db, { all: true })).map((action) => [action.id, action]))
   const ids = groups.map((group) => group.id)
   const [trainees, questions] = [await countTrainees(db, ids), await countQuestions(db, ids)]
+  const silent = await silentIn(db, groups, now)
   const rows = groups.map((group) => ({
     group,
     action: actions.get(group.actionId),
     trainees: trainees.get(group.id) ?? 0,
     questions: questions.get(group.id) ?? 0,
+    silent: silent.of.get(group.id) ?? 0,
   }))
   return groupsPage(c, rows, parisDay(now))
 }
