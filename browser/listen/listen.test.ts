@@ -30,12 +30,15 @@ const hiding = `<h1>Mes envois</h1>
 <div style="display:none"><p class="alert ok">C’est noté</p></div>
 <details><summary>Plus</summary><p role="status">Ce qui est plié.</p></details>
 <p class="alert late">Il faut du réseau</p><p>Rien n’attend. <span style="position:absolute;clip-path:inset(50%)">Dit en plus.</span></p>`
+const question = `<h1>Où en êtes-vous ?</h1><form><div data-answers><button class="button quiet">J’ai un travail</button>
+<button class="button quiet">Autre chose</button></div></form><button class="button quiet">Fermer</button>`
 const recorded = `<p>Bonjour</p><audio data-listen controls src="/rien.ogg"></audio>`
 const pages = new Map([
   ['/', main],
   ['/longue', long],
   ['/cachee', hiding],
   ['/dite', recorded],
+  ['/demande', question],
 ])
 
 let server: Server
@@ -174,6 +177,14 @@ describe('The listen button', { skip }, () => {
       'Rien n’attend.',
       'Dit en plus.',
     ])
+    await page.close()
+  })
+
+  test('reads the answers of a question that one press answers, and no other button', async () => {
+    const { page, button } = await open(voices(['fr-FR']), '/demande')
+    await button.click()
+    await isOver(page)
+    assert.deepEqual(await said(page), ['Où en êtes-vous ?', 'J’ai un travail', 'Autre chose'])
     await page.close()
   })
 

@@ -113,6 +113,8 @@ const isSeen = (part: Element): boolean => {
 }
 
 function isSilent(part: Element): boolean {
+  // Of a question answered by one press, the buttons are the answers.
+  if (part.matches('[data-answers] .button')) return false
   if (part.matches(SILENT)) return true
   // What is folded is not read, its name is.
   if (part.matches('details:not([open]) > :not(summary)')) return true

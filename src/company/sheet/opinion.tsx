@@ -32,7 +32,7 @@ export function OpinionPart({ opinion, isTheirs, say, ...faces }: Props) {
 }
 
 export const OpinionFaces = ({ action, common }: Faces) => (
-  <form method="post" action={action} class="faces">
+  <form method="post" action={action} class="faces" data-answers>
     {opinions.map((one) => (
       <Button kind="quiet" wide name="opinion" value={one}>
         <Face opinion={one} />

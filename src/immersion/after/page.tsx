@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { Button, Empty, Form, Heading } from '#platform/ui'
+import { Button, Empty, Form, Heading, type IconName } from '#platform/ui'
 import { page, speak, type Ask } from '#platform/web'
 import type { AfterSentences } from './sentences.fr.ts'
 import { afterSentences } from './sentences.ts'
-import { nextPress, sinces, situations, works, type Told } from './situation.ts'
+import { nextPress, sinces, situations, works, type Situation, type Told } from './situation.ts'
 
 function linkPage(c: Ask, title: string, children: ComponentChildren): Response {
   const frame = { room: 'immersion', density: 'terrain', listen: true, who: undefined } as const
@@ -22,9 +22,9 @@ export function situationPage(c: Ask, { at, hostName, told }: Asked): Response {
     <>
       <Heading over={say.over(hostName)} title={title} />
       <Form action={at} label={title}>
-        <div class="stack">
-          {options.map(([value, label]) => (
-            <Button kind="quiet" wide name={name} value={value}>
+        <div class="stack" data-answers>
+          {options.map(([value, label, icon]) => (
+            <Button kind="quiet" wide name={name} value={value} {...(icon ? { icon } : {})}>
               {label}
             </Button>
           ))}
@@ -39,7 +39,16 @@ export function situationPage(c: Ask, { at, hostName, told }: Asked): Response {
   )
 }
 
-type Press = { title: string; name: keyof Told; options: [value: string, label: string][] }
+/** Somebody who reads little knows them again from one question to the next. */
+const pictures: Record<Situation, IconName> = {
+  'hired here': 'handshake',
+  employed: 'work',
+  training: 'book',
+  looking: 'search',
+  other: 'more',
+}
+
+type Press = { title: string; name: keyof Told; options: [value: string, label: string, icon?: IconName][] }
 
 function pressOf(told: Told | undefined, hostName: string, say: AfterSentences): Press {
   const next = nextPress(told)
@@ -55,7 +64,11 @@ function pressOf(told: Told | undefined, hostName: string, say: AfterSentences):
       options: sinces.map((one) => [one, say.sinces[one]]),
     }
   const words = say.situations(hostName)
-  return { title: say.whereNow, name: 'situation', options: situations.map((one) => [one, words[one]]) }
+  return {
+    title: say.whereNow,
+    name: 'situation',
+    options: situations.map((one) => [one, words[one], pictures[one]]),
+  }
 }
 
 export function thanksPage(c: Ask, at: string, keeper: string): Response {

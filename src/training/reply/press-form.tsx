@@ -26,7 +26,7 @@ export const whereNow = (say: ReplySentences): Press => ({
 /** The answers of a question, one button each: on its page, and on the day of who is asked. */
 export const PressForm = ({ secret, press }: { secret: string; press: Press }) => (
   <Form action={`/apres/${secret}/situation`} label={press.title}>
-    <div class="stack tight">
+    <div class="stack tight" data-answers>
       {press.options.map(({ value, label, icon }) => (
         <Button kind="quiet" wide name={press.name} value={value} {...(icon ? { icon } : {})}>
           {label}
