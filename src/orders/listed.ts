@@ -23,6 +23,7 @@ export const buyerPages: Listed<CastId>[] = [
   open('/mes-courses'),
   open('/commandes/:secret/chaque-semaine', `/commandes/${seededOrderSecret(1)}/chaque-semaine`),
   open('/chaque-semaine/:secret', '/chaque-semaine/exemple-exemple-exemple-'),
+  open('/chaque-semaine/:secret/modifier', '/chaque-semaine/exemple-exemple-exemple-/modifier'),
   open('/commandes/:secret/recommander', `/commandes/${seededOrderSecret(1)}/recommander`),
   ...[1, 4, 8].map((n) => open('/commandes/:secret', `/commandes/${seededOrderSecret(n)}`)),
   open('/commandes/:secret/facture', `/commandes/${seededOrderSecret(6)}/facture`),
