@@ -66,6 +66,9 @@ export type Au = {
   opening: Opening
 }
 
+/** A part that some version of a course had: its name, its title there, and where it opened. */
+export type Known = { publisherId: string; title: string; url: string }
+
 /** A group of aus and blocks. */
 export type Block = {
   id: string

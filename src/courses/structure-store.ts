@@ -1,6 +1,6 @@
 import { sql, type Db, type Tx } from '#platform/db'
-import type { Asked, Au, Block, Opening } from './package.ts'
-import type { PackageId, AuId } from './ids.ts'
+import type { Asked, Au, Block, Known, Opening } from './package.ts'
+import type { PackageId, CourseId, AuId } from './ids.ts'
 
 export async function insertBlocks(tx: Tx, packageId: PackageId, blocks: readonly Block[]): Promise<void> {
   await tx.run(sql`
@@ -65,6 +65,20 @@ export async function ausOf(db: Db, packageId: PackageId): Promise<Au[]> {
     where package_id = ${packageId}
     order by rank`)
   return rows.map(asAu)
+}
+
+/** Every part that a version of a course ever had, as the latest that had it says: those of the latest version come first. */
+export async function partsEver(db: Db, courseId: CourseId): Promise<Known[]> {
+  return db.rows<Known>(sql`
+    select "publisherId", title, url
+    from (
+      select distinct on (a.publisher_id) a.publisher_id as "publisherId", a.title, a.url, p.version, a.rank
+      from courses.aus a
+      join courses.packages p on p.id = a.package_id
+      where p.course_id = ${courseId}
+      order by a.publisher_id, p.version desc
+    ) ever
+    order by version desc, rank`)
 }
 
 /** The blocks of a package, in their order: a parent comes before its children. */

@@ -50,6 +50,19 @@ describe('A corrected version of a course', () => {
     assert.deepEqual(await partsOf(course, 3), [another], 'its page is the same: its title was corrected')
   })
 
+  test('that comes back after another one has the name that it had', async () => {
+    const resources = (page: string) =>
+      `<resource identifier="R1" type="webcontent" adlcp:scormtype="sco" href="un/${page}.html"/>`
+    const items = (title: string) => `<item identifier="I1" identifierref="R1"><title>${title}</title></item>`
+    const laver = scormZip({ title: 'Aller-retour', items: items('Laver'), resources: resources('index') })
+    const plier = scormZip({ title: 'Aller-retour', items: items('Plier'), resources: resources('two') })
+    const course = (await send('/cours/nouveau', laver)).location ?? ''
+    for (const zip of [plier, laver, plier]) await send(`${course}/version`, zip)
+    const [first, second, third, fourth] = await Promise.all([1, 2, 3, 4].map((n) => partsOf(course, n)))
+    assert.notDeepEqual(second, first)
+    assert.deepEqual([third, fourth], [first, second])
+  })
+
   test('of which no part was there before says so', async () => {
     const course = await bring('Plier')
     const items = '<item identifier="I9" identifierref="R1"><title>Autre</title></item>'

@@ -4,7 +4,7 @@ import { nameParts } from './name-parts.ts'
 import { idMadeOf } from './made-id.ts'
 import { insertMembers } from '../member-store.ts'
 import { holdCourse, insertPackage, latestPackage } from '../package-store.ts'
-import { ausOf, insertAus, insertBlocks } from '../structure-store.ts'
+import { ausOf, insertAus, insertBlocks, partsEver } from '../structure-store.ts'
 import type { Kind, Member, Structure, Surveyed } from '../package.ts'
 import type { CourseId, PackageId } from '../ids.ts'
 
@@ -44,7 +44,7 @@ export async function keepPackage(db: Db, read: Read, at: Date): Promise<Kept> {
     const version = (latest?.version ?? 0) + 1
     const before = latest ? await ausOf(tx, latest.id) : []
     const structure = kind.startsWith('scorm')
-      ? { ...read.structure, aus: nameParts(read.structure.aus, before, version) }
+      ? { ...read.structure, aus: nameParts(read.structure.aus, await partsEver(tx, courseId), version) }
       : read.structure
     await insertPackage(tx, {
       id,

@@ -1,14 +1,15 @@
-import type { Au, Structure } from '../package.ts'
+import type { Known, Structure } from '../package.ts'
 
 type Part = Structure['aus'][number]
 
 /**
  * The parts of a new version of a SCORM course, each by the name that it had. Authoring tools number them alike from one course to the next: a
  * name stays where the title or the page is the same; a part found elsewhere, title and page alike, takes its own name along; any other is new.
+ * `before`: every part that a version ever had, the latest ones first. A part may come back, and its name is never another's.
  */
-export function nameParts(parts: readonly Part[], before: readonly Au[], version: number): Part[] {
+export function nameParts(parts: readonly Part[], before: readonly Known[], version: number): Part[] {
   const left = new Set(before)
-  const take = (found: Au | undefined): string | undefined => {
+  const take = (found: Known | undefined): string | undefined => {
     if (found) left.delete(found)
     return found?.publisherId
   }
@@ -27,6 +28,6 @@ export function nameParts(parts: readonly Part[], before: readonly Au[], version
   return parts.map((part) => ({ ...part, publisherId: known.get(part) ?? fresh(part) }))
 }
 
-const bareName = ({ publisherId }: Au): string => publisherId.replace(/:v\d+$/, '')
-const hasTitle = (one: Au, part: Part): boolean => one.title === part.title
-const hasPage = (one: Au, part: Part): boolean => one.opening.url === part.opening.url
+const bareName = ({ publisherId }: Known): string => publisherId.replace(/:v\d+$/, '')
+const hasTitle = (one: Known, part: Part): boolean => one.title === part.title
+const hasPage = (one: Known, part: Part): boolean => one.url === part.opening.url
