@@ -118,6 +118,7 @@ export const alcoves = {
     launch: ['content', 'progress', 'statements'],
     trial: ['content', 'progress', 'statements', 'launch'],
     shelf: ['progress', 'trial'],
+    versions: ['trial'],
     au: [],
     'scorm-player': ['au'],
   },

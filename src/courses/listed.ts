@@ -16,6 +16,7 @@ export const coursesPages: Listed<CastId>[] = [
   ofTeam('/cours/nouveau'),
   ofTeam(COURSE, `/cours/${dose}`),
   ofTeam(`${COURSE}/version`, `/cours/${dose}/version`),
+  ofTeam(`${COURSE}/versions`, `/cours/${dose}/versions`),
   ofTeam(`${COURSE}/supprimer`, `/cours/${care}/supprimer`),
   ofTeam(`${COURSE}/lier/:group`, `/cours/${dose}/lier/${seeded.group7}`),
   ofTeam(`${COURSE}/suivi/:activity`, `/cours/${dose}/suivi/${doseActivity}`),

@@ -1,4 +1,4 @@
-import { sql, type Db, type Tx } from '#platform/db'
+import { raw, sql, type Db, type Tx } from '#platform/db'
 import type { OrganisationId, PersonId } from '#people'
 import type { Kind, Package, Surveyed } from './package.ts'
 import type { CourseId, PackageId } from './ids.ts'
@@ -7,22 +7,50 @@ const columns = sql`
   p.id, p.course_id as "courseId", c.organisation_id as "organisationId", c.publisher_id as "publisherId", p.version, p.kind,
   coalesce(c.name, p.title) as title, p.description, p.imported_at as "importedAt", c.archived_at as "archivedAt"`
 
+type HeldCourse = { id: CourseId; archivedAt: Date | null }
+
 /** The course of that name in an organisation, made when it is new; nobody else imports it until the end of the transaction. */
 export async function holdCourse(
   tx: Tx,
   { id, organisationId, publisherId }: { id: CourseId; organisationId: OrganisationId; publisherId: string },
-): Promise<CourseId> {
+): Promise<HeldCourse> {
   await tx.run(sql`
     insert into courses.courses (id, organisation_id, publisher_id)
     values (${id}, ${organisationId}, ${publisherId})
-    on conflict (organisation_id, publisher_id) do update set archived_at = null`)
-  const row = await tx.row<{ id: CourseId }>(sql`
-    select id
+    on conflict (organisation_id, publisher_id) do update set publisher_id = excluded.publisher_id`)
+  const row = await tx.row<HeldCourse>(sql`
+    select id, archived_at as "archivedAt"
     from courses.courses
     where organisation_id = ${organisationId} and publisher_id = ${publisherId}
     for update`)
   if (!row) throw new Error('a course that was just made is not there')
-  return row.id
+  return row
+}
+
+/** Until the end of the transaction nobody begins this course, puts it in an activity, nor brings it anew. */
+export async function holdWholeCourse(tx: Tx, id: CourseId): Promise<void> {
+  await tx.run(sql`
+    select id
+    from courses.courses
+    where id = ${id}
+    for update`)
+}
+
+/** Until the end of the transaction its latest version stays the latest: neither `holdCourse` nor `holdWholeCourse` is given meanwhile. */
+export async function stayInVersion(tx: Tx, id: CourseId): Promise<void> {
+  await tx.run(sql`
+    select id
+    from courses.courses
+    where id = ${id}
+    for key share`)
+}
+
+/** A course that was put away is among the others again. */
+export async function offerAgain(tx: Tx, id: CourseId): Promise<void> {
+  await tx.run(sql`
+    update courses.courses
+    set archived_at = null
+    where id = ${id}`)
 }
 
 /** The latest package of a course, and what it was made of. */
@@ -91,4 +119,15 @@ export async function insertPackage(tx: Tx, made: NewPackage): Promise<void> {
       ${made.id}, ${made.courseId}, ${made.version}, ${made.kind}, ${made.title}, ${made.description}, ${made.sha256}, ${made.bytes},
       ${JSON.stringify(made.runtime)}, ${made.importedAt}, ${made.importedBy}
     )`)
+}
+
+/** Takes versions that nobody follows or tries out of the database, with what they are made of. */
+export async function deletePackages(tx: Tx, ids: readonly PackageId[]): Promise<void> {
+  for (const table of ['files', 'aus', 'blocks'] as const)
+    await tx.run(sql`
+      delete from courses.${raw(table)}
+      where package_id = any(${ids}::uuid[])`)
+  await tx.run(sql`
+    delete from courses.packages
+    where id = any(${ids}::uuid[])`)
 }

@@ -14,6 +14,7 @@ import { fetchSite } from './statements/fetch-routes.ts'
 import { sessionSite } from './statements/session-routes.ts'
 import { trialFetchSite, trialStoreSite } from './trial/machine-routes.ts'
 import { trialSite } from './trial/routes.ts'
+import { versionsSite } from './versions/routes.ts'
 
 /** The pages of the room. */
 export const coursesSite = newSite()
@@ -22,6 +23,7 @@ for (const site of [
   importSite,
   courseSite,
   tidySite,
+  versionsSite,
   linkSite,
   followingSite,
   moveSite,

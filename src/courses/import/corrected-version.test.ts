@@ -27,8 +27,9 @@ describe('A corrected version of a course', () => {
     assert.match(await said(course), /Importer une version corrigée/)
     assert.match(await said(`${course}/version`), /Laver un soll/)
     const again = await send(`${course}/version`, scormZip({ title: 'Laver un sol' }))
-    assert.equal(again.location, course)
-    assert.match(await said(course), /Une nouvelle version du cours est importée.*version 2.*Laver un sol\b/)
+    assert.equal(again.location, `${course}/versions`)
+    assert.match(await said(again.location ?? ''), /La version 2 est importée/)
+    assert.match(await said(course), /version 2.*Laver un sol\b/)
     assert.deepEqual(await partsOf(course, 2), await partsOf(course, 1))
     await send(`${course}/version`, scormZip({ title: 'Laver un sol' }))
     assert.match(await said(course), /Ce fichier est déjà là : rien n’a changé/)
@@ -66,8 +67,8 @@ describe('A corrected version of a course', () => {
   test('of which no part was there before says so', async () => {
     const course = await bring('Plier')
     const items = '<item identifier="I9" identifierref="R1"><title>Autre</title></item>'
-    await send(`${course}/version`, scormZip({ title: 'Plier', items }))
-    assert.match(await said(course), /Aucune de ses parties n’était dans celle d’avant/)
+    const { location } = await send(`${course}/version`, scormZip({ title: 'Plier', items }))
+    assert.match(await said(location ?? ''), /Aucune de ses parties n’était dans une version d’avant/)
   })
 
   test('that is no course comes back to its own form; nobody who keeps no courses has it', async () => {

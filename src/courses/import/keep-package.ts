@@ -3,17 +3,17 @@ import type { OrganisationId, PersonId } from '#people'
 import { nameParts } from './name-parts.ts'
 import { idMadeOf } from './made-id.ts'
 import { insertMembers } from '../member-store.ts'
-import { holdCourse, insertPackage, latestPackage } from '../package-store.ts'
-import { ausOf, insertAus, insertBlocks, partsEver } from '../structure-store.ts'
-import type { Kind, Member, Structure, Surveyed } from '../package.ts'
+import { holdCourse, insertPackage, latestPackage, offerAgain } from '../package-store.ts'
+import { insertAus, insertBlocks, partsEver } from '../structure-store.ts'
+import { isScorm, type Kind, type Member, type Structure, type Surveyed } from '../package.ts'
 import type { CourseId, PackageId } from '../ids.ts'
 
-/** What became of a file: a course that is new here, one more version of it, or the very file that we have. 'other parts': none of them was in the version before. */
-export type Kept = {
-  courseId: CourseId
-  packageId: PackageId
-  how: 'created' | 'new version' | 'other parts' | 'unchanged'
-}
+/** What became of a file: a course that is new here, one more version of it, or the very file that we have. */
+export type Kept = { courseId: CourseId; packageId: PackageId } & (
+  | { how: 'created' | 'unchanged' }
+  /** `wasAway`: the course was put away, and is offered again. */
+  | { how: 'new version'; version: number; wasAway: boolean }
+)
 
 type Read = {
   id: PackageId
@@ -34,16 +34,16 @@ export async function keepPackage(db: Db, read: Read, at: Date): Promise<Kept> {
   return db.transaction(async (tx): Promise<Kept> => {
     const { organisationId } = read
     const { publisherId } = read.structure
-    const courseId = await holdCourse(tx, {
+    const { id: courseId, archivedAt } = await holdCourse(tx, {
       id: idMadeOf('course', organisationId, publisherId),
       organisationId,
       publisherId,
     })
     const latest = await latestPackage(tx, courseId)
     if (latest?.sha256 === sha256) return { courseId, packageId: latest.id, how: 'unchanged' }
+    if (archivedAt) await offerAgain(tx, courseId)
     const version = (latest?.version ?? 0) + 1
-    const before = latest ? await ausOf(tx, latest.id) : []
-    const structure = kind.startsWith('scorm')
+    const structure = isScorm(kind)
       ? { ...read.structure, aus: nameParts(read.structure.aus, await partsEver(tx, courseId), version) }
       : read.structure
     await insertPackage(tx, {
@@ -62,9 +62,7 @@ export async function keepPackage(db: Db, read: Read, at: Date): Promise<Kept> {
     await insertMembers(tx, id, read.members)
     await insertStructure(tx, id, courseId, structure)
     if (!latest) return { courseId, packageId: id, how: 'created' }
-    const names = new Set(before.map((au) => au.publisherId))
-    const goesOn = structure.aus.some((au) => names.has(au.publisherId))
-    return { courseId, packageId: id, how: goesOn ? 'new version' : 'other parts' }
+    return { courseId, packageId: id, how: 'new version', version, wasAway: archivedAt !== null }
   })
 }
 

@@ -34,6 +34,7 @@ const SHOWN = 20
 const NEW = '500 Mo au plus. Importé de nouveau, un cours prend une nouvelle version.'
 const CORRECTED =
   '500 Mo au plus. Le titre et les parties peuvent changer : c’est toujours ce cours. Qui l’a commencé garde sa version.'
+const AWAY = 'Il est archivé : une nouvelle version le remet dans la liste.'
 
 /**
  * A course to import, or the corrected version of one; when its structure is broken, each fault with its line and its rule.
@@ -66,7 +67,7 @@ export function newCoursePage(c: Ask, { sentence, faults = [] }: Refused = {}, c
         <FileDrop
           name="file"
           label="Le fichier du cours"
-          hint={typo(course ? CORRECTED : NEW)}
+          hint={typo(hintOf(course))}
           accept=".zip,.xml"
           error={sentence && typo(sentence)}
         />
@@ -77,7 +78,17 @@ export function newCoursePage(c: Ask, { sentence, faults = [] }: Refused = {}, c
           </LinkButton>
         </p>
       </Form>
+      {course && (
+        <p>
+          <a href={`${address}/versions`}>Les versions de ce cours</a>
+        </p>
+      )}
     </div>,
     { refused: Boolean(sentence) || faults.length > 0 },
   )
+}
+
+function hintOf(course: Package | undefined): string {
+  if (!course) return NEW
+  return course.archivedAt ? `${CORRECTED} ${AWAY}` : CORRECTED
 }

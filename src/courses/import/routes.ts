@@ -16,11 +16,19 @@ export const importSite = newSite()
     return receive(c, open, open.course)
   })
 
-const done: Record<Kept['how'], string> = {
-  created: 'Le cours est importé',
-  'new version': 'Une nouvelle version du cours est importée',
-  'other parts': 'Une nouvelle version est importée. Aucune de ses parties n’était dans celle d’avant.',
-  unchanged: 'Ce fichier est déjà là : rien n’a changé',
+/** What is said on the next page of what became of a file. */
+function saidOf(kept: Kept): string {
+  if (kept.how !== 'new version')
+    return kept.how === 'created' ? 'Le cours est importé' : 'Ce fichier est déjà là : rien n’a changé'
+  const imported = `La version ${kept.version} est importée`
+  return kept.wasAway ? `${imported}. Le cours était archivé : il est de nouveau dans la liste` : imported
+}
+
+/** The page of a course that is new or as it was; for one more version, what it changes. */
+function pageOf({ courseId, how }: Kept, course: Package | undefined): string {
+  const address = `/cours/${courseId}`
+  if (how !== 'new version') return address
+  return course ? `${address}/versions` : `${address}/versions?nouveau`
 }
 
 /** `course`: the one of which this is a corrected version. */
@@ -40,6 +48,6 @@ async function receive(c: Ask, { actor, organisationId }: Team, course?: Package
         : { sentence: packageSentences[imported.refusal] },
       course,
     )
-  sayNext(c, done[imported.kept.how])
-  return goTo(c, `/cours/${imported.kept.courseId}`)
+  sayNext(c, saidOf(imported.kept))
+  return goTo(c, pageOf(imported.kept, course))
 }

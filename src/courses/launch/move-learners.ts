@@ -1,7 +1,7 @@
 import type { ActivityId } from '#training'
 import type { CourseId } from '../ids.ts'
 import { keepTogether } from '../keep-house.ts'
-import { latestPackage } from '../package-store.ts'
+import { latestPackage, stayInVersion } from '../package-store.ts'
 import { settleRegistration } from '../progress/door.ts'
 import { holdRegistration, moveToPackage, registrationsOf } from '../registration-store.ts'
 import { openSessionOf } from '../session-store.ts'
@@ -20,6 +20,7 @@ export async function moveLearners(
 ): Promise<number> {
   const around = { url: site.url, now }
   return keepTogether(db, async (tx) => {
+    await stayInVersion(tx, courseId)
     const latest = await latestPackage(tx, courseId)
     let moved = 0
     for (const { id } of await registrationsOf(tx, activityId, courseId)) {

@@ -5,7 +5,7 @@ import type { PersonId } from '#people'
 import { newId } from '#platform/id'
 import { refuse, type Refused } from '#platform/refusal'
 import { readLink } from '../link-store.ts'
-import { latestPackage } from '../package-store.ts'
+import { latestPackage, stayInVersion } from '../package-store.ts'
 import { readAu } from '../structure-store.ts'
 import type { Au } from '../package.ts'
 import type { Registration } from '../registration.ts'
@@ -46,6 +46,7 @@ async function make(
   who: { activityId: ActivityId; personId: PersonId; courseId: CourseId },
   { url, now }: { url: string; now: Date },
 ): Promise<boolean> {
+  await stayInVersion(tx, who.courseId)
   const latest = await latestPackage(tx, who.courseId)
   if (!latest) throw new Error('a course without a package')
   const pseudonym = await pseudonymOf(tx, who.personId, url, now)

@@ -44,7 +44,7 @@ export function newFollower(db: Db, { trainer, trainee, traineeId, url, now, wai
     courseIn: async (n: number, options: Options = demanding, part = ''): Promise<string> => {
       const zip = cmi5Zip({ id: `urn:c:${n}`, title: `Cours ${n}`, ...options })
       const file = new File([new Uint8Array(zip)], 'cours.zip')
-      const course = (await trainer.post('/cours/nouveau', { file })).location?.split('/').at(-1) ?? ''
+      const course = (await trainer.post('/cours/nouveau', { file })).location?.split('/')[2] ?? ''
       const au = part && idMadeOf('au', course, part)
       const path = `/cours/${course}/lier/${seeded.group7}`
       const linked = await trainer.post(path, { activity: activityOf(n), au })

@@ -1,7 +1,7 @@
 import type { Group } from '#actions'
 import { typo, writeCount } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
-import { Alert, Button, Heading, Table } from '#platform/ui'
+import { Alert, Button, Heading, LinkButton, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Activity } from '#training'
 import { coursePage } from '../course-frame.tsx'
@@ -46,6 +46,11 @@ export function oneCoursePage(c: Ask, sheet: CourseSheet): Response {
         lead={course.description && typo(course.description)}
       >
         {aus[0] && <TryForm {...{ course, au: aus[0] }} words="Essayer ce cours" />}
+        {course.version > 1 && (
+          <LinkButton kind="quiet" href={`/cours/${course.courseId}/versions`}>
+            {`Voir les ${course.version} versions`}
+          </LinkButton>
+        )}
       </Heading>
       {course.archivedAt !== null && (
         <Alert kind="wait" title="Ce cours est archivé : il n’est plus proposé" />

@@ -3,7 +3,7 @@ import type { PersonId } from '#people'
 import { refuse, type Refused } from '#platform/refusal'
 import { keepTogether } from '../keep-house.ts'
 import { deleteLink, readLink, saveLink } from '../link-store.ts'
-import { latestPackage } from '../package-store.ts'
+import { latestPackage, stayInVersion } from '../package-store.ts'
 import { ausOf } from '../structure-store.ts'
 import { holdRegistration, registrationsOf } from '../registration-store.ts'
 import { settleRegistration } from '../progress/door.ts'
@@ -36,6 +36,7 @@ export async function linkActivity(
 ): Promise<{ ok: true } | Refused<LinkRefusal>> {
   return keepTogether(db, async (tx) => {
     const activity = await readActivity(tx, activityId)
+    await stayInVersion(tx, courseId)
     const latest = await latestPackage(tx, courseId)
     if (!activity || !latest) return refuse('no such activity')
     if (latest.archivedAt) return refuse('put away')

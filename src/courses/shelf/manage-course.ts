@@ -5,9 +5,9 @@ import { foundThere, versionOf } from '#platform/web'
 import { leadActivityTo } from '#training'
 import type { CourseId } from '../ids.ts'
 import { dropPack } from '../pack-disk.ts'
-import { latestPackage } from '../package-store.ts'
+import { holdWholeCourse, latestPackage } from '../package-store.ts'
 import { forgetTrialsOf } from '../trial/door.ts'
-import { countBegun, deleteCourse, holdName, holdWholeCourse, saveArchived, saveName } from './shelf-store.ts'
+import { countBegun, deleteCourse, holdName, saveArchived, saveName } from './shelf-store.ts'
 
 /** Calls a course otherwise, everywhere, for its organisation. Refusal: 'changed meanwhile'. */
 export async function renameCourse(

@@ -1,6 +1,7 @@
-import { raw, sql, type Db, type Tx } from '#platform/db'
+import { sql, type Db, type Tx } from '#platform/db'
 import type { ActivityId } from '#training'
 import type { CourseId, PackageId } from '../ids.ts'
+import { deletePackages } from '../package-store.ts'
 
 /** The name that an organisation gave; null when it is its publisher's. Nobody else changes it until the end of the transaction. */
 export async function holdName(tx: Tx, id: CourseId): Promise<string | null> {
@@ -36,16 +37,6 @@ export async function countBegun(db: Db, id: CourseId): Promise<number> {
   return row?.count ?? 0
 }
 
-/** Until the end of the transaction nobody begins this course, puts it in an activity, nor brings it anew. */
-export async function holdWholeCourse(tx: Tx, id: CourseId): Promise<void> {
-  await tx.run(sql`
-    select id
-    from courses.packages
-    where course_id = ${id}
-    for update`)
-  await holdName(tx, id)
-}
-
 /** Takes a course that nobody began out of the database; gives its packages, and the activities where it was. */
 export async function deleteCourse(
   tx: Tx,
@@ -60,13 +51,7 @@ export async function deleteCourse(
     from courses.packages
     where course_id = ${id}`)
   const packageIds = packages.map((one) => one.id)
-  for (const table of ['files', 'aus', 'blocks'] as const)
-    await tx.run(sql`
-      delete from courses.${raw(table)}
-      where package_id = any(${packageIds}::uuid[])`)
-  await tx.run(sql`
-    delete from courses.packages
-    where course_id = ${id}`)
+  await deletePackages(tx, packageIds)
   await tx.run(sql`
     delete from courses.courses
     where id = ${id}`)

@@ -1,8 +1,8 @@
 import type { Db, Tx } from '#platform/db'
 import { forgetNotes } from '#records'
 import { DAY_MS } from '#platform/time'
-import type { CourseId } from '../ids.ts'
-import { deleteTrial, trialsBefore, trialsOfCourse, type OldTrial } from './store.ts'
+import type { CourseId, PackageId } from '../ids.ts'
+import { deleteTrial, trialsBefore, trialsOfCourse, trialsOfPackage, type OldTrial } from './store.ts'
 
 const KEPT_MS = DAY_MS
 
@@ -13,6 +13,10 @@ export const forgetTrials = (db: Db, now: Date): Promise<number> =>
 /** Forgets those of a course that is taken away. */
 export const forgetTrialsOf = async (tx: Tx, courseId: CourseId): Promise<number> =>
   forget(tx, await trialsOfCourse(tx, courseId))
+
+/** Forgets those of a version that is taken back. */
+export const forgetTrialsIn = async (tx: Tx, packageId: PackageId): Promise<number> =>
+  forget(tx, await trialsOfPackage(tx, packageId))
 
 async function forget(tx: Tx, trials: readonly OldTrial[]): Promise<number> {
   for (const { id, organisationId, pseudonym, home, places: activityIds } of trials) {

@@ -8,6 +8,7 @@ import { objectIri } from '../iri.ts'
 import type { AuId, LaunchId } from '../ids.ts'
 import { addressFor, writeWhatIsRead, type Opening } from '../launch/door.ts'
 import type { Package } from '../package.ts'
+import { stayInVersion } from '../package-store.ts'
 import type { Stand } from '../stand.ts'
 import { readAu } from '../structure-store.ts'
 import { giveTrialToken, insertPlace, insertTrial } from './store.ts'
@@ -30,6 +31,7 @@ export async function openTrial(
   now: Date,
 ): Promise<Result<Opening, 'no such part'>> {
   return db.transaction(async (tx) => {
+    await stayInVersion(tx, course.courseId)
     const au = await readAu(tx, course.id, auId)
     if (!au) return refuse('no such part')
     const { organisationId } = course

@@ -2,7 +2,7 @@ import { sql, type Db, type Tx } from '#platform/db'
 import type { Plain } from '#platform/json'
 import { sameAs, type PersonId } from '#people'
 import type { AuVerb } from '../iri.ts'
-import type { CourseId, LaunchId } from '../ids.ts'
+import type { CourseId, LaunchId, PackageId } from '../ids.ts'
 import type { Trial, TrialRefusal, TrialWord } from './trial.ts'
 
 const columns = sql`
@@ -149,6 +149,9 @@ export const trialsBefore = (tx: Tx, before: Date): Promise<OldTrial[]> =>
 
 export const trialsOfCourse = (tx: Tx, courseId: CourseId): Promise<OldTrial[]> =>
   tx.rows<OldTrial>(sql`${old} where p.course_id = ${courseId} for update of t`)
+
+export const trialsOfPackage = (tx: Tx, packageId: PackageId): Promise<OldTrial[]> =>
+  tx.rows<OldTrial>(sql`${old} where p.id = ${packageId} for update of t`)
 
 export async function deleteTrial(tx: Tx, id: LaunchId): Promise<void> {
   await tx.run(sql`
