@@ -18,7 +18,7 @@ export { goodsWriterOf, shopSentences, useSaid, writeLeft, writeOne, type Said }
 export { buyerBar, isSelling, offersFor, openCatalogue, sayBasketCount } from './catalogue/door.ts'
 export { likeliest, MY_ORDERS, waitAddress, type Catalogue, type Offer, type Shop } from './catalogue/door.ts'
 export { aisleRules, isFood, isTakenBack } from './aisle.ts'
-export { pictureAddress } from './look.ts'
+export { SeenProduct } from './catalogue/door.ts'
 export { isAway, type Merchant } from './merchant.ts'
 export { hoursOn, readHours, type Hours } from './hours.ts'
 export { merchantsOf, merchantsSelling, readMerchant } from './merchant-store.ts'

@@ -11,7 +11,7 @@ export type Wanted = Pick<Line, 'productId' | 'name' | 'aisle' | 'sold' | 'price
 export type MissReason = 'gone' | 'sold out' | 'away' | 'sold otherwise'
 
 export type Got = { wanted: Wanted; offer: Offer; quantity: number }
-export type Missing = { wanted: Wanted; why: MissReason; slug: string | null; likely: Offer | null }
+export type Missing = { wanted: Wanted; why: MissReason; offer: Offer | undefined; likely: Offer | null }
 
 /** It as a line of a basket. */
 export const basketLine = ({ offer: { product }, quantity }: Got) => ({
@@ -49,7 +49,7 @@ export async function findAgain(
     if (had.ok) again.got.push(had.got)
     else {
       const likely = opened?.chosen.alike[at]?.find(({ product }) => left(product.id) > 0) ?? null
-      again.missing.push({ wanted: one, why: had.why, slug: offer?.product.slug ?? null, likely })
+      again.missing.push({ wanted: one, why: had.why, offer, likely })
     }
   }
   return again

@@ -10,6 +10,7 @@ export {
   type ShownBasket,
   type ShownLine,
   hasAlcohol,
+  hasTooManyShops,
   stopOf,
   type BasketStop,
 } from './shown-basket.ts'

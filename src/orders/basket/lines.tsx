@@ -1,5 +1,5 @@
-import { aisleRules, pictureAddress, useSaid } from '#market'
-import { AsWritten, smallPicture, Tag } from '#platform/ui'
+import { SeenProduct, useSaid } from '#market'
+import { AsWritten, Tag } from '#platform/ui'
 import { basketSentences } from '../words/door.ts'
 import { lineAnchor } from './basket.ts'
 import type { ShownLine, ShownShop } from './shown-basket.ts'
@@ -33,17 +33,7 @@ function LineOf({ line }: { line: ShownLine }) {
   const said = [goods.origin(product), goods.pack(product), goods.unitPrice(product)].filter(Boolean)
   return (
     <li class="line" id={lineAnchor(line.productId)}>
-      <img
-        src={smallPicture(pictureAddress(product, aisleRules[product.aisle].drawing))}
-        alt=""
-        width={160}
-        height={120}
-        loading="lazy"
-      />
-      <div class="txt">
-        <a href={`/marche/produits/${product.slug}`}>
-          <AsWritten>{product.name}</AsWritten>
-        </a>
+      <SeenProduct product={product}>
         <p class="muted">
           {said.join(write.comma)}
           {contains.length > 0 && (
@@ -53,7 +43,7 @@ function LineOf({ line }: { line: ShownLine }) {
           )}
         </p>
         <LineNotes line={line} />
-      </div>
+      </SeenProduct>
       <div class="qty">
         <Less line={line} />
         <b>{product.sold === 'piece' ? quantity : goods.left(quantity, product)}</b>

@@ -38,8 +38,12 @@ export type BasketStop = 'empty' | 'line stopped' | 'too many shops'
 export function stopOf({ shops, gone }: Pick<ShownBasket, 'shops' | 'gone'>): BasketStop | null {
   if (shops.length === 0 && gone.length === 0) return 'empty'
   if (gone.length > 0 || shops.some(({ lines }) => lines.some((one) => one.stop))) return 'line stopped'
-  return shops.length > MOST_SHOPS ? 'too many shops' : null
+  return hasTooManyShops(shops) ? 'too many shops' : null
 }
+
+/** True for what a bike cannot gather in one round. */
+export const hasTooManyShops = (of: readonly { shop: Pick<Shop, 'id'> }[]): boolean =>
+  new Set(of.map(({ shop }) => shop.id)).size > MOST_SHOPS
 
 /** True for a basket that nobody under eighteen may buy (L. 3342-1 of the Code de la santé publique). */
 export const hasAlcohol = ({ shops }: Pick<ShownBasket, 'shops'>): boolean =>

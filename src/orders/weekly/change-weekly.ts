@@ -1,16 +1,16 @@
 import type { ProductId } from '#market'
 import type { Db, Tx } from '#platform/db'
 import { refuse, type Refused } from '#platform/refusal'
-import { addDays, parisDay, parisInstant, weekday, type Day } from '#platform/time'
+import { addDays, holidayOn, parisDay, parisInstant, weekday, type Day } from '#platform/time'
 import type { Wanted } from '../again/door.ts'
 import { readOrder } from '../order-store.ts'
-import { isHeld, paidOf } from '../order.ts'
+import { isHeld } from '../order.ts'
 import { holdWeekly, putLines, writeHour, writePause, writeQuantity } from './edit-store.ts'
 import { deleteTurn, latestTurn, writeAnswer } from './turn-store.ts'
-import { isResting, nextDay, PREPARED_DAYS_BEFORE, type Turn, type Weekly } from './weekly.ts'
+import { isBought, isResting, nextDay, PREPARED_DAYS_BEFORE, type Turn, type Weekly } from './weekly.ts'
 
-/** 'stopped' once nothing is kept of it; 'last product': what is empty is stopped, not kept. */
-export type Edited = { ok: true } | Refused<'stopped' | 'last product'>
+/** 'stopped' once nothing is kept of it; 'last product': what is empty is stopped, not kept; 'being paid': a week waits for its money. */
+export type Edited = { ok: true } | Refused<'stopped' | 'last product' | 'being paid'>
 
 const done = { ok: true } as const
 
@@ -47,22 +47,23 @@ export const addProducts = (
     return done
   })
 
-/** The last week that was told of, past days included: what was bought of it counts for the days after; `isTaken`: it was bought, or is being. */
-async function latestWeek(
-  db: Db,
-  weekly: Pick<Weekly, 'id'>,
-  now: Date,
-): Promise<(Turn & { isTaken: boolean }) | undefined> {
+type Latest = Turn & { isBought: boolean; isBeingPaid: boolean }
+
+/** The last week that was told of, past days included: what was bought of it counts for the days after. */
+async function latestWeek(db: Db, weekly: Pick<Weekly, 'id'>, now: Date): Promise<Latest | undefined> {
   const turn = await latestTurn(db, weekly.id, addDays(parisDay(now), -PREPARED_DAYS_BEFORE))
   if (!turn) return undefined
   const order = turn.orderId ? await readOrder(db, turn.orderId) : undefined
-  const isBought = order && (paidOf(order) ?? (isHeld(order) && order.expiresAt > now))
-  return { ...turn, isTaken: turn.answer === 'changed' || Boolean(isBought) }
+  return {
+    ...turn,
+    isBought: turn.answer === 'changed' || (order !== undefined && isBought(order)),
+    isBeingPaid: order !== undefined && isHeld(order) && order.expiresAt > now,
+  }
 }
 
 /**
- * Another day, another hour, from now on. A week that was told of for another day, and not bought, is told of again; who has bought one waits
- * as long as who begins.
+ * Another day, another hour, from now on. A week that was told of for another day, and not answered, is told of again; who has answered one waits
+ * as long as who begins. Refusal: 'being paid', its hours are held for some minutes.
  */
 export const moveHour = (
   db: Db,
@@ -72,9 +73,11 @@ export const moveHour = (
 ): Promise<Edited> =>
   edit(db, weekly, async (tx, held) => {
     const turn = await latestWeek(tx, held, now)
-    const moved = turn && weekday(turn.day) !== hour.weekday ? turn : undefined
-    if (moved && !moved.isTaken && moved.day > parisDay(now)) await deleteTurn(tx, held.id, moved.day)
-    const begunAt = moved?.isTaken ? parisInstant(moved.day, '00:00') : held.begunAt
+    if (turn?.isBeingPaid) return refuse('being paid')
+    const isMoved = turn !== undefined && weekday(turn.day) !== hour.weekday
+    const isOver = turn !== undefined && (turn.isBought || turn.answer === 'skipped')
+    if (isMoved && !isOver && turn.day > parisDay(now)) await deleteTurn(tx, held.id, turn.day)
+    const begunAt = isMoved && isOver ? parisInstant(turn.day, '00:00') : held.begunAt
     await writeHour(tx, held.id, { ...hour, begunAt })
     return done
   })
@@ -90,20 +93,31 @@ export async function restOf(
 ): Promise<{ until: Day | undefined; days: Day[] }> {
   const turn = await latestWeek(db, weekly, now)
   const next = nextDay({ ...weekly, pausedUntil: null }, now)
-  const first = turn?.isTaken && turn.day >= next ? addDays(next, 7) : next
+  const first = turn?.isBought && turn.day >= next ? addDays(next, 7) : next
+  const days = Array.from({ length: MOST_WEEKS }, (_, n) => addDays(first, 7 * (n + 1)))
   return {
     until: isResting(weekly, now) ? nextDay(weekly, now) : undefined,
-    days: Array.from({ length: MOST_WEEKS }, (_, n) => addDays(first, 7 * (n + 1))),
+    days: days.filter((day) => !holidayOn(day)),
   }
 }
 
-/** It rests until that day: nothing is told before, and a week that waited for an answer is skipped. Null when it goes on at once. */
-export const rest = (db: Db, weekly: Pick<Weekly, 'secret'>, until: Day | null, now: Date): Promise<Edited> =>
+/** It rests until the week of that day, whichever its day is then: nothing is told before, and a week that waited for an answer is skipped. */
+export const rest = (db: Db, weekly: Pick<Weekly, 'secret'>, until: Day, now: Date): Promise<Edited> =>
   edit(db, weekly, async (tx, held) => {
     await writePause(tx, held.id, until)
     const turn = await latestWeek(tx, held, now)
-    const waits = turn && !turn.isTaken && turn.answer === null && turn.day > parisDay(now)
-    if (until !== null && waits && turn.day < until)
-      await writeAnswer(tx, held.id, { day: turn.day, answer: 'skipped' }, now)
+    const waits = turn && !turn.isBought && turn.answer === null && turn.day > parisDay(now)
+    if (waits && turn.day < until) await writeAnswer(tx, held.id, { day: turn.day, answer: 'skipped' }, now)
+    return done
+  })
+
+/** It goes on at once, the week that was skipped too; silence is counted from today. */
+export const goOn = (db: Db, weekly: Pick<Weekly, 'secret'>, now: Date): Promise<Edited> =>
+  edit(db, weekly, async (tx, held) => {
+    const today = parisDay(now)
+    await writePause(tx, held.id, today)
+    const turn = await latestWeek(tx, held, now)
+    if (turn?.answer === 'skipped' && turn.day > today)
+      await writeAnswer(tx, held.id, { day: turn.day, answer: null }, now)
     return done
   })

@@ -1,6 +1,6 @@
-import { aisleRules, costOf, pictureAddress, useSaid } from '#market'
-import { AsWritten, Button, smallPicture } from '#platform/ui'
-import { MissingList, type Again, type Wanted } from '../again/door.ts'
+import { costOf, SeenProduct, useSaid, type Offer } from '#market'
+import { AsWritten, Button } from '#platform/ui'
+import { MissingList, type Again, type Missing } from '../again/door.ts'
 import { Less, lineAnchor, More, mostOf } from '../basket/door.ts'
 import { accountSentences, basketSentences } from '../words/door.ts'
 import { editAddress, type Weekly } from './weekly.ts'
@@ -9,34 +9,20 @@ type Held = { weekly: Weekly; again: Again }
 
 /** What it holds, with how many, and what of it is not sold today. */
 export function EditLines({ weekly, again: { got, missing } }: Held) {
-  const { say, goods, write } = useSaid(accountSentences)
+  const { say, write } = useSaid(accountSentences)
   const here = editAddress(weekly)
   return (
     <>
       <ul class="lines">
-        {got.map(({ wanted: { productId, quantity }, offer }) => (
-          <li class="line" id={lineAnchor(productId)}>
-            <img
-              src={smallPicture(pictureAddress(offer.product, aisleRules[offer.product.aisle].drawing))}
-              alt=""
-              width={160}
-              height={120}
-              loading="lazy"
-            />
-            <div class="txt">
-              <a href={`/marche/produits/${offer.product.slug}`}>
-                <AsWritten>{offer.product.name}</AsWritten>
-              </a>
+        {got.map(({ wanted, offer }) => (
+          <li class="line" id={lineAnchor(wanted.productId)}>
+            <SeenProduct product={offer.product}>
               <p class="muted">
                 <AsWritten>{offer.shop.name}</AsWritten>
               </p>
-            </div>
-            <div class="qty">
-              <Less {...step(here, offer, productId, quantity)} />
-              <b>{offer.product.sold === 'piece' ? quantity : goods.left(quantity, offer.product)}</b>
-              <More {...step(here, offer, productId, quantity)} />
-            </div>
-            <b class="cost">{write.euros(costOf(offer.product, quantity))}</b>
+            </SeenProduct>
+            <HowMany {...{ here, wanted, offer }} />
+            <b class="cost">{write.euros(costOf(offer.product, wanted.quantity))}</b>
           </li>
         ))}
       </ul>
@@ -46,7 +32,7 @@ export function EditLines({ weekly, again: { got, missing } }: Held) {
           <MissingList
             missing={missing}
             put={{ action: `${here}/ajouter` }}
-            drop={(one) => <Drop here={here} one={one} />}
+            tools={(one) => <MissingTools here={here} {...one} />}
           />
         </>
       )}
@@ -54,22 +40,35 @@ export function EditLines({ weekly, again: { got, missing } }: Held) {
   )
 }
 
-type Offer = Again['got'][number]['offer']
+type Many = { here: string; wanted: Missing['wanted']; offer: Offer }
 
 /** What is wanted every week does not depend on what is left today. */
-const step = (here: string, offer: Offer, productId: Wanted['productId'], quantity: number) => ({
-  line: { productId, quantity, offer, left: mostOf(offer.product.sold) },
-  action: `${here}/quantite`,
-})
+function HowMany({ here, wanted: { productId, quantity }, offer }: Many) {
+  const { goods } = useSaid(accountSentences)
+  const { product } = offer
+  const step = {
+    line: { productId, quantity, offer, left: mostOf(product.sold) },
+    action: `${here}/quantite`,
+  }
+  return (
+    <div class="qty">
+      <Less {...step} />
+      <b>{product.sold === 'piece' ? quantity : goods.left(quantity, product)}</b>
+      <More {...step} />
+    </div>
+  )
+}
 
-function Drop({ here, one }: { here: string; one: Wanted }) {
+/** What is missing for a time is still wanted, as much or not; what is gone is taken out. */
+function MissingTools({ here, wanted, offer, why }: Missing & { here: string }) {
   const { say } = useSaid(basketSentences)
+  if (offer && (why === 'sold out' || why === 'away')) return <HowMany {...{ here, wanted, offer }} />
   return (
     <form method="post" action={`${here}/quantite`} data-stay>
-      <input type="hidden" name="product" value={one.productId} />
+      <input type="hidden" name="product" value={wanted.productId} />
       <Button kind="quiet" icon="bin" name="quantity" value="0">
         {say.remove}
-        <span class="vh">{say.which(one.name)}</span>
+        <span class="vh">{say.which(wanted.name)}</span>
       </Button>
     </form>
   )

@@ -3,7 +3,7 @@ import type { Day } from '#platform/time'
 import { Alert, Button, ErrorSummary, Form, Heading, SearchBox, Select, type Errors } from '#platform/ui'
 import { speak, writerIn, type Ask } from '#platform/web'
 import type { Again, Wanted } from '../again/door.ts'
-import { RemovedLine } from '../basket/door.ts'
+import { hasTooManyShops, RemovedLine } from '../basket/door.ts'
 import { buyerPage } from '../order-frame.tsx'
 import { accountSentences, basketSentences, waySentences } from '../words/door.ts'
 import { EditLines } from './edit-lines.tsx'
@@ -49,6 +49,7 @@ export function editPage(c: Ask, shown: EditShown): Response {
 }
 
 function Products({ weekly, again, mine, sought, removed }: EditShown) {
+  const ofBasket = useSaid(basketSentences).say
   const { say, write } = useSaid(accountSentences)
   const here = editAddress(weekly)
   const cents = again.got.reduce((sum, { wanted, offer }) => sum + costOf(offer.product, wanted.quantity), 0)
@@ -59,6 +60,9 @@ function Products({ weekly, again, mine, sought, removed }: EditShown) {
       </h2>
       {removed && <RemovedLine line={removed} action={`${here}/ajouter`} />}
       <EditLines weekly={weekly} again={again} />
+      {hasTooManyShops(again.got.map((one) => one.offer)) && (
+        <Alert kind="late" title={ofBasket.stop['too many shops']} />
+      )}
       <p>
         {say.todayProducts(again.got.length)} <b>{write.euros(cents)}</b>
       </p>
@@ -79,7 +83,7 @@ function Products({ weekly, again, mine, sought, removed }: EditShown) {
 function Hours({ weekly, hours, errors }: EditShown) {
   const { say } = useSaid(accountSentences)
   const now = hours.find((one) => one.value === hourValue(weekly))
-  const stopped = now ? now.why : say.hourGone
+  const stopped = now ? now.why : hours.length > 0 ? say.hourGone : null
   return (
     <section class="panel stack" aria-labelledby="quand">
       <h2 class="t2" id="quand">

@@ -8,7 +8,7 @@ import { basketIn, isTooLittle, lineAnchor, MOST, mostOf, offerOf, viewBasket } 
 import { accountSentences, basketSentences, type BasketSentences } from '../words/door.ts'
 import { weeklyAsked } from './asked.ts'
 import { editPage } from './edit-page.tsx'
-import { addProducts, changeQuantity, moveHour, rest, restOf, type Edited } from './change-weekly.ts'
+import { addProducts, changeQuantity, goOn, moveHour, rest, restOf, type Edited } from './change-weekly.ts'
 import { hourOf, hoursOf } from './hours-offered.ts'
 import type { Sought } from './sought-offers.tsx'
 import { stoppedPage } from './stopped-page.tsx'
@@ -25,7 +25,7 @@ export const editWeeklySite = newSite()
   .post(`${PATH}/mon-panier`, (c) => onWeekly(c, addMine))
   .post(`${PATH}/heure`, (c) => onWeekly(c, hour))
   .post(`${PATH}/pause`, (c) => onWeekly(c, pause))
-  .post(`${PATH}/reprendre`, (c) => onWeekly(c, goOn))
+  .post(`${PATH}/reprendre`, (c) => onWeekly(c, resume))
 
 async function onWeekly(c: Ask, act: (c: Ask, weekly: Weekly) => Promise<Response>): Promise<Response> {
   const weekly = await weeklyAsked(c)
@@ -65,24 +65,28 @@ const MOST_FOUND = 12
 async function soughtIn(c: Ask, { marketId, lines }: Weekly): Promise<Sought> {
   const words = (c.req.query('q') ?? '').trim().slice(0, 80)
   if (words === '') return { words, offers: [] }
-  const held = new Set<string>(lines.map((one) => one.productId))
   const opened = await openCatalogue(
     c.var.db,
     { market: { id: marketId }, today: parisDay(c.var.now) },
-    (all) => offersFor(all, words).filter(({ product }) => !held.has(product.id)),
+    (all) => offersFor(all, words).slice(0, MOST_FOUND),
     () => [],
   )
-  return { words, offers: (opened?.chosen ?? []).slice(0, MOST_FOUND) }
+  const held = new Set<string>(lines.map((one) => one.productId))
+  return {
+    words,
+    offers: (opened?.chosen ?? []).map((offer) => ({ offer, isHeld: held.has(offer.product.id) })),
+  }
 }
 
-/** What was taken out a moment ago, while it is sold: '?enleve=<id>&combien=2'. */
+/** What was taken out a moment ago, while it is sold as it was: '?enleve=<id>&combien=500&en=weight'. */
 async function removedIn(c: Ask, { marketId, lines }: Weekly) {
   const id = idOrNull<ProductId>(c.req.query('enleve') ?? '')
   const many = Number(c.req.query('combien'))
   const offer = id && Number.isInteger(many) && many > 0 ? await offerOf(c, id) : undefined
   if (!offer || offer.shop.marketId !== marketId) return undefined
   const { product } = offer
-  if (lines.some((one) => one.productId === product.id)) return undefined
+  if (product.sold !== c.req.query('en') || lines.some((one) => one.productId === product.id))
+    return undefined
   return { productId: product.id, name: product.name, quantity: Math.min(many, mostOf(product.sold)) }
 }
 
@@ -101,7 +105,7 @@ async function quantity(c: Ask, weekly: Weekly): Promise<Response> {
     productId,
     quantity: Math.min(wanted, mostOf(line.sold)),
   })
-  const taken = wanted === 0 ? `?enleve=${productId}&combien=${line.quantity}` : ''
+  const taken = wanted === 0 ? `?enleve=${productId}&combien=${line.quantity}&en=${line.sold}` : ''
   return answer(c, weekly, edited, `${editAddress(weekly)}${taken}#${lineAnchor(productId)}`)
 }
 
@@ -153,14 +157,18 @@ async function pause(c: Ask, weekly: Weekly): Promise<Response> {
   return answer(c, weekly, await rest(c.var.db, weekly, day, c.var.now), weeklyAddress(weekly))
 }
 
-const goOn = async (c: Ask, weekly: Weekly): Promise<Response> =>
-  answer(c, weekly, await rest(c.var.db, weekly, null, c.var.now), weeklyAddress(weekly))
+const resume = async (c: Ask, weekly: Weekly): Promise<Response> =>
+  answer(c, weekly, await goOn(c.var.db, weekly, c.var.now), weeklyAddress(weekly))
 
 const firstOf = (errors: Errors): string | undefined => Object.values(errors)[0]
 
 function answer(c: Ask, weekly: Weekly, edited: Edited, next: string): Response | Promise<Response> {
   if (edited.ok) return goTo(c, next)
-  return edited.refusal === 'stopped'
-    ? stoppedPage(c)
-    : show(c, weekly, { refused: speak(c, accountSentences).lastProduct })
+  if (edited.refusal === 'stopped') return stoppedPage(c)
+  const { lastProduct, beingPaid } = speak(c, accountSentences)
+  return show(
+    c,
+    weekly,
+    edited.refusal === 'last product' ? { refused: lastProduct } : { errors: { hour: beingPaid } },
+  )
 }

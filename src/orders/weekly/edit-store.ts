@@ -48,7 +48,7 @@ export async function writeHour(
     where id = ${weeklyId}`)
 }
 
-/** It rests until that day; null when it goes on. */
-export async function writePause(tx: Tx, weeklyId: WeeklyId, until: Day | null): Promise<void> {
+/** It rests until that day. */
+export async function writePause(tx: Tx, weeklyId: WeeklyId, until: Day): Promise<void> {
   await tx.run(sql`update orders.weekly set paused_until = ${until} where id = ${weeklyId}`)
 }

@@ -90,6 +90,12 @@ function OneWeek({ weekly, week }: { weekly: Weekly; week: Week }) {
   const { turn, order } = week
   const day = capital(write.day(turn.day))
   const here = weeklyAddress(weekly)
+  if (order?.state === 'cancelled')
+    return (
+      <Alert kind="wait" title={say.cancelledWeek(day)}>
+        <a href={orderAddress(order)}>{say.seeOrder(order.reference)}</a>
+      </Alert>
+    )
   if (order && paidOf(order))
     return (
       <Alert kind="ok" title={say.paid(day)}>

@@ -17,7 +17,7 @@ import {
 import type { BasketId } from '../ids.ts'
 import { payOrder, reserveOrder, type PayRefusal, type ReservedOrder } from '../checkout/door.ts'
 import { readOrder } from '../order-store.ts'
-import { isHeld, paidOf, totalOf, type Order } from '../order.ts'
+import { paidOf, type Order } from '../order.ts'
 import { sharesOf } from '../share-store.ts'
 import { linesOfWeek, type Week } from './read-week.ts'
 import { lockTurn, writeAnswer, writeBasket } from './turn-store.ts'
@@ -42,8 +42,6 @@ export async function payWeek(
   const { db } = ground
   const known = week.order
   if (known && paidOf(known)) return { ok: true, order: known, payUrl: null }
-  if (known && isHeld(known) && known.expiresAt > now && totalOf(known) === totalCents)
-    return pay(ground, known, now)
   const basketId = await fill(ground, weekly, week, slot, now)
   if (!basketId) return refuse('answered')
   const market = await readMarket(db, weekly.marketId)
@@ -53,7 +51,9 @@ export async function payWeek(
   const reserved = await reserveOrder(db, wanted, now)
   if (!reserved.ok) return reserved
   const { order } = reserved
-  await db.transaction((tx) => writeBasket(tx, weekly.id, { day: slot.day, basketId, orderId: order.id }))
+  await db.transaction((tx) =>
+    writeBasket(tx, weekly.id, { day: slot.day, basketId, orderId: order.id }, now),
+  )
   return pay(ground, order, now)
 }
 
@@ -83,7 +83,7 @@ async function fill(
     for (const line of linesOfWeek(week, now)) await putLine(tx, basketId, line, now)
     await saveWay(tx, basketId, { mode: weekly.mode, buyer: weekly.buyer, door: weekly.door })
     await saveSlot(tx, basketId, slot.from)
-    await writeBasket(tx, weekly.id, { day: slot.day, basketId, orderId })
+    await writeBasket(tx, weekly.id, { day: slot.day, basketId, orderId }, now)
     return basketId
   })
 }

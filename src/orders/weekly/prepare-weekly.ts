@@ -4,8 +4,9 @@ import type { Ground } from '#platform/ground'
 import { post } from '#platform/mail'
 import { addDays, parisClock, parisDay, parisInstant, weekday, type Day } from '#platform/time'
 import { findAgain } from '../again/door.ts'
-import { hubOfMarket, viewBasket } from '../basket/door.ts'
+import { hasTooManyShops, hubOfMarket, viewBasket } from '../basket/door.ts'
 import { languageOfBuyer } from '../order.ts'
+import { basketSentences } from '../words/door.ts'
 import { weekLetter } from './letters.ts'
 import { linesOfWeek } from './read-week.ts'
 import { slotRefusals } from './refusals.ts'
@@ -55,7 +56,10 @@ async function weekOf(db: Db, weekly: Weekly, day: Day, now: Date) {
   const hub = await hubOfMarket(db, weekly.marketId)
   const slot = slotOn(hub, weekly, day, now)
   const asked = { mode: weekly.mode, language: languageOfBuyer(weekly.buyer) }
-  const refusals = slot ? slotRefusals(shown, slot, asked, now) : []
+  const tooMany = hasTooManyShops(shown.shops)
+    ? [basketSentences.says[asked.language].stop['too many shops']]
+    : []
+  const refusals = slot ? [...tooMany, ...slotRefusals(shown, slot, asked, now)] : []
   return {
     day,
     count: got.length,

@@ -65,7 +65,7 @@ export const weeklyOfReaches = (db: Db, reaches: readonly string[]): Promise<Wee
 export const weeklyToTell = (db: Db, day: Day, weekday: number, begunBefore: Date): Promise<Weekly[]> =>
   weeklyWhere(
     db,
-    sql`w.weekday = ${weekday} and w.begun_at < ${begunBefore} and (w.paused_until is null or w.paused_until <= ${day})
+    sql`w.weekday = ${weekday} and w.begun_at < ${begunBefore} and (w.paused_until is null or date_trunc('week', w.paused_until)::date <= ${day})
       and not exists (select 1 from orders.weekly_turns t where t.weekly_id = w.id and t.day = ${day})
       order by w.begun_at, w.id
       limit 500`,
@@ -76,7 +76,7 @@ export async function deleteWeekly(tx: Tx, secret: string): Promise<void> {
   await tx.run(sql`delete from orders.weekly where secret = ${secret}`)
 }
 
-/** Those that nobody confirmed since then, and whose rest had ended by then, stop. @returns how many. */
+/** Those that nobody confirmed nor took into a basket since then, and whose rest had ended by then, stop. @returns how many. */
 export const deleteSilent = (tx: Tx, before: Day): Promise<number> =>
   tx.run(sql`
     delete from orders.weekly w
@@ -86,4 +86,9 @@ export const deleteSilent = (tx: Tx, before: Day): Promise<number> =>
         from orders.weekly_turns t
         join orders.orders o on o.id = t.order_id
         where t.weekly_id = w.id and o.confirmed_at >= ${parisInstant(before, '00:00')}
+      )
+      and not exists (
+        select 1
+        from orders.weekly_turns t
+        where t.weekly_id = w.id and t.answer = 'changed' and t.answered_at >= ${parisInstant(before, '00:00')}
       )`)

@@ -1,6 +1,6 @@
 import { sql, type Db, type Sql, type Tx } from '#platform/db'
 import type { OrderId } from '#delivery'
-import type { Day } from '#platform/time'
+import { weekday, type Day } from '#platform/time'
 import type { BasketId, WeeklyId } from '../ids.ts'
 import type { Turn } from './weekly.ts'
 
@@ -27,13 +27,14 @@ export async function deleteTurn(tx: Tx, weeklyId: WeeklyId, day: Day): Promise<
 export const lockTurn = (tx: Tx, weeklyId: WeeklyId, day: Day): Promise<Turn | undefined> =>
   turnWhere(tx, sql`t.weekly_id = ${weeklyId} and t.day = ${day} for update`)
 
-/** A week is told; only the first time. */
+/** A week is told, only the first time; not once its basket was moved to another day, or rests. */
 export const insertTurn = async (tx: Tx, weeklyId: WeeklyId, day: Day, at: Date): Promise<boolean> =>
   (await tx.run(sql`
     insert into orders.weekly_turns (weekly_id, day, told_at)
     select w.id, ${day}, ${at}
     from orders.weekly w
-    where w.id = ${weeklyId}
+    where w.id = ${weeklyId} and w.weekday = ${weekday(day)} and (w.paused_until is null or date_trunc('week', w.paused_until)::date <= ${day})
+    for share of w
     on conflict do nothing`)) === 1
 
 export async function writeAnswer(
@@ -48,14 +49,18 @@ export async function writeAnswer(
     where weekly_id = ${weeklyId} and day = ${day}`)
 }
 
-/** The basket that a week became, and the order of it. */
+/** The basket that a week became, and the order of it, even of a week that was moved meanwhile: what is bought is known. */
 export async function writeBasket(
   tx: Tx,
   weeklyId: WeeklyId,
   { day, basketId, orderId }: { day: Day; basketId: BasketId; orderId: OrderId },
+  at: Date,
 ): Promise<void> {
   await tx.run(sql`
-    update orders.weekly_turns
-    set basket_id = ${basketId}, order_id = ${orderId}
-    where weekly_id = ${weeklyId} and day = ${day}`)
+    insert into orders.weekly_turns (weekly_id, day, told_at, basket_id, order_id)
+    select w.id, ${day}, ${at}, ${basketId}, ${orderId}
+    from orders.weekly w
+    where w.id = ${weeklyId}
+    on conflict (weekly_id, day) do update
+    set basket_id = excluded.basket_id, order_id = excluded.order_id`)
 }

@@ -1,13 +1,13 @@
 import { slotsAhead, type Door, type HubId, type OfferedSlot, type OrderId, type ServingHub } from '#delivery'
 import type { MarketId } from '#market'
-import { addDays, parisClock, parisDay, weekday, type Day } from '#platform/time'
+import { addDays, mondayOf, parisClock, parisDay, weekday, type Day } from '#platform/time'
 import type { Wanted } from '../again/door.ts'
 import type { BasketId, WeeklyId } from '../ids.ts'
-import type { Buyer, OrderMode } from '../order.ts'
+import { paidOf, type Buyer, type Order, type OrderMode } from '../order.ts'
 
 /**
- * What somebody wants every week. `weekday`: 1 is Monday; `clock`: when the hours begin in Paris, '10:00'; `pausedUntil`: the first day for
- * which it may be prepared again.
+ * What somebody wants every week. `weekday`: 1 is Monday; `clock`: when the hours begin in Paris, '10:00'; `pausedUntil`: the day on which
+ * it goes on, whichever its day of that week is then; once gone by, silence is counted from it.
  */
 export type Weekly = {
   id: WeeklyId
@@ -31,6 +31,9 @@ export type Turn = {
   orderId: OrderId | null
 }
 
+/** True for an order that was paid for and not cancelled. */
+export const isBought = (order: Order): boolean => paidOf(order) !== null && order.state !== 'cancelled'
+
 /** A basket is prepared so many days before. */
 export const PREPARED_DAYS_BEFORE = 3
 
@@ -51,7 +54,9 @@ export const [FIRST_LETTER, LAST_LETTER] = ['08:00', '20:00']
 export function nextDay({ weekday: wanted, begunAt, pausedUntil }: Rhythm, now: Date): Day {
   const bought = addDays(parisDay(begunAt), PREPARED_DAYS_BEFORE + 1)
   const coming = addDays(parisDay(now), parisClock(now) < LAST_LETTER ? 1 : 2)
-  const from = [bought, coming, pausedUntil ?? coming].reduce((a, b) => (a > b ? a : b))
+  const from = [bought, coming, pausedUntil ? mondayOf(pausedUntil) : coming].reduce((a, b) =>
+    a > b ? a : b,
+  )
   return addDays(from, (wanted - weekday(from) + 7) % 7)
 }
 
