@@ -4,21 +4,13 @@ import { openBeffroi, sentencesIn } from '#testing'
 import { openAu } from '../seeds/au-tool.ts'
 import { activityOf } from '../seeds/seed-courses.ts'
 import { words } from '../seeds/small-course.ts'
-import { newFollower } from '../seeds/small-follower.ts'
+import { followerOf } from '../seeds/small-follower.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
 const url = await beffroi.listen()
 const [claire, aicha] = [await beffroi.as('claire'), await beffroi.as('aicha')]
-const people = {
-  trainer: claire,
-  trainee: aicha,
-  traineeId: beffroi.personId('aicha'),
-  url,
-  now: beffroi.now(),
-  wait: (minutes: number) => beffroi.setNow(new Date(beffroi.now().getTime() + minutes * 60_000)),
-}
-const { courseIn, launch, credits, kept } = newFollower(beffroi.db, people)
+const { courseIn, launch, credits, kept } = followerOf(beffroi, { trainer: claire, trainee: aicha, url })
 const part = (n: number, said = '') =>
   `<au id="urn:a:${n}" moveOn="Completed">${words(`Partie ${n}${said}`)}<url>index.html?p=${n}</url></au>`
 

@@ -67,6 +67,18 @@ export function newFollower(db: Db, { trainer, trainee, traineeId, url, now, wai
   }
 }
 
+/** A running Beffroi, as a test opens it. */
+type Here = { db: Db; now(): Date; setNow(now: Date): void; personId(id: 'aicha'): PersonId }
+
+/** The same of a test whose trainee is Aïcha, and whose clock they move. */
+export const followerOf = (here: Here, who: Pick<People, 'trainer' | 'trainee' | 'url'>) =>
+  newFollower(here.db, {
+    ...who,
+    traineeId: here.personId('aicha'),
+    now: here.now(),
+    wait: (minutes) => here.setNow(new Date(here.now().getTime() + minutes * 60_000)),
+  })
+
 /** Searches the store with a key that reads, the oldest first. */
 function newSearch(db: Db, url: string, now: Date) {
   const { id: organisationId } = seededOrganisations.afp2i

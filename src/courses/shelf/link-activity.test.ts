@@ -12,7 +12,7 @@ import { extensions, verbs } from '../iri.ts'
 import { idMadeOf } from '../import/made-id.ts'
 import { activityOf } from '../seeds/seed-courses.ts'
 import { cmi5Zip, words } from '../seeds/small-course.ts'
-import { newFollower } from '../seeds/small-follower.ts'
+import { followerOf } from '../seeds/small-follower.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -22,15 +22,7 @@ const [claire, brigitte, aicha] = [
   await beffroi.as('brigitte'),
   await beffroi.as('aicha'),
 ]
-const people = {
-  trainer: claire,
-  trainee: aicha,
-  traineeId: beffroi.personId('aicha'),
-  url,
-  now: beffroi.now(),
-  wait: (minutes: number) => beffroi.setNow(new Date(beffroi.now().getTime() + minutes * 60_000)),
-}
-const { courseIn, launch, credits, search } = newFollower(beffroi.db, people)
+const { courseIn, launch, credits, search } = followerOf(beffroi, { trainer: claire, trainee: aicha, url })
 
 /** What stands there in a statement. */
 const at = (value: unknown, ...path: string[]): unknown =>

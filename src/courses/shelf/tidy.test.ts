@@ -8,23 +8,14 @@ import { formIn, openBeffroi, sentencesIn } from '#testing'
 import { openAu } from '../seeds/au-tool.ts'
 import { activityOf } from '../seeds/seed-courses.ts'
 import { cmi5Zip } from '../seeds/small-course.ts'
-import { newFollower } from '../seeds/small-follower.ts'
+import { followerOf } from '../seeds/small-follower.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
 const { db } = beffroi
 const url = await beffroi.listen()
 const [claire, aicha] = [await beffroi.as('claire'), await beffroi.as('aicha')]
-const wait = (minutes: number) => beffroi.setNow(new Date(beffroi.now().getTime() + minutes * 60_000))
-const people = {
-  trainer: claire,
-  trainee: aicha,
-  traineeId: beffroi.personId('aicha'),
-  url,
-  now: beffroi.now(),
-  wait,
-}
-const { courseIn, launch, credits } = newFollower(db, people)
+const { courseIn, launch, credits } = followerOf(beffroi, { trainer: claire, trainee: aicha, url })
 const said = async (path: string, reader = claire) => sentencesIn((await reader.get(path)).text)
 
 async function bring(id: string, title: string): Promise<string> {
