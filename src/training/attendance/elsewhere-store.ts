@@ -22,7 +22,7 @@ export async function presentElsewhere(db: Db, groupIds: readonly GroupId[]): Pr
       select seen.seen_from, seen.seen_by, seen.person_id, h.id
       from seen
       join training.half_days h
-        on h.group_id = seen.seen_from and h.group_id = any(${groupIds}::uuid[]) and h.person_id is not null and h.cancelled_at is null
+        on h.group_id = seen.seen_from and h.person_id is not null and h.cancelled_at is null
       join people.published_persons alone on alone.id = h.person_id and alone.canonical_id = seen.person_id
     )
     select others.seen_from as "seenFrom", others.person_id as "personId", h.id as "halfDayId", h.group_id as "groupId", g.title,
