@@ -18,14 +18,14 @@ after(async () => {
 
 describe('From home, by links, in four presses', () => {
   for (const reader of ['public' as const, ...cast.map(({ id }) => id)])
-    test(`${reader} reaches every page that is theirs, and no link is broken`, async () => {
+    test(`${reader} reaches every page that is theirs, no link is broken, and no two parts of a page have one name`, async () => {
       const visitor = reader === 'public' ? beffroi.visitor() : await beffroi.as(reader)
-      const { reached, broken } = await crawl(visitor)
+      const { reached, broken, twice } = await crawl(visitor)
       const theirs = listedPages.filter(({ as, url }) => as.some((id) => id === reader) && !isFile(url))
       const orphans = [...new Set(theirs.map(({ pattern }) => plainPattern(pattern)))].filter(
         (pattern) => !reached.has(pattern) && !Object.hasOwn(byAnotherWay, pattern),
       )
-      assert.deepEqual({ orphans, broken }, { orphans: [], broken: [] })
+      assert.deepEqual({ orphans, broken, twice }, { orphans: [], broken: [], twice: [] })
     })
 })
 

@@ -18,13 +18,20 @@ const hrefsIn = (html: string): string[] =>
     .map((href) => href.replaceAll('&amp;', '&').replace(/#.*$/, ''))
     .filter((href) => href.startsWith('/') && !href.startsWith('//'))
 
-type Visitor = { get: (href: string) => Promise<{ status: number; text: string; location: string | null }> }
-type Crawled = { reached: Set<string>; broken: string[] }
+/** Where a label or a link would lead to the wrong part. */
+function idsTwice(html: string): string[] {
+  const ids = [...html.matchAll(/<\w[^>]*\sid="([^"]+)"/g)].map(([, id = '']) => id)
+  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))]
+}
 
-/** Follows the links of a reader from their home: the pages that they reach, and the links that lead to nothing. */
+type Visitor = { get: (href: string) => Promise<{ status: number; text: string; location: string | null }> }
+type Crawled = { reached: Set<string>; broken: string[]; twice: string[] }
+
+/** Follows the links of a reader from their home: the pages that they reach, the links that lead to nothing, and the names that two parts of a page have. */
 export async function crawl(visitor: Visitor): Promise<Crawled> {
   const reached = new Set<string>()
   const broken: string[] = []
+  const twice: string[] = []
   const seen = new Set<string>(['/'])
   const ofKind = new Map<string, number>()
   let level = [{ href: '/', from: '' }]
@@ -39,6 +46,7 @@ export async function crawl(visitor: Visitor): Promise<Crawled> {
       const answer = await visitor.get(href)
       if (answer.status >= 400) broken.push(`${from} → ${href}: ${answer.status}`)
       reached.add(kind)
+      twice.push(...idsTwice(answer.text).map((id) => `${href} #${id}`))
       const onward = answer.location
         ? [answer.location.replace(/^https?:\/\/[^/]+/, '')]
         : hrefsIn(answer.text)
@@ -50,5 +58,5 @@ export async function crawl(visitor: Visitor): Promise<Crawled> {
     }
     level = next
   }
-  return { reached, broken }
+  return { reached, broken, twice }
 }

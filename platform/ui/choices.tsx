@@ -18,6 +18,8 @@ export type ChoicesProps = {
   required?: boolean
   /** True for words that somebody wrote: they stay in their language on a page in another one, and run in its direction. */
   written?: boolean
+  /** True for one more group of a question: its first group has the name that links lead to. */
+  goesOn?: boolean
 }
 
 /** Plates to press: the whole plate is the target and the mark stays visible. */
@@ -31,6 +33,7 @@ export function Choices({
   value = [],
   required,
   written,
+  goesOn = false,
 }: ChoicesProps) {
   const id = fieldId(name)
   const chosen = [value].flat()
@@ -49,7 +52,7 @@ export function Choices({
           <label class="choice">
             {/* The first plate carries the id of the field: a link of the summary lands on it. */}
             <input
-              id={index === 0 ? id : undefined}
+              id={index === 0 && !goesOn ? id : undefined}
               type={kind}
               name={name}
               value={option.value}

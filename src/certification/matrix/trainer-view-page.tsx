@@ -38,8 +38,9 @@ export function trainerViewPage(
       )}
       <Form action={`/certification/personnes/${person.id}/avis?groupe=${group.id}`}>
         <input type="hidden" name="seen" value={versionOf(keptViews(kept))} />
-        {framework.domains.map((domain) => (
+        {framework.domains.map((domain, n) => (
           <Choices
+            goesOn={n > 0}
             kind="checkbox"
             name="validated[]"
             legend={`${domain.number}. ${domain.title}`}

@@ -19,8 +19,8 @@ export function OrderGoods({
   nameOf: (id: PlaceId | null) => string
 }) {
   return (
-    <section class="stack tight" aria-labelledby="contenu">
-      <h2 id="contenu">Contenu</h2>
+    <section class="stack tight" aria-labelledby="marchandises">
+      <h2 id="marchandises">Contenu</h2>
       {order.pickups.map(({ placeId, weight_g, cold, goods }) => (
         <div>
           <p>

@@ -54,8 +54,8 @@ function Products({ weekly, again, mine, sought, removed }: EditShown) {
   const here = editAddress(weekly)
   const cents = again.got.reduce((sum, { wanted, offer }) => sum + costOf(offer.product, wanted.quantity), 0)
   return (
-    <section class="panel stack" aria-labelledby="contenu">
-      <h2 class="t2" id="contenu">
+    <section class="panel stack" aria-labelledby="produits">
+      <h2 class="t2" id="produits">
         {say.holds}
       </h2>
       {removed && <RemovedLine line={removed} action={`${here}/ajouter`} />}

@@ -88,8 +88,9 @@ export function sayCriteriaPage(c: Ask, { evidence, offered, proven }: Saying): 
       </p>
       <p>{say.askText}</p>
       <Form action={`${at}/criteres`}>
-        {byBlock(offered).map(([named, criteria]) => (
+        {byBlock(offered).map(([named, criteria], n) => (
           <Choices
+            goesOn={n > 0}
             kind="checkbox"
             name="proves[]"
             legend={criteria[0] ? sayCriterion(c, criteria[0]).block : named}
